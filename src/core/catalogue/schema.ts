@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/**
+ * A metric as data. Catalogue files are checked against this schema when they are loaded; a workspace's own file is checked
+ * against the same one.
+ */
+
+/** `us-gaap:` and `ifrs-full:` are concept names of those taxonomies; `non-gaap:`, `ratio:` and `kpi:` are ours; `x:` is free for workspaces. */
+export const metricId = z.string().regex(/^(?:us-gaap|ifrs-full|dei|srt|non-gaap|ratio|kpi|x):[A-Za-z][A-Za-z0-9]*$/);
+
+/** What the metric's values are counted in. */
+export const unitType = z.enum(['monetary', 'perShare', 'pure', 'shares', 'count', 'duration', 'volume']);
+
+/** XBRL's period type: measured at a moment, or over a stretch of time. */
+export const periodType = z.enum(['instant', 'duration']);
+
+/** Where a reader would look for the metric; the tree and the documentation group by it. */
+export const metricGroup = z.enum([
+  'income',
+  'balance',
+  'cashFlow',
+  'equity',
+  'perShare',
+  'shares',
+  'lending',
+  'banking',
+  'insurance',
+  'ratio',
+  'nonGaap',
+  'operating',
+  'market',
+]);
+
+export const metricSchema = z.strictObject({
+  id: metricId,
+  group: metricGroup,
+  periodType,
+  unitType,
+  /** XBRL's balance: which side increases the item. Null for ratios, counts, per-share amounts and totals of neither side. */
+  balance: z.enum(['debit', 'credit']).nullable(),
+  /** One or two sentences, our own words. */
+  definition: z.string().min(20),
+  /**
+   * Names per language (BCP 47 primary tag, `zh-Hant` for traditional characters). The first is the display name. Case, plural
+   * `s`, hyphens and footnote marks do not matter when matching, and `…` at the end of a label stands for any words up to the
+   * end of the phrase ("net income attributable to …").
+   */
+  labels: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+});
+
+export type Metric = z.infer<typeof metricSchema>;
+export type MetricGroup = z.infer<typeof metricGroup>;
+export type UnitType = z.infer<typeof unitType>;
+
+export const catalogueSchema = z.array(metricSchema);
