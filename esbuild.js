@@ -1,5 +1,6 @@
 'use strict';
-// Builds every bundle. `node esbuild.js` builds the product; --tests adds the tests; --watch rebuilds on change; --production minifies.
+// Builds every bundle. `node esbuild.js` builds the product; --tests adds all tests, --tests=core or --tests=vscode those of one
+// suite; --watch rebuilds on change; --production minifies.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -26,23 +27,55 @@ const product = [
 ];
 
 /** Tests are found, never listed: a list would one day miss a file. */
-function testFiles(folder) {
+function testFiles(folder, ending = '.test.ts') {
   if (!fs.existsSync(folder)) return [];
   return fs
     .readdirSync(folder, { recursive: true })
-    .filter((name) => String(name).endsWith('.test.ts'))
-    .map((name) => path.join(folder, String(name)));
+    .map(String)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => path.join(folder, name));
 }
 
-const tests = () => [
-  { entryPoints: testFiles('test/core'), outdir: 'out/test/core', outbase: 'test/core', packages: 'external' },
-];
+/** All test files of a folder as one bundle, so that they share one module state: one server, one browser. */
+function oneBundle(folder, ending, outfile) {
+  const imports = testFiles(folder, ending).map((file) => `import ${JSON.stringify(`./${file.replaceAll(path.sep, '/')}`)};`);
+  return { stdin: { contents: imports.join('\n'), resolveDir: __dirname, sourcefile: `${folder}/every${ending}` }, outfile };
+}
+
+const tests = {
+  core: () => [
+    {
+      entryPoints: testFiles('test/core'),
+      outdir: 'out/test/core',
+      outbase: 'test/core',
+      packages: 'external',
+      // The editor's words are tested here too; all they need of VS Code is its language.
+      alias: { vscode: path.join(__dirname, 'test/core/editor/vscodeStandIn.ts') },
+    },
+    { entryPoints: ['test/runCore.ts'], outfile: 'out/test/runCore.js', packages: 'external' },
+  ],
+  vscode: () =>
+    [
+      {
+        entryPoints: ['run', 'desktop', 'start', 'integration/main', 'e2e/main'].map((name) => `test/vscode/${name}.ts`),
+        outdir: 'out/test/vscode',
+        outbase: 'test/vscode',
+      },
+      oneBundle('test/vscode/integration', '.test.ts', 'out/test/vscode/integration/suite.js'),
+      oneBundle('test/vscode/e2e', '.e2e.ts', 'out/test/vscode/e2e/suite.js'),
+    ].map((options) => ({ ...options, packages: 'external' })),
+};
+
+/** The suites that the flags ask for. */
+const wantedSuites = () => Object.keys(tests).filter((suite) => flags.has('--tests') || flags.has(`--tests=${suite}`));
 
 async function main() {
-  const builds = [...product, ...(flags.has('--tests') ? tests() : [])]
+  const suites = wantedSuites();
+  const builds = [...product, ...suites.flatMap((suite) => tests[suite]())]
     .map((options) => ({ ...common, ...options }))
-    .filter((options) => options.entryPoints.length > 0);
-  if (flags.has('--tests')) fs.rmSync('out/test', { recursive: true, force: true });
+    .filter((options) => options.stdin || options.entryPoints.length > 0);
+  for (const suite of suites) fs.rmSync(path.join('out/test', suite), { recursive: true, force: true });
   if (flags.has('--watch')) {
     for (const context of await Promise.all(builds.map((options) => esbuild.context(options)))) await context.watch();
     return;

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import type { FilingEvidence } from '../core/filing';
+import type { MetricEntry, Reading } from '../core/library/reading';
+import type { ProvenanceStep } from '../core/filing';
+import { canBeAnnotated, candidacyOf } from '../editor/candidates';
+import type { AnnotationChoices } from '../editor/annotationChoices';
+import { Disposables } from '../editor/disposables';
+import { onDidChangeSetting } from '../editor/settings';
+import type { AnalysisClient } from './analysisClient';
+import { TrackedDocument } from './trackedDocument';
+
+/**
+ * The analyses of open documents, for every feature of the editor. A document is looked at when it is seen in an editor or
+ * asked about, and let go when it closes. What is no filing has no reading.
+ */
+export class DocumentAnalyses implements vscode.Disposable {
+  readonly #client: AnalysisClient;
+  readonly #choices: AnnotationChoices;
+  readonly #tracked = new Map<string, TrackedDocument>();
+  readonly #disposables = new Disposables();
+  readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
+
+  /** A document's reading is new, or there is none any more. */
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor(client: AnalysisClient, choices: AnnotationChoices) {
+    this.#client = client;
+    this.#choices = choices;
+    const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
+    add(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#watch(editors)));
+    add(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#tracked.get(keyOf(document))?.edited()));
+    add(vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)));
+    add(choices.onDidChange((uri) => this.#reconsider((document) => document.uri.toString() === uri.toString())));
+    add(onDidChangeSetting(['languages', 'alwaysAnnotate', 'neverAnnotate'], () => this.#reconsider(() => true)));
+    this.#watch(vscode.window.visibleTextEditors);
+  }
+
+  /** The reading of the document as it stands now, if there is one already. */
+  current(document: vscode.TextDocument): Reading | undefined {
+    return this.#tracked.get(keyOf(document))?.current();
+  }
+
+  /** The last reading, which may be of a text some keystrokes ago: for lists and counts, not for places. */
+  latest(document: vscode.TextDocument): Reading | undefined {
+    return this.#tracked.get(keyOf(document))?.latest();
+  }
+
+  /** Waits for the reading of the document as it stands now. Undefined when it is no filing or is edited meanwhile. */
+  async fresh(document: vscode.TextDocument): Promise<Reading | undefined> {
+    return this.#track(document)?.fresh();
+  }
+
+  /** What speaks for a document being a filing, whether or not it is one; undefined when it was never looked at. */
+  evidence(document: vscode.TextDocument): FilingEvidence | undefined {
+    return this.#tracked.get(keyOf(document))?.evidence();
+  }
+
+  /** The steps that led to a figure of the document as it stands now. */
+  async explain(document: vscode.TextDocument, figure: number): Promise<readonly ProvenanceStep[]> {
+    return (await this.#client.explain(keyOf(document), document.version, figure)) ?? [];
+  }
+
+  describe(metric: string): Promise<MetricEntry | undefined> {
+    return this.#client.describe(metric);
+  }
+
+  /** Begins anew with every document, in a new worker. */
+  restart(): void {
+    this.#client.restart();
+    this.#reconsider(() => true);
+  }
+
+  dispose(): void {
+    for (const tracked of this.#tracked.values()) tracked.dispose();
+    this.#tracked.clear();
+    this.#disposables.dispose();
+  }
+
+  #watch(editors: readonly vscode.TextEditor[]): void {
+    for (const { document } of editors) void this.#track(document)?.fresh();
+  }
+
+  #track(document: vscode.TextDocument): TrackedDocument | undefined {
+    const key = keyOf(document);
+    const known = this.#tracked.get(key);
+    if (known !== undefined || document.isClosed || !canBeAnnotated(document)) return known;
+    const tracked = new TrackedDocument(document, key, this.#client, {
+      candidacy: () => candidacyOf(document, this.#choices),
+      changed: () => this.#onDidChange.fire(document),
+    });
+    this.#tracked.set(key, tracked);
+    return tracked;
+  }
+
+  #reconsider(which: (document: vscode.TextDocument) => boolean): void {
+    for (const tracked of this.#tracked.values()) if (which(tracked.document)) tracked.reconsider();
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    const key = keyOf(document);
+    const tracked = this.#tracked.get(key);
+    if (tracked === undefined) return;
+    this.#tracked.delete(key);
+    tracked.dispose();
+    this.#client.forget(key);
+    this.#onDidChange.fire(document);
+  }
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}

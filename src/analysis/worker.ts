@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads';
+import { createEngine } from '../core/analyse';
+import { loadCatalogue } from '../core/catalogue/catalogue';
+import { AnalysisService } from './analysisService';
+import { requestSchema } from './protocol';
+
+/** The worker thread: listens, and leaves the rest to {@link AnalysisService}. */
+
+const port = parentPort;
+if (port === null) throw new Error('worker.js is started by Tickmark as a worker thread, not by itself');
+
+const catalogue = loadCatalogue();
+const service = new AnalysisService(createEngine(catalogue), catalogue, {
+  answer: (answer) => port.postMessage(answer),
+  // After the messages that have already arrived: one of them may be a newer text.
+  schedule: (work) => setImmediate(work),
+});
+
+port.on('message', (message: unknown) => service.handle(requestSchema.parse(message)));

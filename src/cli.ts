@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { version } from '../package.json';
+import { runCommandLine } from './cli/run';
+
+/** The program `tickmark`: the process's side of {@link runCommandLine}. */
+
+// A reader that has seen enough (`| head`) closes the pipe: that is not a failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+void runCommandLine(process.argv.slice(2), {
+  version,
+  readFile: (path) => readFile(path, 'utf8'),
+  readStandardInput: () => text(process.stdin),
+  out: (words) => process.stdout.write(words),
+  error: (words) => process.stderr.write(words),
+}).then((code) => {
+  // Not `process.exit`, which would cut off what a slow pipe has not taken yet.
+  process.exitCode = code;
+});

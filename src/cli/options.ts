@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { OUTPUT_FORMATS, type OutputFormat } from './outputs';
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly type: 'help' }
+  | { readonly type: 'version' }
+  | { readonly type: 'mistake'; readonly message: string }
+  | {
+      readonly type: 'extract';
+      readonly files: readonly string[];
+      readonly format: OutputFormat;
+      readonly as: InputFormat | null;
+    };
+
+const inputFormat = z.enum(['text', 'markdown']);
+export type InputFormat = z.infer<typeof inputFormat>;
+const outputFormat = z.enum(OUTPUT_FORMATS);
+
+export const HELP = `Usage: tickmark extract FILE… [options]
+
+Prints the figures of financial filings. FILE may be - for standard input.
+
+Options:
+  --format jsonl|json|csv|table  how to print them (default: jsonl, one JSON object a line)
+  --as text|markdown             read all files as this (default: by the file's ending)
+  --help                         show this
+  --version                      show the version
+
+Exit code: 0 when every file was read, 2 when one was not or the command line is wrong.
+In csv, a text that a spreadsheet would run as a formula gets a ' in front.
+`;
+
+/** Reads the arguments after the program's name. */
+export function requestOf(args: readonly string[]): Request {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return mistake(error instanceof Error ? firstLine(error.message) : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) return { type: 'help' };
+  if (values.version === true) return { type: 'version' };
+  const [command, ...files] = positionals;
+  if (command === undefined) return mistake('no command given');
+  if (command !== 'extract') return mistake(`unknown command ${JSON.stringify(command)}: the only one is extract`);
+  if (files.length === 0) return mistake('extract needs at least one file');
+  return extraction(files, values.format ?? 'jsonl', values.as);
+}
+
+function extraction(files: readonly string[], formatName: string, asName: string | undefined): Request {
+  const format = outputFormat.safeParse(formatName);
+  if (!format.success) return mistake(`--format is one of ${OUTPUT_FORMATS.join(', ')}, not ${JSON.stringify(formatName)}`);
+  const as = z.optional(inputFormat).safeParse(asName);
+  if (!as.success) return mistake(`--as is text or markdown, not ${JSON.stringify(asName)}`);
+  return { type: 'extract', files, format: format.data, as: as.data ?? null };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      as: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
+  });
+}
+
+function mistake(message: string): Request {
+  return { type: 'mistake', message };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? message;
+}

@@ -1,0 +1,45 @@
+import { assetsMetrics } from './metrics/assets';
+import { bankingMetrics } from './metrics/banking';
+import { cashFlowMetrics } from './metrics/cashFlow';
+import { commerceMetrics } from './metrics/commerce';
+import { companyMetrics } from './metrics/company';
+import { equityMetrics } from './metrics/equity';
+import { equityBalancesMetrics } from './metrics/equityBalances';
+import { incomeMetrics } from './metrics/income';
+import { industryMetrics } from './metrics/industry';
+import { insuranceMetrics } from './metrics/insurance';
+import { lendingMetrics } from './metrics/lending';
+import { lendingStatementsMetrics } from './metrics/lendingStatements';
+import { liabilitiesMetrics } from './metrics/liabilities';
+import { marketMetrics } from './metrics/market';
+import { nonGaapMetrics } from './metrics/nonGaap';
+import { perShareMetrics } from './metrics/perShare';
+import { ratioMetrics } from './metrics/ratio';
+import { revenueStreamsMetrics } from './metrics/revenueStreams';
+import { sharesMetrics } from './metrics/shares';
+import { subscriptionsMetrics } from './metrics/subscriptions';
+import type { Metric } from './schema';
+
+/** Every metric Tickmark knows by itself, statements first. */
+export const builtInMetrics: readonly Metric[] = [
+  ...incomeMetrics,
+  ...assetsMetrics,
+  ...liabilitiesMetrics,
+  ...equityBalancesMetrics,
+  ...cashFlowMetrics,
+  ...equityMetrics,
+  ...perShareMetrics,
+  ...sharesMetrics,
+  ...lendingStatementsMetrics,
+  ...lendingMetrics,
+  ...bankingMetrics,
+  ...insuranceMetrics,
+  ...ratioMetrics,
+  ...nonGaapMetrics,
+  ...subscriptionsMetrics,
+  ...commerceMetrics,
+  ...industryMetrics,
+  ...revenueStreamsMetrics,
+  ...companyMetrics,
+  ...marketMetrics,
+];

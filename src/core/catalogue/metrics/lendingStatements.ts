@@ -1,0 +1,499 @@
+import { labelList } from '../labelList';
+import type { Metric } from '../schema';
+
+/** Lines that only the statements of a lending platform have. */
+export const lendingStatementsMetrics: readonly Metric[] = [
+  {
+    id: 'us-gaap:LoansAndLeasesReceivableNetReportedAmount',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Loans the company has made and carries on its balance sheet, after the allowance for losses.',
+    labels: {
+      en: labelList(`
+        Loans receivable, net; Loans receivable; Loans, net; Net loans; Loans and advances to customers;
+        Loans and leases, net; Net loans and leases; Loans to customers; Loans and advances; Loans held for investment, net;
+        Finance receivables, net; Loans, net of allowance for credit losses; Net loans receivable; Customer loans;
+        Loans and advances to customers, net; Loans, less allowance for credit losses; Loans at amortized cost, net;
+        Finance receivables; Loans and receivables, net; Loans held for investment; Loans receivable, net of allowance
+      `),
+      de: labelList(`
+        Kredite und Forderungen an Kunden; Forderungen an Kunden; Kundenkredite; Kreditforderungen; Darlehensforderungen
+      `),
+      zh: labelList(`
+        应收贷款净额; 客户贷款净额; 发放贷款及垫款; 客户贷款及垫款; 应收贷款; 贷款净额; 客户贷款总额; 客户贷款;
+        客户贷款及垫款净额; 发放贷款和垫款; 贷款及垫款净额
+      `),
+      'zh-Hant': labelList(`
+        應收貸款淨額; 客戶貸款淨額; 發放貸款及墊款; 客戶貸款及墊款; 應收貸款; 貸款淨額; 客戶貸款總額; 客戶貸款;
+        客戶貸款及墊款淨額; 發放貸款和墊款; 貸款及墊款淨額
+      `),
+    },
+  },
+  {
+    id: 'us-gaap:NotesAndLoansReceivableNetNoncurrent',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Loans the company has made that fall due after more than a year, after the allowance for losses.',
+    labels: {
+      en: labelList(`
+        Loans receivable, net-noncurrent; Loans receivable, noncurrent; Long-term loans receivable;
+        Loans receivable, net, non-current; Loans receivable, net of current portion
+      `),
+      de: labelList('Langfristige Kreditforderungen; Langfristige Ausleihungen'),
+      zh: labelList('非流动应收贷款净额; 长期应收贷款'),
+      'zh-Hant': labelList('非流動應收貸款淨額; 長期應收貸款'),
+    },
+  },
+  {
+    id: 'kpi:FinancialAssetsReceivable',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition:
+      'Guarantee fees still to be collected from borrowers over the life of guaranteed loans, after the allowance for losses.',
+    labels: {
+      en: labelList('Financial assets receivable, net; Financial assets receivable; Financial assets receivable, net-current'),
+      zh: labelList('应收金融资产净额; 应收金融资产; 金融资产应收款净额'),
+      'zh-Hant': labelList('應收金融資產淨額; 應收金融資產; 金融資產應收款淨額'),
+    },
+  },
+  {
+    id: 'kpi:FinancialAssetsReceivableNoncurrent',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Guarantee fees to be collected from borrowers after more than a year, after the allowance for losses.',
+    labels: {
+      en: labelList(`
+        Financial assets receivable, net-noncurrent; Financial assets receivable, noncurrent;
+        Financial assets receivable, net, non-current
+      `),
+      zh: labelList('非流动应收金融资产净额'),
+      'zh-Hant': labelList('非流動應收金融資產淨額'),
+    },
+  },
+  {
+    id: 'kpi:AccountsReceivableAndContractAssets',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition:
+      'Service fees of a lending platform that are billed or earned and still to be collected, after the allowance for losses.',
+    labels: {
+      en: labelList(`
+        Accounts receivable and contract assets, net; Accounts receivable and contract assets;
+        Accounts receivable and contract assets, net-current
+      `),
+      zh: labelList('应收账款及合同资产净额; 应收账款及合约资产; 应收账款及合约资产净额; 应收账款和合同资产净额'),
+      'zh-Hant': labelList('應收賬款及合同資產淨額; 應收賬款及合約資產; 應收賬款及合約資產淨額; 應收賬款和合同資產淨額'),
+    },
+  },
+  {
+    id: 'kpi:AccountsReceivableAndContractAssetsNoncurrent',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition:
+      'Service fees of a lending platform that will be collected after more than a year, after the allowance for losses.',
+    labels: {
+      en: labelList(`
+        Accounts receivable and contract assets, net-noncurrent; Accounts receivable and contract assets, noncurrent;
+        Accounts receivable and contract assets, net, non-current
+      `),
+      zh: labelList('非流动应收账款及合同资产净额'),
+      'zh-Hant': labelList('非流動應收賬款及合同資產淨額'),
+    },
+  },
+  {
+    id: 'kpi:SecurityDepositPrepaidToGuaranteeCompanies',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Deposits a lending platform has placed with companies that guarantee loans for it.',
+    labels: {
+      en: labelList(`
+        Security deposit prepaid to third-party guarantee companies; Deposits to institutional cooperators;
+        Guarantee deposits; Security deposits with guarantee companies; Deposits with guarantee companies
+      `),
+      zh: labelList('预付第三方担保公司的保证金; 预付予第三方担保公司的保证金; 存出担保保证金'),
+      'zh-Hant': labelList('預付第三方擔保公司的保證金; 預付予第三方擔保公司的保證金; 存出擔保保證金'),
+    },
+  },
+  {
+    id: 'kpi:FundsReceivableFromPaymentProviders',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: "Borrowers' payments that payment companies have collected and not yet passed on.",
+    labels: {
+      en: labelList(`
+        Funds receivable from third party payment service providers; Receivables from payment service providers;
+        Receivable from third-party payment platforms; Receivables from online payment platforms; Funds receivable
+      `),
+      zh: labelList('应收第三方支付服务供应商的资金; 应收第三方支付公司款项; 应收第三方支付服务商款项'),
+      'zh-Hant': labelList('應收第三方支付服務供應商的資金; 應收第三方支付公司款項; 應收第三方支付服務商款項'),
+    },
+  },
+  {
+    id: 'kpi:PayableToTrustInvestorsCurrent',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Amounts due within a year to outside investors in trusts the company consolidates, which fund its loans.',
+    labels: {
+      en: labelList(`
+        Payable to investors of the consolidated trusts-current; Payable to investors of the consolidated trusts;
+        Payable to investors of the consolidated trusts, current; Payables to investors of consolidated trusts;
+        Payable to funding partners; Funding debts
+      `),
+      zh: labelList('应付合并信托投资者款项; 应付合并信托投资人款项（流动）; 应付综合信托投资者款项'),
+      'zh-Hant': labelList('應付合並信託投資者款項; 應付合並信託投資人款項（流動）; 應付綜合信託投資者款項'),
+    },
+  },
+  {
+    id: 'kpi:PayableToTrustInvestorsNoncurrent',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition:
+      'Amounts due after more than a year to outside investors in trusts the company consolidates, which fund its loans.',
+    labels: {
+      en: labelList(`
+        Payable to investors of the consolidated trusts-noncurrent;
+        Payable to investors of the consolidated trusts, noncurrent;
+        Payable to investors of the consolidated trusts, non-current; Payable to investors of consolidated trusts-noncurrent
+      `),
+      zh: labelList('应付合并信托投资者款项（非流动）'),
+      'zh-Hant': labelList('應付合並信託投資者款項（非流動）'),
+    },
+  },
+  {
+    id: 'kpi:GuaranteeLiabilitiesStandReady',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Fair value, not yet earned, of standing ready to pay for guaranteed loans.',
+    labels: {
+      en: labelList(`
+        Guarantee liabilities-stand ready; Guarantee liabilities - stand ready; Stand-ready guarantee liabilities;
+        Deferred guarantee income; Guarantee liabilities, stand ready
+      `),
+      zh: labelList('担保负债－预备; 预备担保负债; 担保负债-备付; 递延担保收入'),
+      'zh-Hant': labelList('擔保負債－預備; 預備擔保負債; 擔保負債-備付; 遞延擔保收入'),
+    },
+  },
+  {
+    id: 'kpi:GuaranteeLiabilitiesContingent',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Losses expected on loans the company guarantees.',
+    labels: {
+      en: labelList(`
+        Guarantee liabilities-contingent; Guarantee liabilities - contingent; Contingent guarantee liabilities;
+        Guarantee liabilities, contingent; Liability from quality assurance commitment
+      `),
+      zh: labelList('担保负债－或有; 或有担保负债; 担保负债-或有'),
+      'zh-Hant': labelList('擔保負債－或有; 或有擔保負債; 擔保負債-或有'),
+    },
+  },
+  {
+    id: 'us-gaap:GuaranteeObligationsCurrentCarryingValue',
+    group: 'lending',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Carrying amount of all obligations under guarantees given.',
+    labels: {
+      en: labelList(`
+        Guarantee liabilities; Guarantee obligations; Guarantee liability; Financial guarantee liabilities;
+        Total guarantee liabilities
+      `),
+      de: labelList('Garantieverbindlichkeiten; Verpflichtungen aus Garantien'),
+      zh: labelList('担保负债; 财务担保负债; 担保责任'),
+      'zh-Hant': labelList('擔保負債; 財務擔保負債; 擔保責任'),
+    },
+  },
+  {
+    id: 'kpi:CreditDrivenServicesRevenue',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Revenue of a lending platform from services in which it bears the credit risk of the loans.',
+    labels: {
+      en: labelList(`
+        Credit driven services; Net revenue from credit driven services; Credit-driven services revenue;
+        Revenue from credit driven services
+      `),
+      de: labelList('Erlöse aus kreditgetriebenen Dienstleistungen'),
+      zh: labelList(`
+        信贷驱动服务; 信贷驱动服务收入; 信贷驱动服务净收入; 来自信贷驱动服务的净收入; 信贷驱动服务的净收入; 信贷驱动业务收入
+      `),
+      'zh-Hant': labelList(`
+        信貸驅動服務; 信貸驅動服務收入; 信貸驅動服務淨收入; 來自信貸驅動服務的淨收入; 信貸驅動服務的淨收入; 信貸驅動業務收入
+      `),
+    },
+  },
+  {
+    id: 'kpi:PlatformServicesRevenue',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Revenue of a lending platform from services in which others bear the credit risk of the loans.',
+    labels: {
+      en: labelList(`
+        Platform services; Net revenue from platform services; Platform services revenue; Revenue from platform services
+      `),
+      de: labelList('Erlöse aus Plattformdienstleistungen'),
+      zh: labelList('平台服务; 平台服务收入; 平台服务净收入; 来自平台服务的净收入; 平台服务的净收入; 平台业务收入'),
+      'zh-Hant': labelList('平臺服務; 平臺服務收入; 平臺服務淨收入; 來自平臺服務的淨收入; 平臺服務的淨收入; 平臺業務收入'),
+    },
+  },
+  {
+    id: 'kpi:FacilitationServicingFeesCapitalHeavy',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Fees for arranging and servicing loans whose credit risk the platform bears.',
+    labels: {
+      en: labelList(`
+        Loan facilitation and servicing fees-capital heavy; Loan facilitation and servicing fees - capital heavy;
+        Capital-heavy loan facilitation and servicing fees; Loan facilitation and servicing fees, capital heavy;
+        Loan facilitation and servicing fees (capital heavy)
+      `),
+      zh: labelList(`
+        贷款撮合和服务费（重资本）; 贷款撮合服务和服务费（重资本）; 贷款撮合及服务费－重资本;
+        来自于贷款撮合服务和服务费（重资本）的营收; 贷款撮合及服务费（重资本）; 贷款撮合及服务费-重资本
+      `),
+      'zh-Hant': labelList(`
+        貸款撮合和服務費（重資本）; 貸款撮合服務和服務費（重資本）; 貸款撮合及服務費－重資本;
+        來自於貸款撮合服務和服務費（重資本）的營收; 貸款撮合及服務費（重資本）; 貸款撮合及服務費-重資本
+      `),
+    },
+  },
+  {
+    id: 'kpi:FacilitationServicingFeesCapitalLight',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Fees for arranging and servicing loans whose credit risk others bear.',
+    labels: {
+      en: labelList(`
+        Loan facilitation and servicing fees-capital light; Loan facilitation and servicing fees - capital light;
+        Capital-light loan facilitation and servicing fees; Loan facilitation and servicing fees, capital light;
+        Loan facilitation and servicing fees (capital light)
+      `),
+      zh: labelList(`
+        贷款撮合和服务费（轻资本）; 贷款撮合服务和服务费（轻资本）; 贷款撮合及服务费－轻资本;
+        来自于贷款撮合服务和服务费（轻资本）的营收; 贷款撮合及服务费（轻资本）; 贷款撮合及服务费-轻资本
+      `),
+      'zh-Hant': labelList(`
+        貸款撮合和服務費（輕資本）; 貸款撮合服務和服務費（輕資本）; 貸款撮合及服務費－輕資本;
+        來自於貸款撮合服務和服務費（輕資本）的營收; 貸款撮合及服務費（輕資本）; 貸款撮合及服務費-輕資本
+      `),
+    },
+  },
+  {
+    id: 'kpi:LoanFacilitationServiceFees',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Fees for arranging and servicing loans, whoever bears their credit risk.',
+    labels: {
+      en: labelList(`
+        Loan facilitation and servicing fees; Loan facilitation service fees; Loan facilitation fees;
+        Post-origination service fees; Loan facilitation and service fees; Servicing fees; Post-facilitation service fees;
+        Loan facilitation income
+      `),
+      zh: labelList('贷款撮合服务费; 贷款撮合及服务费; 贷款撮合服务收入; 贷后服务费'),
+      'zh-Hant': labelList('貸款撮合服務費; 貸款撮合及服務費; 貸款撮合服務收入; 貸後服務費'),
+    },
+  },
+  {
+    id: 'kpi:FinancingIncome',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Interest and fees borrowers pay on loans that the platform itself or its consolidated trusts fund.',
+    labels: {
+      en: labelList('Financing income; Financing revenue; Income from financing'),
+      de: labelList('Finanzierungsertrag; Erträge aus Finanzierungen'),
+      zh: labelList('融资收入; 来自于融资的收入; 融资收益; 来自于融资收入'),
+      'zh-Hant': labelList('融資收入; 來自於融資的收入; 融資收益; 來自於融資收入'),
+    },
+  },
+  {
+    id: 'kpi:GuaranteeReleaseRevenue',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Guarantee fees recognised as the platform is released from standing ready to pay for guaranteed loans.',
+    labels: {
+      en: labelList(`
+        Revenue from releasing of guarantee liabilities; Revenue from release of guarantee liabilities; Guarantee income;
+        Revenue from releasing guarantee liabilities; Releasing of guarantee liabilities; Guarantee revenue
+      `),
+      de: labelList('Erlöse aus der Auflösung von Garantieverbindlichkeiten'),
+      zh: labelList(`
+        释放担保负债的收入; 来自于释放担保负债的收入; 解除担保负债的收入; 担保负债释放收入; 担保收入; 解除担保负债所得收入
+      `),
+      'zh-Hant': labelList(`
+        釋放擔保負債的收入; 來自於釋放擔保負債的收入; 解除擔保負債的收入; 擔保負債釋放收入; 擔保收入; 解除擔保負債所得收入
+      `),
+    },
+  },
+  {
+    id: 'kpi:ReferralServicesFees',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Fees for passing borrowers on to financial institutions.',
+    labels: {
+      en: labelList('Referral services fees; Referral fees; Referral services; Referral revenue'),
+      de: labelList('Vermittlungsgebühren; Empfehlungsgebühren'),
+      zh: labelList('导流服务费; 转介服务费; 引流服务费; 来自于导流服务费的收入; 推荐服务费; 转介服务费收入'),
+      'zh-Hant': labelList('導流服務費; 轉介服務費; 引流服務費; 來自於導流服務費的收入; 推薦服務費; 轉介服務費收入'),
+    },
+  },
+  {
+    id: 'kpi:OtherServicesFees',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Service fees of a lending platform that have no line of their own, such as late payment fees.',
+    labels: {
+      en: labelList('Other services fees; Other service revenue'),
+      zh: labelList('其他服务费; 其他服务费收入; 其他服务收入'),
+      'zh-Hant': labelList('其他服務費; 其他服務費收入; 其他服務收入'),
+    },
+  },
+  {
+    id: 'kpi:FacilitationOriginationAndServicingExpense',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Cost of arranging, originating and servicing loans: credit checks, payment processing and collection.',
+    labels: {
+      en: labelList(`
+        Facilitation, origination and servicing; Facilitation, origination and servicing expenses;
+        Facilitation, origination and servicing costs; Origination and servicing expenses; Origination and servicing;
+        Facilitation and servicing expenses; Origination and servicing cost
+      `),
+      zh: labelList(`
+        撮合、发起和服务费用; 撮合、发起及服务费用; 贷款撮合、发起及服务费用; 撮合、发起和服务成本; 发起及服务费用
+      `),
+      'zh-Hant': labelList(`
+        撮合、發起和服務費用; 撮合、發起及服務費用; 貸款撮合、發起及服務費用; 撮合、發起和服務成本; 發起及服務費用
+      `),
+    },
+  },
+  {
+    id: 'kpi:FundingCosts',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Interest and related cost of the money that funds on-balance-sheet loans.',
+    labels: {
+      en: labelList('Funding costs; Cost of funding; Overall funding costs; Total funding costs'),
+      de: labelList('Refinanzierungskosten; Refinanzierungsaufwand'),
+      zh: labelList('资金成本; 资金费用'),
+      'zh-Hant': labelList('資金成本; 資金費用'),
+    },
+  },
+  {
+    id: 'us-gaap:ProvisionForLoanAndLeaseLosses',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Amount charged to income for losses expected on loans and leases.',
+    labels: {
+      en: labelList(`
+        Provision for loans receivable; Provision for loan losses; Provision for credit losses on loans; Loan loss provision;
+        Provision for loan and lease losses; Provision for loans and advances; Credit impairment losses; Provision for loans;
+        Loan impairment charges; Impairment losses on loans and advances
+      `),
+      de: labelList('Risikovorsorge im Kreditgeschäft; Kreditrisikovorsorge; Risikovorsorge; Wertberichtigungen auf Kredite'),
+      zh: labelList(`
+        贷款减值损失; 应收贷款准备金; 贷款损失准备计提; 应收贷款拨备; 信用减值损失; 贷款拨备; 信用减值准备计提; 应收贷款准备;
+        信贷减值损失
+      `),
+      'zh-Hant': labelList(`
+        貸款減值損失; 應收貸款準備金; 貸款損失準備計提; 應收貸款撥備; 信用減值損失; 貸款撥備; 信用減值準備計提; 應收貸款準備;
+        信貸減值損失
+      `),
+    },
+  },
+  {
+    id: 'kpi:ProvisionForFinancialAssetsReceivable',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Amount charged to income for guarantee fees that are not expected to be collected.',
+    labels: {
+      en: labelList('Provision for financial assets receivable; Provision for financial assets'),
+      zh: labelList('应收金融资产准备金; 金融资产应收款准备金; 应收金融资产拨备; 金融资产准备金'),
+      'zh-Hant': labelList('應收金融資產準備金; 金融資產應收款準備金; 應收金融資產撥備; 金融資產準備金'),
+    },
+  },
+  {
+    id: 'kpi:ProvisionForAccountsReceivableAndContractAssets',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Amount charged to income for service fees that are not expected to be collected.',
+    labels: {
+      en: labelList(`
+        Provision for accounts receivable and contract assets; Provision for accounts receivable;
+        Provision for contract assets and receivables
+      `),
+      zh: labelList('应收账款及合约资产准备金; 应收账款及合同资产准备金; 应收账款和合同资产准备金; 应收账款及合约资产拨备'),
+      'zh-Hant': labelList(`
+        應收賬款及合約資產準備金; 應收賬款及合同資產準備金; 應收賬款和合同資產準備金; 應收賬款及合約資產撥備
+      `),
+    },
+  },
+  {
+    id: 'kpi:ProvisionForContingentLiabilities',
+    group: 'lending',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Amount charged to income for losses expected on guaranteed loans; negative when earlier charges are taken back.',
+    labels: {
+      en: labelList(`
+        Provision for contingent liabilities; Provision for contingent liability;
+        Provision for contingent guarantee liabilities; Provision for guarantee liabilities
+      `),
+      zh: labelList('或有负债准备金; 或有负债拨备; 或有负债准备'),
+      'zh-Hant': labelList('或有負債準備金; 或有負債撥備; 或有負債準備'),
+    },
+  },
+];

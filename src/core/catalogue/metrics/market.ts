@@ -1,0 +1,348 @@
+import { labelList } from '../labelList';
+import type { Metric } from '../schema';
+
+/** Prices, valuation and ownership of the company's shares and debt. */
+export const marketMetrics: readonly Metric[] = [
+  {
+    id: 'kpi:MarketCapitalization',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Price of one share multiplied by the number of shares.',
+    labels: {
+      en: labelList(`
+        Market capitalization; Market cap; Market value; Market capitalisation; Aggregate market value; Equity market value;
+        Free-float market capitalization; Total market value; Stock market value
+      `),
+      de: labelList('Marktkapitalisierung; Börsenwert; Marktwert; Börsenkapitalisierung'),
+      zh: labelList('市值; 最新市值; 总市值; 公司市值; 市场价值; 流通市值'),
+      'zh-Hant': labelList('市值; 最新市值; 總市值; 公司市值; 市場價值; 流通市值'),
+    },
+  },
+  {
+    id: 'kpi:SharePrice',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'perShare',
+    balance: null,
+    definition: 'Price at which one share traded, mostly the closing price.',
+    labels: {
+      en: labelList(`
+        Share price; Stock price; Closing price; Closing share price; Price per share; ADS price; Year-end share price;
+        Last closing price; Market price; Market price per share; Year-end closing price; Share price at year-end;
+        Closing stock price; Price per ADS
+      `),
+      de: labelList('Aktienkurs; Schlusskurs; Jahresendkurs; Kurs der Aktie; Jahresschlusskurs; Börsenkurs'),
+      zh: labelList('股价; 收盘价; 股票价格; 收市价; 每股收市价; 每股价格; 现价; 现报; 开盘价'),
+      'zh-Hant': labelList('股價; 收盤價; 股票價格; 收市價; 每股收市價; 每股價格; 現價; 現報; 開盤價'),
+    },
+  },
+  {
+    id: 'kpi:TargetPrice',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'perShare',
+    balance: null,
+    planned: true,
+    definition: 'Price an analyst expects one share to reach, mostly within twelve months.',
+    labels: {
+      en: labelList(`
+        Target price; Price target; 12 month price target; Consensus price target; Average price target;
+        12 month target price; Consensus target price; Average target price
+      `),
+      de: labelList('Kursziel; Zielkurs; Zwölfmonatskursziel'),
+      zh: labelList('目标价; 目标股价; 目标价格; 目标价位; 目标市价'),
+      'zh-Hant': labelList('目標價; 目標股價; 目標價格; 目標價位; 目標市價'),
+    },
+  },
+  {
+    id: 'kpi:OfferPrice',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'perShare',
+    balance: null,
+    definition: 'Price at which shares are sold in an offering.',
+    labels: {
+      en: labelList(`
+        Offer price; Offering price; IPO price; Final offer price; Public offering price; Issue price;
+        Initial public offering price; Final offering price; Price per offer share; Maximum offer price;
+        Public offering price per share; Offer price per share; Issue price per share
+      `),
+      de: labelList('Ausgabepreis; Emissionspreis; Angebotspreis; Platzierungspreis; Ausgabepreis je Aktie'),
+      zh: labelList(`
+        发售价; 发行价; 最终发售价; 香港IPO发行价; 每股定价; 每股发售价; 招股价; 发行价格; 最终发行价; 每股发行价;
+        最高发售价; 最终定价
+      `),
+      'zh-Hant': labelList(`
+        發售價; 發行價; 最終發售價; 香港IPO發行價; 每股定價; 每股發售價; 招股價; 發行價格; 最終發行價; 每股發行價;
+        最高發售價; 最終定價
+      `),
+    },
+  },
+  {
+    id: 'kpi:TradingVolume',
+    group: 'market',
+    periodType: 'duration',
+    unitType: 'shares',
+    balance: null,
+    definition: 'Shares traded on an exchange in the period.',
+    labels: {
+      en: labelList(`
+        Trading volume; Average daily trading volume; Average trading volume; Volume traded; Daily trading volume;
+        Shares traded; Number of shares traded; ADTV
+      `),
+      de: labelList(`
+        Handelsvolumen der Aktie; Durchschnittliches Handelsvolumen; Gehandelte Aktien; Durchschnittlicher Tagesumsatz;
+        Tagesdurchschnittliches Handelsvolumen
+      `),
+      zh: labelList('成交量; 日均成交量'),
+      'zh-Hant': labelList('成交量; 日均成交量'),
+    },
+  },
+  {
+    id: 'kpi:TradingTurnover',
+    group: 'market',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Value of the shares traded on an exchange in the period.',
+    labels: {
+      en: labelList(`
+        Trading turnover; Turnover value; Average daily turnover; Value traded; Average daily trading value;
+        Pre-market turnover; Trading value
+      `),
+      de: labelList('Börsenumsatz; Börsenumsätze'),
+      zh: labelList('股票成交额; 日均成交额; 盘前成交额'),
+      'zh-Hant': labelList('股票成交額; 日均成交額; 盤前成交額'),
+    },
+  },
+  {
+    id: 'kpi:EnterpriseValue',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Market capitalization together with net debt: the price of the whole business.',
+    labels: {
+      en: labelList('Enterprise value; Total enterprise value; Implied enterprise value; TEV; Firm value'),
+      de: labelList('Unternehmenswert; Enterprise Value; Gesamtunternehmenswert'),
+      zh: labelList('企业价值; 企业总价值'),
+      'zh-Hant': labelList('企業價值; 企業總價值'),
+    },
+  },
+  {
+    id: 'kpi:Valuation',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'What a business is held to be worth in a financing round or a transaction.',
+    labels: {
+      en: labelList(`
+        Valuation; Equity value; Post-money valuation; Pre-money valuation; Company valuation; Implied valuation;
+        Implied equity value; Equity valuation
+      `),
+      de: labelList('Unternehmensbewertung; Eigenkapitalwert'),
+      zh: labelList('估值; 公司估值; 投后估值; 整体估值; 投前估值'),
+      'zh-Hant': labelList('估值; 公司估值; 投後估值; 整體估值; 投前估值'),
+    },
+  },
+  {
+    id: 'ratio:PriceToEarnings',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Share price as a multiple of yearly earnings per share.',
+    labels: {
+      en: labelList(`
+        Price-to-earnings ratio; P/E ratio; P/E; PE ratio; Forward P/E; Price/earnings ratio; Earnings multiple;
+        Price to earnings; P/E multiple; Forward PE; Trailing P/E; Forward price-to-earnings; Price-earnings ratio
+      `),
+      de: labelList('Kurs-Gewinn-Verhältnis; KGV'),
+      zh: labelList('市盈率; P/E; 前瞻P/E; 前瞻市盈率; 动态市盈率; 静态市盈率; 预期市盈率; 远期市盈率'),
+      'zh-Hant': labelList('市盈率; P/E; 前瞻P/E; 前瞻市盈率; 動態市盈率; 靜態市盈率; 預期市盈率; 遠期市盈率; 本益比'),
+    },
+  },
+  {
+    id: 'ratio:PriceToBook',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Share price as a multiple of book value per share.',
+    labels: {
+      en: labelList(`
+        Price-to-book ratio; P/B ratio; P/B; PB ratio; Price to book; P/B multiple; Price/book; P/BV; Price to tangible book
+      `),
+      de: labelList('Kurs-Buchwert-Verhältnis; KBV'),
+      zh: labelList('市净率; P/B; 前瞻P/B'),
+      'zh-Hant': labelList('市淨率; P/B; 前瞻P/B; 股價淨值比'),
+    },
+  },
+  {
+    id: 'ratio:PriceToSales',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Market capitalization as a multiple of yearly revenue.',
+    labels: {
+      en: labelList(`
+        Price-to-sales ratio; P/S ratio; P/S; Price to sales; EV/Sales; Revenue multiple; EV/Revenue; EV to sales
+      `),
+      de: labelList('Kurs-Umsatz-Verhältnis; KUV'),
+      zh: labelList('市销率; P/S; 前瞻P/S'),
+      'zh-Hant': labelList('市銷率; P/S; 前瞻P/S'),
+    },
+  },
+  {
+    id: 'ratio:EvToEbitda',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Enterprise value as a multiple of yearly EBITDA.',
+    labels: {
+      en: labelList('EV/EBITDA; EV to EBITDA; Enterprise value to EBITDA; EBITDA multiple; EV/EBITDA multiple'),
+      de: labelList('EV/EBITDA; EBITDA-Multiplikator'),
+      zh: labelList('企业价值倍数; EV/EBITDA'),
+      'zh-Hant': labelList('企業價值倍數; EV/EBITDA'),
+    },
+  },
+  {
+    id: 'kpi:FreeFloat',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Shares that are not in firm hands, as a share of all.',
+    labels: {
+      en: labelList('Free float; Public float; Free float percentage; Shares in free float'),
+      de: labelList('Streubesitz; Free Float; Streubesitz (Free Float)'),
+      zh: labelList('自由流通量; 流通股比例; 公众持股量; 自由流通比例'),
+      'zh-Hant': labelList('自由流通量; 流通股比例; 公衆持股量; 自由流通比例'),
+    },
+  },
+  {
+    id: 'kpi:ShareholdingPercentage',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: "Part of a company's shares that one holder owns.",
+    labels: {
+      en: labelList(`
+        Shareholding; Ownership percentage; Equity interest; Ownership interest; Percentage of ownership; Stake;
+        Beneficial ownership; Percentage of shareholding; Equity stake; Shareholding percentage; Ownership stake;
+        Voting power; Voting rights; Percentage ownership; Shareholding ratio
+      `),
+      de: labelList('Beteiligungsquote; Anteil am Kapital; Stimmrechtsanteil; Beteiligungshöhe; Kapitalanteil'),
+      zh: labelList('持股比例; 持股比率; 股权比例; 持股百分比; 持股量; 占股比例; 表决权比例; 股权占比'),
+      'zh-Hant': labelList('持股比例; 持股比率; 股權比例; 持股百分比; 持股量; 佔股比例; 表決權比例; 股權佔比'),
+    },
+  },
+  {
+    id: 'kpi:TotalShareholderReturn',
+    group: 'market',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Change in the share price together with dividends, as a share of the price at the start.',
+    labels: {
+      en: labelList('Total shareholder return; TSR; Total return; Total return to shareholders; Shareholder return'),
+      de: labelList('Aktienrendite; Total Shareholder Return; Gesamtaktionärsrendite'),
+      zh: labelList('股东总回报; 股东总回报率; 总股东回报; 股东回报; 股东总收益率'),
+      'zh-Hant': labelList('股東總回報; 股東總回報率; 總股東回報; 股東回報; 股東總收益率'),
+    },
+  },
+  {
+    id: 'kpi:SubscriptionMultiple',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Shares applied for in an offering as a multiple of the shares on offer.',
+    labels: {
+      en: labelList(`
+        Oversubscription; Subscription multiple; Times subscribed; Oversubscription rate; Subscription level;
+        Over-subscription; Subscription rate
+      `),
+      de: labelList('Überzeichnung; Überzeichnungsgrad'),
+      zh: labelList('超额认购; 认购倍数; 超额认购倍数; 有效认购倍数'),
+      'zh-Hant': labelList('超額認購; 認購倍數; 超額認購倍數; 有效認購倍數'),
+    },
+  },
+  {
+    id: 'kpi:PricePremium',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Amount by which a price is above another one, as a share of the latter.',
+    labels: {
+      en: labelList(`
+        Premium over closing price; Price premium; Offer premium; Takeover premium; Upside potential; Potential upside;
+        Implied upside
+      `),
+      de: labelList('Kursaufschlag; Übernahmeprämie; Kurspotenzial; Aufwärtspotenzial; Angebotsprämie'),
+      zh: labelList('上涨空间; 溢价率; 潜在上升空间; 溢价; 上升空间; 潜在涨幅'),
+      'zh-Hant': labelList('上漲空間; 溢價率; 潛在上升空間; 溢價; 上升空間; 潛在漲幅'),
+    },
+  },
+  {
+    id: 'us-gaap:DebtInstrumentFaceAmount',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Principal amount that a bond or other debt promises to repay.',
+    labels: {
+      en: labelList(`
+        Principal amount; Face value; Aggregate principal amount; Issue volume; Nominal amount; Face amount; Notional amount;
+        Principal outstanding; Issue size; Total principal amount; Aggregate face amount; Offering size; Notional value
+      `),
+      de: labelList(`
+        Emissionsvolumen; Emissionsbetrag; Nominalvolumen; Nominalbetrag; Nennbetrag; Ausgabevolumen; Anleihevolumen;
+        Gesamtnennbetrag
+      `),
+      zh: labelList('本金; 本金总额; 本金金额; 发行规模; 票面总额; 发行总额; 名义金额'),
+      'zh-Hant': labelList('本金; 本金總額; 本金金額; 發行規模; 票面總額; 發行總額; 名義金額'),
+    },
+  },
+  {
+    id: 'kpi:ExchangeRate',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Price of one currency in another, as the filing uses it for translation.',
+    labels: {
+      en: labelList(`
+        Exchange rate; Foreign exchange rate; Noon buying rate; Translation rate; FX rate; Closing exchange rate;
+        Average exchange rate
+      `),
+      de: labelList('Wechselkurs; Umrechnungskurs; Devisenkurs; Stichtagskurs'),
+      zh: labelList('汇率; 折算汇率; 兑换汇率; 换算汇率'),
+      'zh-Hant': labelList('匯率; 折算匯率; 兌換匯率; 換算匯率'),
+    },
+  },
+  {
+    id: 'kpi:CreditRating',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: "Grade an agency gives to the company's ability to pay its debts.",
+    labels: {
+      en: labelList(`
+        Credit rating; Long-term rating; Issuer rating; Debt rating; Long-term issuer rating; Corporate credit rating;
+        Long-term credit rating
+      `),
+      de: labelList('Bonitätsrating; Kreditrating; Langfristrating; Emittentenrating'),
+      zh: labelList('信用评级; 主体信用评级; 长期评级; 信贷评级; 主体评级'),
+      'zh-Hant': labelList('信用評級; 主體信用評級; 長期評級; 信貸評級; 主體評級'),
+    },
+  },
+];

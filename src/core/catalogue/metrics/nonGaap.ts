@@ -1,0 +1,575 @@
+import { labelList } from '../labelList';
+import type { Metric } from '../schema';
+
+/** Measures that companies derive from their statements by rules of their own. */
+export const nonGaapMetrics: readonly Metric[] = [
+  {
+    id: 'non-gaap:NetIncome',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Net income without items the company leaves out, such as share-based compensation; each filing says which.',
+    labels: {
+      en: labelList(`
+        Non-GAAP net income; Adjusted net income; Non-GAAP net profit; Adjusted net profit; Adjusted profit; Core net income;
+        Non-GAAP net loss; Adjusted net loss; Non-GAAP net income (loss); Adjusted net earnings; Adjusted earnings;
+        Underlying net profit; Core earnings; Non-IFRS profit for the period; Adjusted net income (loss); Non-GAAP earnings;
+        Underlying profit; Non-IFRS net profit; Adjusted profit for the period; Non-GAAP profit;
+        Non-IFRS adjusted net profit; Adjusted (non-GAAP) net income; Non-GAAP net (loss) income;
+        Non-GAAP adjusted net income; Adjusted net income (non-GAAP); Comparable net income; Headline earnings;
+        Adjusted profit for the year; Non-GAAP net earnings; Adjusted consolidated net income
+      `),
+      de: labelList(`
+        Bereinigtes Ergebnis; Bereinigter Nettogewinn; Bereinigtes Nettoergebnis; Bereinigter Jahresüberschuss;
+        Non-GAAP-Nettogewinn; Bereinigter Konzernüberschuss; Bereinigtes Konzernergebnis; Bereinigtes Nettoeinkommen;
+        Bereinigter Gewinn
+      `),
+      zh: labelList(`
+        非公认会计准则净利润; Non-GAAP净利润; 非美国公认会计准则净利润; 非美会计准则下净利润; 经调整净利润; 调整后净利润;
+        经调整净利; 非GAAP净利润; 不按照美国通用会计准则（Non-GAAP），净利润; 非国际财务报告准则利润; 经调整净亏损;
+        不按照美国通用会计准则，净利润; 非通用会计准则净利润; 不按美国通用会计准则，净利润; 非美国通用会计准则净利润;
+        非GAAP会计准则净利润; 不按照美国通用会计准则，经调整净利润; 经调整溢利
+      `),
+      'zh-Hant': labelList(`
+        非公認會計准則淨利潤; Non-GAAP淨利潤; 非美國公認會計准則淨利潤; 非美會計準則下淨利潤; 經調整淨利潤; 調整後淨利潤;
+        經調整淨利; 非GAAP淨利潤; 不按照美國通用會計準則（Non-GAAP），淨利潤; 非國際財務報告準則利潤; 經調整淨虧損;
+        不按照美國通用會計準則，淨利潤; 非通用會計準則淨利潤; 不按美國通用會計準則，淨利潤; 非美國通用會計準則淨利潤;
+        非GAAP會計準則淨利潤; 不按照美國通用會計準則，經調整淨利潤; 經調整溢利; 非公認會計準則淨收益; 經調整純利
+      `),
+    },
+  },
+  {
+    id: 'non-gaap:NetIncomeAttributable',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Adjusted net income, the part that belongs to the owners of the parent company.',
+    labels: {
+      en: labelList(`
+        Non-GAAP net income attributed to the Company; Non-GAAP net income attributable to …;
+        Non-GAAP net income attributed to …; Adjusted net income attributable to …; Adjusted profit attributable to …;
+        Adjusted net profit attributable to …; Non-GAAP net loss attributable to …;
+        Non-GAAP net income (loss) attributable to …; Underlying profit attributable to …;
+        Non-GAAP net profit attributable to …; Adjusted net loss attributable to …; Adjusted earnings attributable to …;
+        Non-GAAP net (loss) income attributable to …; Adjusted net income (loss) attributable to …;
+        Adjusted net earnings attributable to …
+      `),
+      de: labelList('Den Anteilseignern zuzurechnendes bereinigtes Ergebnis; Bereinigtes Konzernergebnis der Anteilseigner'),
+      zh: labelList(`
+        归属于公司的非公认会计准则净利润; 归属于公司的Non-GAAP净利润; 非公认会计准则下归属于公司的净利润;
+        归属于本公司股东的经调整净利润; 归属于普通股股东的非公认会计准则净利润; 归属于公司的非通用会计准则净利润;
+        归属于公司普通股股东的非公认会计准则净利润
+      `),
+      'zh-Hant': labelList(`
+        歸屬於公司的非公認會計准則淨利潤; 歸屬於公司的Non-GAAP淨利潤; 非公認會計准則下歸屬於公司的淨利潤;
+        歸屬於本公司股東的經調整淨利潤; 歸屬於普通股股東的非公認會計准則淨利潤; 歸屬於公司的非通用會計準則淨利潤;
+        歸屬於公司普通股股東的非公認會計准則淨利潤
+      `),
+    },
+  },
+  {
+    id: 'non-gaap:OperatingIncome',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition:
+      'Operating income without items the company leaves out, such as share-based compensation; each filing says which.',
+    labels: {
+      en: labelList(`
+        Non-GAAP income from operations; Non-GAAP operating income; Adjusted operating income; Adjusted operating profit;
+        Adjusted EBIT; Non-GAAP operating profit; Adjusted income from operations; Non-GAAP operating loss;
+        Underlying operating profit; Adjusted operating loss; Core operating income; Non-GAAP operating income (loss);
+        Non-GAAP loss from operations; Adjusted (loss) income from operations; Comparable operating income; Underlying EBIT;
+        Non-IFRS operating profit; Non-GAAP income (loss) from operations; Adjusted operating income (loss);
+        Adjusted operating earnings; Core operating profit; Comparable operating income (non-GAAP);
+        Comparable currency neutral operating income (non-GAAP); EBIT before special items; EBIT before exceptionals; EBITA;
+        Adjusted EBITA; Recurring operating income; Adjusted operating result; Non-GAAP (loss) income from operations;
+        Trading operating profit; Current operating income
+      `),
+      de: labelList(`
+        Bereinigtes operatives Ergebnis; EBIT bereinigt; Bereinigtes EBIT; Bereinigte operative Ergebnis (EBIT bereinigt);
+        EBIT vor Sondereinflüssen; Bereinigtes Betriebsergebnis; Operatives Ergebnis vor Sondereinflüssen; Bereinigtes EBITA;
+        Bereinigter Betriebsgewinn
+      `),
+      zh: labelList(`
+        非公认会计准则经营收益; 非公认会计准则经营利润; Non-GAAP经营利润; 非美国公认会计准则经营利润; 经调整经营利润;
+        调整后经营利润; 非美会计准则下经营利润; 经调整运营利润; 非GAAP经营利润; 不按照美国通用会计准则，运营利润;
+        不按照美国通用会计准则，经营利润; 非公认会计准则运营利润; 经调整营业利润; 非通用会计准则经营利润;
+        非公认会计准则营业利润
+      `),
+      'zh-Hant': labelList(`
+        非公認會計准則經營收益; 非公認會計准則經營利潤; Non-GAAP經營利潤; 非美國公認會計准則經營利潤; 經調整經營利潤;
+        調整後經營利潤; 非美會計準則下經營利潤; 經調整運營利潤; 非GAAP經營利潤; 不按照美國通用會計準則，運營利潤;
+        不按照美國通用會計準則，經營利潤; 非公認會計准則運營利潤; 經調整營業利潤; 非通用會計準則經營利潤;
+        非公認會計准則營業利潤
+      `),
+    },
+  },
+  {
+    id: 'non-gaap:EarningsPerShareDiluted',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'perShare',
+    balance: null,
+    definition: 'Adjusted net income of the ordinary shareholders divided by the diluted number of shares.',
+    labels: {
+      en: labelList(`
+        Non-GAAP net income per fully diluted ADS; Non-GAAP diluted earnings per share; Non-GAAP EPS; Adjusted EPS;
+        Adjusted diluted EPS; Adjusted earnings per share; Non-GAAP diluted EPS; Adjusted diluted earnings per share;
+        Core EPS; Comparable EPS; Non-GAAP net income per ADS - diluted; Non-GAAP net income per ADS, diluted;
+        Non-GAAP diluted net income per ADS; Non-GAAP earnings per share; Non-GAAP net income per ADS attributable to …;
+        Non-GAAP net income per share, diluted; Adjusted net income per share; Non-GAAP net income per share;
+        Adjusted diluted net income per share; Non-GAAP net income per diluted ADS; Non-GAAP earnings per diluted share;
+        Adjusted earnings per diluted share; Comparable EPS (non-GAAP); Non-GAAP net income per ADS;
+        Non-GAAP diluted net income per share; Non-GAAP diluted earnings per ADS; Operating EPS; Non-GAAP net loss per share;
+        Adjusted loss per share; Non-GAAP earnings per ADS; Underlying EPS; Non-GAAP fully diluted EPS;
+        Core earnings per share; Underlying earnings per share; Adjusted net income per diluted share;
+        Non-GAAP net income per fully diluted share; Adjusted earnings (loss) per share; Non-GAAP diluted net loss per share;
+        Non-GAAP net income per share attributable to …; Adjusted diluted earnings (loss) per share;
+        Non-GAAP net income per diluted share; Adjusted net income per ADS; Non-GAAP net income per ordinary share;
+        Normalized EPS; Comparable earnings per share; Non-GAAP net income per fully diluted American depositary share;
+        Adjusted earnings per ADS; Adjusted net income per diluted ADS; Business EPS; Diluted non-GAAP net income per ADS;
+        Diluted non-GAAP net income per share; Diluted non-GAAP net income per ADS attributable to …;
+        Diluted adjusted earnings per share; Diluted non-GAAP earnings per share;
+        Diluted non-GAAP net income per share attributable to …
+      `),
+      de: labelList(`
+        Bereinigtes Ergebnis je Aktie; Bereinigtes Ergebnis pro Aktie; Bereinigter Gewinn je Aktie; Bereinigtes EPS;
+        Bereinigtes verwässertes Ergebnis je Aktie; Bereinigter Gewinn pro Aktie
+      `),
+      zh: labelList(`
+        非公认会计准则每股摊薄收益; 非公认会计准则每股美国存托股票摊薄净利润; 经调整每股摊薄收益;
+        非公认会计准则每股美国存托股票完全摊薄净利润; Non-GAAP每股摊薄收益; 经调整摊薄每股收益; 非美会计准则下每股摊薄收益;
+        非公认会计准则摊薄每股收益; 经调整每股盈利; 经调整每股收益; 非公认会计准则每股摊薄净利润; 非公认会计准则每股收益;
+        非美国通用会计准则每股美国存托股摊薄净利润; 经调整每股摊薄盈利
+      `),
+      'zh-Hant': labelList(`
+        非公認會計准則每股攤薄收益; 非公認會計准則每股美國存托股票攤薄淨利潤; 經調整每股攤薄收益;
+        非公認會計准則每股美國存托股票完全攤薄淨利潤; Non-GAAP每股攤薄收益; 經調整攤薄每股收益; 非美會計準則下每股攤薄收益;
+        非公認會計准則攤薄每股收益; 經調整每股盈利; 經調整每股收益; 非公認會計准則每股攤薄淨利潤; 非公認會計准則每股收益;
+        非美國通用會計準則每股美國存托股攤薄淨利潤; 經調整每股攤薄盈利
+      `),
+    },
+  },
+  {
+    id: 'non-gaap:EarningsPerShareBasic',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'perShare',
+    balance: null,
+    definition: 'Adjusted net income of the ordinary shareholders divided by the average number of shares outstanding.',
+    labels: {
+      en: labelList(`
+        Non-GAAP basic earnings per share; Non-GAAP net income per ADS, basic; Adjusted basic EPS;
+        Non-GAAP net income per share, basic; Adjusted basic earnings per share; Non-GAAP basic EPS;
+        Non-GAAP basic net income per share; Non-GAAP basic net income per ADS; Non-GAAP net income per ADS - basic;
+        Basic non-GAAP net income per ADS; Basic non-GAAP net income per share; Basic adjusted earnings per share;
+        Basic non-GAAP net income per ADS attributable to …; Basic non-GAAP net income per share attributable to …
+      `),
+      de: labelList('Bereinigtes unverwässertes Ergebnis je Aktie'),
+      zh: labelList('非公认会计准则每股基本收益; 经调整每股基本收益; 非公认会计准则每股基本净利润; 经调整每股基本盈利'),
+      'zh-Hant': labelList('非公認會計准則每股基本收益; 經調整每股基本收益; 非公認會計准則每股基本淨利潤; 經調整每股基本盈利'),
+    },
+  },
+  {
+    id: 'non-gaap:NetIncomeMargin',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Adjusted net income as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Non-GAAP net income margin; Adjusted net income margin; Non-GAAP net margin; Adjusted net margin;
+        Adjusted net profit margin; Non-GAAP net profit margin; Non-GAAP net loss margin; Adjusted profit margin
+      `),
+      de: labelList('Bereinigte Nettomarge; Bereinigte Nettogewinnmarge; Non-GAAP-Nettogewinnmarge'),
+      zh: labelList(`
+        非公认会计准则净利润率; Non-GAAP净利润率; 经调整净利润率; 非美国公认会计准则净利润率;
+        不按照美国通用会计准则，净利润率; 非美会计准则下净利润率; 调整后净利润率; 经调整净利率; 非通用会计准则净利润率;
+        非公认会计准则净利率; Non-GAAP净利率
+      `),
+      'zh-Hant': labelList(`
+        非公認會計准則淨利潤率; Non-GAAP淨利潤率; 經調整淨利潤率; 非美國公認會計准則淨利潤率;
+        不按照美國通用會計準則，淨利潤率; 非美會計準則下淨利潤率; 調整後淨利潤率; 經調整淨利率; 非通用會計準則淨利潤率;
+        非公認會計准則淨利率; Non-GAAP淨利率; 經調整純利率
+      `),
+    },
+  },
+  {
+    id: 'non-gaap:OperatingMargin',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Adjusted operating income as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Non-GAAP operating margin; Adjusted operating margin; Adjusted EBIT margin; Non-GAAP operating profit margin;
+        Adjusted operating income margin; Underlying operating margin; Core operating margin; Comparable operating margin;
+        Non-GAAP operating income margin; Adjusted operating profit margin; Comparable operating margin (non-GAAP);
+        Adjusted EBITA margin; EBIT margin before special items; Non-GAAP operating loss margin;
+        Underlying operating profit margin; EBITA margin
+      `),
+      de: labelList(`
+        Bereinigte operative Marge; Bereinigte EBIT-Marge; Bereinigte Umsatzrendite; EBIT-Marge bereinigt;
+        EBIT-Marge vor Sondereinflüssen; Bereinigte EBITA-Marge
+      `),
+      zh: labelList(`
+        非公认会计准则经营利润率; Non-GAAP经营利润率; 经调整经营利润率; 非公认会计准则运营利润率; 调整后经营利润率;
+        非美国公认会计准则经营利润率; 经调整运营利润率; 不按照美国通用会计准则，运营利润率; 非美会计准则下经营利润率;
+        非通用会计准则经营利润率; 非公认会计准则营业利润率; 经调整营业利润率
+      `),
+      'zh-Hant': labelList(`
+        非公認會計准則經營利潤率; Non-GAAP經營利潤率; 經調整經營利潤率; 非公認會計准則運營利潤率; 調整後經營利潤率;
+        非美國公認會計准則經營利潤率; 經調整運營利潤率; 不按照美國通用會計準則，運營利潤率; 非美會計準則下經營利潤率;
+        非通用會計準則經營利潤率; 非公認會計准則營業利潤率; 經調整營業利潤率
+      `),
+    },
+  },
+  {
+    id: 'non-gaap:GrossProfit',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Gross profit without items the company leaves out; each filing says which.',
+    labels: {
+      en: labelList('Non-GAAP gross profit; Adjusted gross profit; Non-GAAP adjusted gross profit; Core gross profit'),
+      de: labelList('Bereinigtes Bruttoergebnis'),
+      zh: labelList('非公认会计准则毛利润; 经调整毛利; 非公认会计准则毛利'),
+      'zh-Hant': labelList('非公認會計准則毛利潤; 經調整毛利; 非公認會計准則毛利'),
+    },
+  },
+  {
+    id: 'non-gaap:GrossMargin',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Adjusted gross profit as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Non-GAAP gross margin; Adjusted gross margin; Adjusted gross profit margin; Non-GAAP gross profit margin;
+        Automotive gross margin excluding regulatory credits
+      `),
+      de: labelList('Bereinigte Bruttomarge'),
+      zh: labelList('非公认会计准则毛利率; 经调整毛利率; Non-GAAP毛利率'),
+      'zh-Hant': labelList('非公認會計准則毛利率; 經調整毛利率; Non-GAAP毛利率'),
+    },
+  },
+  {
+    id: 'non-gaap:EBIT',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Net income before interest and income taxes.',
+    labels: {
+      en: labelList(`
+        EBIT; Earnings before interest and taxes; Earnings before interest and tax; Profit before interest and tax; PBIT;
+        Earnings before interest and income taxes; Profit before interest and taxes
+      `),
+      zh: labelList('息税前利润; EBIT'),
+      'zh-Hant': labelList('息稅前利潤; EBIT'),
+    },
+  },
+  {
+    id: 'non-gaap:EBITDA',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Net income before interest, income taxes, depreciation and amortization.',
+    labels: {
+      en: labelList(`
+        EBITDA; Earnings before interest, taxes, depreciation and amortization; Consolidated EBITDA;
+        Earnings before interest, tax, depreciation and amortisation; Reported EBITDA;
+        Earnings before interest, taxes, depreciation and amortisation; OIBDA; EBITDAR; Group EBITDA; Operating EBITDA
+      `),
+      de: labelList('EBITDA; Konzern-EBITDA; Ergebnis vor Zinsen, Steuern und Abschreibungen; Operatives EBITDA'),
+      zh: labelList('息税折旧摊销前利润; EBITDA; 税息折旧及摊销前利润; 息税折旧及摊销前利润'),
+      'zh-Hant': labelList('息稅折舊攤銷前利潤; EBITDA; 稅息折舊及攤銷前利潤; 息稅折舊及攤銷前利潤'),
+    },
+  },
+  {
+    id: 'non-gaap:AdjustedEBITDA',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'EBITDA without items the company leaves out, such as share-based compensation; each filing says which.',
+    labels: {
+      en: labelList(`
+        Adjusted EBITDA; Non-GAAP EBITDA; Underlying EBITDA; EBITDA before special items; Adjusted EBITDA (non-GAAP);
+        Core EBITDA; Recurring EBITDA; Comparable EBITDA; Adjusted EBITDAR; Adjusted OIBDA; Non-IFRS EBITDA;
+        EBITDA before exceptional items; Group adjusted EBITDA; Adjusted EBITDAaL; Adjusted EBITDA loss; Normalized EBITDA;
+        Consolidated adjusted EBITDA
+      `),
+      de: labelList(`
+        Bereinigtes EBITDA; EBITDA bereinigt; EBITDA vor Sondereinflüssen; Bereinigtes Konzern-EBITDA; Bereinigtes EBITDA AL
+      `),
+      zh: labelList(`
+        经调整EBITDA; 调整后EBITDA; 经调整息税折旧摊销前利润; 经调整息税折旧及摊销前利润; 调整后息税折旧摊销前利润
+      `),
+      'zh-Hant': labelList(`
+        經調整EBITDA; 調整後EBITDA; 經調整息稅折舊攤銷前利潤; 經調整息稅折舊及攤銷前利潤; 調整後息稅折舊攤銷前利潤
+      `),
+    },
+  },
+  {
+    id: 'non-gaap:EBITDAMargin',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'EBITDA as a share of revenue.',
+    labels: {
+      en: labelList('EBITDA margin; EBITDA to revenue; OIBDA margin'),
+      de: labelList('EBITDA-Marge'),
+      zh: labelList('EBITDA利润率; EBITDA率; 息税折旧摊销前利润率'),
+      'zh-Hant': labelList('EBITDA利潤率; EBITDA率; 息稅折舊攤銷前利潤率'),
+    },
+  },
+  {
+    id: 'non-gaap:AdjustedEBITDAMargin',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Adjusted EBITDA as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Adjusted EBITDA margin; Non-GAAP EBITDA margin; Underlying EBITDA margin; EBITDA margin before special items;
+        Core EBITDA margin; Adjusted EBITDA as a percentage of revenue
+      `),
+      de: labelList('Bereinigte EBITDA-Marge; EBITDA-Marge bereinigt'),
+      zh: labelList('经调整EBITDA利润率; 调整后EBITDA利润率; 经调整EBITDA率'),
+      'zh-Hant': labelList('經調整EBITDA利潤率; 調整後EBITDA利潤率; 經調整EBITDA率'),
+    },
+  },
+  {
+    id: 'non-gaap:FreeCashFlow',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Cash from operations less capital expenditure: what is left for lenders, owners and acquisitions.',
+    labels: {
+      en: labelList(`
+        Free cash flow; FCF; Free cash flow (non-GAAP); Non-GAAP free cash flow; Levered free cash flow;
+        Free operating cash flow; Free cash inflow; Free cash outflow; Free cash flow to the firm
+      `),
+      de: labelList('Freier Cashflow; Free Cashflow; Free Cash Flow; Freier Cash Flow'),
+      zh: labelList('自由现金流; 自由现金流量; 自由现金流净额'),
+      'zh-Hant': labelList('自由現金流; 自由現金流量; 自由現金流淨額'),
+    },
+  },
+  {
+    id: 'non-gaap:AdjustedFreeCashFlow',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Free cash flow without items the company leaves out, such as acquisitions and carve-outs.',
+    labels: {
+      en: labelList(`
+        Adjusted free cash flow; Adjusted FCF; Adjusted free cash flow before acquisitions;
+        Adjusted automotive free cash flow; Adjusted free cash flow (non-GAAP); Underlying free cash flow;
+        Unlevered free cash flow; Free cash flow excluding the IRS tax litigation deposit; Normalized free cash flow
+      `),
+      de: labelList(`
+        Bereinigter Free Cashflow; Bereinigter Freier Cashflow; Free Cashflow vor Akquisitionen; Bereinigter Free Cash-Flow
+      `),
+      zh: labelList('经调整自由现金流; 调整后自由现金流'),
+      'zh-Hant': labelList('經調整自由現金流; 調整後自由現金流'),
+    },
+  },
+  {
+    id: 'non-gaap:NetDebt',
+    group: 'nonGaap',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Interest-bearing debt less cash and liquid investments.',
+    labels: {
+      en: labelList(`
+        Net debt; Net financial debt; Net indebtedness; Net borrowings; Net financial liabilities; Adjusted net debt;
+        Net financial indebtedness; Net debt position
+      `),
+      de: labelList(`
+        Nettoverschuldung; Netto-Finanzschulden; Nettofinanzverschuldung; Nettofinanzschulden; Netto-Finanzverschuldung;
+        Nettoschulden
+      `),
+      zh: labelList('净债务; 净负债; 净借款; 净金融负债'),
+      'zh-Hant': labelList('淨債務; 淨負債; 淨借款; 淨金融負債'),
+    },
+  },
+  {
+    id: 'non-gaap:NetCash',
+    group: 'nonGaap',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Cash and liquid investments less interest-bearing debt.',
+    labels: {
+      en: labelList(`
+        Net cash; Net cash position; Net liquidity; Net cash balance; Net financial position; Net cash and investments;
+        Net funds
+      `),
+      de: labelList('Nettoliquidität; Nettofinanzguthaben; Netto-Liquidität; Nettofinanzposition; Nettofinanzvermögen'),
+      zh: labelList('净现金; 现金净额; 净现金头寸; 净现金状况'),
+      'zh-Hant': labelList('淨現金; 現金淨額; 淨現金頭寸; 淨現金狀況'),
+    },
+  },
+  {
+    id: 'non-gaap:WorkingCapital',
+    group: 'nonGaap',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Current assets less current liabilities (or, in trade terms, inventories and receivables less payables).',
+    labels: {
+      en: labelList(`
+        Working capital; Net working capital; Operating working capital; Trade working capital; Net current assets; NWC;
+        Net trade working capital; Core working capital; Net current liabilities; Working capital deficit
+      `),
+      de: labelList(`
+        Working Capital; Nettoumlaufvermögen; Operatives Working Capital; Betriebskapital; Nettoworkingcapital;
+        Operating Working Capital
+      `),
+      zh: labelList('营运资金; 营运资本; 流动资产净值; 流动资产净额; 净营运资本; 流动负债净额'),
+      'zh-Hant': labelList('營運資金; 營運資本; 流動資產淨值; 流動資產淨額; 淨營運資本; 流動負債淨額'),
+    },
+  },
+  {
+    id: 'non-gaap:CapitalEmployed',
+    group: 'nonGaap',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Assets tied up in the business that owners and lenders pay for.',
+    labels: {
+      en: labelList(`
+        Capital employed; Invested capital; Operating assets; Average capital employed; Average operating assets;
+        Net operating assets; Average invested capital
+      `),
+      de: labelList('Eingesetztes Kapital; Operative Aktiva; Durchschnittliche operative Aktiva; Investiertes Kapital'),
+      zh: labelList('投入资本; 已动用资本; 占用资本'),
+      'zh-Hant': labelList('投入資本; 已動用資本; 佔用資本'),
+    },
+  },
+  {
+    id: 'non-gaap:ConstantCurrencyRevenue',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Revenue restated at the exchange rates of the period it is compared with.',
+    labels: {
+      en: labelList(`
+        Constant currency revenue; Revenue at constant currency; Revenue on a constant currency basis;
+        Constant-currency sales; Net sales at constant currency; Currency-neutral sales;
+        Revenue excluding foreign currency effects; Constant currency net sales; Revenue at constant exchange rates
+      `),
+      de: labelList('Währungsbereinigter Umsatz; Umsatz zu konstanten Wechselkursen'),
+      zh: labelList('按固定汇率计算的收入; 固定汇率收入; 按不变汇率计算的收入'),
+      'zh-Hant': labelList('按固定匯率計算的收入; 固定匯率收入; 按不變匯率計算的收入'),
+    },
+  },
+  {
+    id: 'non-gaap:OrganicRevenueGrowth',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Growth of revenue without acquisitions, disposals and exchange rate changes.',
+    labels: {
+      en: labelList(`
+        Organic growth; Organic revenue growth; Organic sales growth; Like-for-like revenue growth; Organic net sales growth;
+        Underlying sales growth; Comparable growth; Organic net revenue growth; Underlying revenue growth
+      `),
+      de: labelList('Organisches Wachstum; Organisches Umsatzwachstum'),
+      zh: labelList('有机增长; 内生增长; 有机收入增长; 有机增长率'),
+      'zh-Hant': labelList('有機增長; 內生增長; 有機收入增長; 有機增長率'),
+    },
+  },
+  {
+    id: 'non-gaap:Ffo',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: null,
+    definition: 'Net income of a real estate company without depreciation and gains on property sales.',
+    labels: {
+      en: labelList(`
+        Funds from operations; FFO; Core FFO; Adjusted FFO; AFFO; Normalized FFO; Adjusted funds from operations; Nareit FFO;
+        Core funds from operations
+      `),
+      de: labelList('Funds from Operations; FFO I'),
+    },
+  },
+  {
+    id: 'non-gaap:PreProvisionProfit',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Revenue of a lender less operating cost, before the charge for credit losses and taxes.',
+    labels: {
+      en: labelList(`
+        Pre-provision net revenue; Pre-provision operating profit; PPNR; PPOP; Pre-provision profit;
+        Pre-tax pre-provision profit; Pre-provision pre-tax income
+      `),
+      de: labelList('Ergebnis vor Risikovorsorge; Operatives Ergebnis vor Risikovorsorge'),
+      zh: labelList('拨备前利润; 拨备前净收入; 拨备前营业利润'),
+      'zh-Hant': labelList('撥備前利潤; 撥備前淨收入; 撥備前營業利潤'),
+    },
+  },
+  {
+    id: 'non-gaap:NetIncomeExcludingNonrecurring',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition:
+      'Net income of the owners without items that are not part of ordinary business, as Chinese listed companies must report it.',
+    labels: {
+      en: labelList(`
+        Net profit excluding non-recurring items; Net profit after deducting non-recurring gains and losses;
+        Net profit excluding extraordinary gains and losses;
+        Net profit attributable to shareholders excluding non-recurring gains and losses;
+        Net profit after deducting non-recurring profit or loss
+      `),
+      zh: labelList(`
+        扣除非经常性损益的净利润; 扣除非经常性损益后的净利润; 扣非净利润; 扣除非经常性损益后归属于母公司股东的净利润;
+        归属于上市公司股东的扣除非经常性损益的净利润; 扣除非经常性损益后归属于银行股东的净利润; 扣非归母净利润;
+        扣除非经常性损益后归属于本行股东的净利润
+      `),
+      'zh-Hant': labelList(`
+        扣除非經常性損益的淨利潤; 扣除非經常性損益後的淨利潤; 扣非淨利潤; 扣除非經常性損益後歸屬於母公司股東的淨利潤;
+        歸屬於上市公司股東的扣除非經常性損益的淨利潤; 扣除非經常性損益後歸屬於銀行股東的淨利潤; 扣非歸母淨利潤;
+        扣除非經常性損益後歸屬於本行股東的淨利潤
+      `),
+    },
+  },
+  {
+    id: 'non-gaap:EarningsPerShareExcludingNonrecurring',
+    group: 'nonGaap',
+    periodType: 'duration',
+    unitType: 'perShare',
+    balance: null,
+    definition: 'Net income without non-recurring items divided by the average number of ordinary shares outstanding.',
+    labels: {
+      en: labelList(`
+        Basic earnings per share excluding non-recurring items; Earnings per share excluding non-recurring items;
+        Basic earnings per share after deducting non-recurring gains and losses
+      `),
+      zh: labelList('扣除非经常性损益后基本每股收益; 扣除非经常性损益后的基本每股收益; 扣非每股收益'),
+      'zh-Hant': labelList('扣除非經常性損益後基本每股收益; 扣除非經常性損益後的基本每股收益; 扣非每股收益'),
+    },
+  },
+];

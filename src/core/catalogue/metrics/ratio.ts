@@ -1,0 +1,638 @@
+import { labelList } from '../labelList';
+import type { Metric } from '../schema';
+
+/** Ratios of statement lines: margins, returns, liquidity, gearing, turnover, rates. */
+export const ratioMetrics: readonly Metric[] = [
+  {
+    id: 'ratio:GrossMargin',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Gross profit as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Gross margin; Gross profit margin; Gross margin percentage; Total gross margin; GAAP gross margin; Gross margin rate;
+        Gross profit percentage; Gross profit rate; Overall gross margin
+      `),
+      de: labelList('Bruttomarge; Bruttogewinnmarge; Rohertragsmarge; Rohmarge; Bruttoergebnismarge'),
+      zh: labelList('毛利率; 销售毛利率; 综合毛利率'),
+      'zh-Hant': labelList('毛利率; 銷售毛利率; 綜合毛利率'),
+    },
+  },
+  {
+    id: 'ratio:OperatingMargin',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Operating income as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Operating margin; GAAP operating margin; Operating profit margin; Operating income margin; EBIT margin;
+        Margin from operations; Income from operations margin; Operating margin rate; Operating margin percentage;
+        Return on sales; ROS; Operating loss margin
+      `),
+      de: labelList(`
+        Operative Marge; Umsatzrendite; EBIT-Marge; Operative Umsatzrendite; Betriebsergebnismarge; Operative Gewinnmarge
+      `),
+      zh: labelList('经营利润率; 运营利润率; 营业利润率; 营运利润率; 经营利润比率'),
+      'zh-Hant': labelList('經營利潤率; 運營利潤率; 營業利潤率; 營運利潤率; 經營利潤比率; 營業利益率; 經營溢利率'),
+    },
+  },
+  {
+    id: 'ratio:NetIncomeMargin',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Net income as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Net income margin; GAAP net income margin; Net margin; Net profit margin; Profit margin;
+        Net income as a percentage of revenue; Net earnings margin; Net loss margin
+      `),
+      de: labelList('Nettomarge; Nettogewinnmarge; Nettoumsatzrendite; Nettorendite'),
+      zh: labelList('净利润率; 净利率; 销售净利率; 净亏损率'),
+      'zh-Hant': labelList('淨利潤率; 淨利率; 銷售淨利率; 淨虧損率; 純利率; 淨溢利率'),
+    },
+  },
+  {
+    id: 'ratio:PretaxMargin',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Income before taxes as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Pre-tax margin; Pretax margin; Pre-tax profit margin; Income before tax margin; Profit before tax margin;
+        Pre-tax income margin
+      `),
+      de: labelList('Vorsteuermarge; EBT-Marge; Vorsteuerrendite'),
+      zh: labelList('税前利润率'),
+      'zh-Hant': labelList('稅前利潤率'),
+    },
+  },
+  {
+    id: 'us-gaap:EffectiveIncomeTaxRateContinuingOperations',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Income tax expense as a share of income before taxes.',
+    labels: {
+      en: labelList(`
+        Effective tax rate; Effective income tax rate; Tax rate; ETR; Income tax rate; Estimated annual effective tax rate;
+        GAAP effective tax rate; Effective rate; Provision for income taxes effective tax rate
+      `),
+      de: labelList('Effektiver Steuersatz; Steuerquote; Effektive Steuerquote; Konzernsteuerquote'),
+      zh: labelList('实际税率; 有效税率; 实际所得税率; 有效所得税率; 实际有效税率'),
+      'zh-Hant': labelList('實際稅率; 有效稅率; 實際所得稅率; 有效所得稅率; 實際有效稅率'),
+    },
+  },
+  {
+    id: 'us-gaap:EffectiveIncomeTaxRateReconciliationAtFederalStatutoryIncomeTaxRate',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Rate of income tax set by law, from which the reconciliation of the effective rate starts.',
+    labels: {
+      en: labelList(`
+        Statutory tax rate; Federal statutory rate; Statutory income tax rate; Statutory federal income tax rate;
+        U.S. federal statutory rate; U.S. federal statutory income tax rate; PRC statutory income tax rate;
+        Corporate income tax rate
+      `),
+      de: labelList('Gesetzlicher Steuersatz; Nominaler Steuersatz'),
+      zh: labelList('法定税率; 法定所得税率'),
+      'zh-Hant': labelList('法定稅率; 法定所得稅率'),
+    },
+  },
+  {
+    id: 'ratio:ReturnOnEquity',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Net income, yearly, as a share of average equity.',
+    labels: {
+      en: labelList(`
+        Return on equity; ROE; Return on average equity; ROAE; Weighted average return on net assets;
+        Return on average common equity; Return on common equity; Annualized return on equity;
+        Return on average shareholders' equity; Weighted average return on equity; Return on shareholders' equity;
+        Annualized ROE; Return on average equity (ROAE); Return on net assets; Return on average common shareholders' equity
+      `),
+      de: labelList('Eigenkapitalrendite; Eigenkapitalrentabilität; ROE; Return on Equity'),
+      zh: labelList(`
+        净资产收益率; 加权平均净资产收益率; 股东权益回报率; 净资产回报率; 平均股东权益回报率; 平均净资产收益率; ROE;
+        权益回报率; 加权平均净资产回报率; 股本回报率; 平均权益回报率
+      `),
+      'zh-Hant': labelList(`
+        淨資產收益率; 加權平均淨資產收益率; 股東權益回報率; 淨資產回報率; 平均股東權益回報率; 平均淨資產收益率; ROE;
+        權益回報率; 加權平均淨資產回報率; 股本回報率; 平均權益回報率; 股東權益報酬率
+      `),
+    },
+  },
+  {
+    id: 'ratio:ReturnOnTangibleEquity',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Net income, yearly, as a share of average equity without goodwill and other intangible assets.',
+    labels: {
+      en: labelList(`
+        Return on tangible equity; ROTE; ROTCE; Return on average tangible common equity; Return on tangible common equity;
+        Return on average tangible equity; Return on average tangible common shareholders' equity
+      `),
+      de: labelList(`
+        Materielle Eigenkapitalrendite; Nachsteuerrendite auf das materielle Eigenkapital;
+        Rendite auf das materielle Eigenkapital
+      `),
+      zh: labelList('有形股东权益回报率; 平均有形股东权益回报率; 有形净资产收益率; 平均有形股本回报率'),
+      'zh-Hant': labelList('有形股東權益回報率; 平均有形股東權益回報率; 有形淨資產收益率; 平均有形股本回報率'),
+    },
+  },
+  {
+    id: 'ratio:ReturnOnAssets',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Net income, yearly, as a share of average total assets.',
+    labels: {
+      en: labelList(`
+        Return on assets; ROA; Return on average assets; ROAA; Return on total assets; Return on average total assets;
+        Annualized return on assets
+      `),
+      de: labelList('Gesamtkapitalrendite; Gesamtkapitalrentabilität; Return on Assets; Vermögensrendite'),
+      zh: labelList('总资产收益率; 总资产回报率; 平均总资产回报率; 资产收益率; ROA; 资产回报率; 平均资产回报率; 总资产报酬率'),
+      'zh-Hant': labelList(`
+        總資產收益率; 總資產回報率; 平均總資產回報率; 資產收益率; ROA; 資產回報率; 平均資產回報率; 總資產報酬率
+      `),
+    },
+  },
+  {
+    id: 'ratio:ReturnOnInvestedCapital',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Operating profit after taxes as a share of the capital that owners and lenders have put into the business.',
+    labels: {
+      en: labelList(`
+        Return on invested capital; ROIC; Return on capital; Return on capital employed; ROCE;
+        Return on net operating assets; RONOA; Return on average capital employed
+      `),
+      de: labelList(`
+        Kapitalrendite; ROCE; Rendite auf das eingesetzte Kapital; Rentabilität des eingesetzten Kapitals;
+        Gesamtkapitalverzinsung
+      `),
+      zh: labelList('投资资本回报率; 投入资本回报率; 资本回报率; 已动用资本回报率'),
+      'zh-Hant': labelList('投資資本回報率; 投入資本回報率; 資本回報率; 已動用資本回報率'),
+    },
+  },
+  {
+    id: 'ratio:CurrentRatio',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Current assets as a multiple of current liabilities.',
+    labels: {
+      en: labelList('Current ratio; Working capital ratio'),
+      de: labelList('Liquidität 3. Grades; Liquidität dritten Grades'),
+      zh: labelList('流动比率'),
+      'zh-Hant': labelList('流動比率'),
+    },
+  },
+  {
+    id: 'ratio:QuickRatio',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Cash, short-term investments and receivables as a multiple of current liabilities.',
+    labels: {
+      en: labelList('Quick ratio; Acid-test ratio; Acid test'),
+      de: labelList('Liquidität 2. Grades; Liquidität zweiten Grades'),
+      zh: labelList('速动比率'),
+      'zh-Hant': labelList('速動比率'),
+    },
+  },
+  {
+    id: 'ratio:DebtToEquity',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Debt as a share or multiple of equity.',
+    labels: {
+      en: labelList(`
+        Debt-to-equity ratio; Debt to equity; Gearing ratio; D/E ratio; Gearing; Debt/equity ratio; Net gearing ratio;
+        Debt-equity ratio; Net debt to equity; Net gearing; Net debt-to-equity ratio
+      `),
+      de: labelList('Verschuldungsgrad; Gearing; Gearing Ratio'),
+      zh: labelList('产权比率; 负债权益比; 资本负债比率; 净负债比率; 负债股权比率; 净负债率'),
+      'zh-Hant': labelList('產權比率; 負債權益比; 資本負債比率; 淨負債比率; 負債股權比率; 淨負債率'),
+    },
+  },
+  {
+    id: 'ratio:DebtToAssets',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Liabilities (or debt) as a share of total assets.',
+    labels: {
+      en: labelList(`
+        Debt-to-assets ratio; Liabilities to assets ratio; Debt ratio; Asset-liability ratio; Liability-to-asset ratio;
+        Debt to assets
+      `),
+      de: labelList('Fremdkapitalquote'),
+      zh: labelList('资产负债率; 资产负债比率; 负债比率'),
+      'zh-Hant': labelList('資產負債率; 資產負債比率; 負債比率'),
+    },
+  },
+  {
+    id: 'ratio:EquityRatio',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Equity as a share of total assets.',
+    labels: {
+      en: labelList('Equity ratio; Equity-to-assets ratio; Equity to total assets; Total equity to total assets'),
+      de: labelList('Eigenkapitalquote'),
+      zh: labelList('权益比率; 股东权益比率; 总权益对总资产比率; 权益资产比'),
+      'zh-Hant': labelList('權益比率; 股東權益比率; 總權益對總資產比率; 權益資產比'),
+    },
+  },
+  {
+    id: 'ratio:NetDebtToEbitda',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Debt less cash as a multiple of EBITDA.',
+    labels: {
+      en: labelList(`
+        Net debt to EBITDA; Net leverage ratio; Net debt/EBITDA; Net leverage; Net debt to adjusted EBITDA; Debt to EBITDA;
+        Net debt-to-EBITDA ratio; Debt/EBITDA; Net debt / EBITDA; Net debt leverage; Leverage factor; Total leverage ratio;
+        Gross leverage ratio
+      `),
+      de: labelList(`
+        Nettoverschuldungsgrad; Nettoverschuldung zu EBITDA; Dynamischer Verschuldungsgrad; Nettofinanzschulden zu EBITDA
+      `),
+      zh: labelList('净债务与EBITDA比率; 净杠杆率; 净负债与EBITDA比率; 净债务/EBITDA'),
+      'zh-Hant': labelList('淨債務與EBITDA比率; 淨槓桿率; 淨負債與EBITDA比率; 淨債務/EBITDA'),
+    },
+  },
+  {
+    id: 'ratio:InterestCoverage',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Profit before interest as a multiple of interest expense.',
+    labels: {
+      en: labelList(`
+        Interest coverage ratio; Interest coverage; Times interest earned; Interest cover; EBITDA interest coverage;
+        Fixed charge coverage ratio
+      `),
+      de: labelList('Zinsdeckungsgrad; Zinsdeckung; Zinsdeckungsquote'),
+      zh: labelList('利息保障倍数; 已获利息倍数; 利息覆盖率; 利息覆盖倍数'),
+      'zh-Hant': labelList('利息保障倍數; 已獲利息倍數; 利息覆蓋率; 利息覆蓋倍數'),
+    },
+  },
+  {
+    id: 'ratio:DividendPayout',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Dividends as a share of net income.',
+    labels: {
+      en: labelList(`
+        Dividend payout ratio; Payout ratio; Dividend payout; Total payout ratio; Payout rate; Cash dividend ratio
+      `),
+      de: labelList('Ausschüttungsquote; Dividendenquote'),
+      zh: labelList('派息率; 股息支付率; 分红比例; 派息比率; 股利支付率; 现金分红比例; 分红率; 派息比例'),
+      'zh-Hant': labelList('派息率; 股息支付率; 分紅比例; 派息比率; 股利支付率; 現金分紅比例; 分紅率; 派息比例'),
+    },
+  },
+  {
+    id: 'ratio:DividendYield',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Dividend of a year as a share of the share price.',
+    labels: {
+      en: labelList('Dividend yield; Yield on dividends; Current dividend yield'),
+      de: labelList('Dividendenrendite'),
+      zh: labelList('股息率; 股息收益率'),
+      'zh-Hant': labelList('股息率; 股息收益率'),
+    },
+  },
+  {
+    id: 'ratio:FreeCashFlowMargin',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Free cash flow as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Free cash flow margin; FCF margin; Free cash flow as a percentage of revenue; Adjusted free cash flow margin
+      `),
+      de: labelList('Free-Cashflow-Marge'),
+      zh: labelList('自由现金流利润率; 自由现金流率'),
+      'zh-Hant': labelList('自由現金流利潤率; 自由現金流率'),
+    },
+  },
+  {
+    id: 'ratio:CashConversion',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Cash from operations (or free cash flow) as a share of profit.',
+    labels: {
+      en: labelList(`
+        Cash conversion; Cash conversion rate; Cash conversion ratio; Free cash flow conversion; FCF conversion;
+        Operating cash conversion
+      `),
+      de: labelList('Cash-Conversion-Rate; Cash Conversion'),
+      zh: labelList('现金转换率; 现金转化率'),
+      'zh-Hant': labelList('現金轉換率; 現金轉化率'),
+    },
+  },
+  {
+    id: 'kpi:CashConversionCycle',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'duration',
+    balance: null,
+    definition: 'Days between paying suppliers and being paid by customers.',
+    labels: {
+      en: labelList('Cash conversion cycle; CCC; Cash-to-cash cycle'),
+      de: labelList('Geldumschlagsdauer'),
+      zh: labelList('现金循环周期; 现金周转期; 现金周转天数'),
+      'zh-Hant': labelList('現金循環週期; 現金週轉期; 現金週轉天數'),
+    },
+  },
+  {
+    id: 'kpi:DaysSalesOutstanding',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'duration',
+    balance: null,
+    definition: 'Days of revenue that customers still owe.',
+    labels: {
+      en: labelList(`
+        Days sales outstanding; DSO; Accounts receivable turnover days; Receivables days; Trade receivables turnover days;
+        Accounts receivable days; Receivable turnover days; Days receivable
+      `),
+      de: labelList('Forderungslaufzeit; Forderungsreichweite; Debitorenlaufzeit'),
+      zh: labelList('应收账款周转天数; 应收账款周转日数'),
+      'zh-Hant': labelList('應收賬款週轉天數; 應收賬款週轉日數'),
+    },
+  },
+  {
+    id: 'kpi:DaysInventoryOutstanding',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'duration',
+    balance: null,
+    definition: 'Days of cost of sales that lie in inventories.',
+    labels: {
+      en: labelList(`
+        Days inventory outstanding; Inventory turnover days; DIO; Days of inventory;
+        Global vehicle inventory (days of supply); Days sales of inventory; Days of supply; Inventory days
+      `),
+      de: labelList('Lagerdauer; Lagerreichweite; Vorratsreichweite'),
+      zh: labelList('存货周转天数; 库存周转天数; 存货周转日数'),
+      'zh-Hant': labelList('存貨週轉天數; 庫存週轉天數; 存貨週轉日數'),
+    },
+  },
+  {
+    id: 'kpi:DaysPayableOutstanding',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'duration',
+    balance: null,
+    definition: 'Days of cost of sales that are still owed to suppliers.',
+    labels: {
+      en: labelList(`
+        Days payable outstanding; DPO; Accounts payable turnover days; Trade payables turnover days; Payables days;
+        Days payable
+      `),
+      de: labelList('Kreditorenlaufzeit; Verbindlichkeitenlaufzeit'),
+      zh: labelList('应付账款周转天数; 应付账款周转日数'),
+      'zh-Hant': labelList('應付賬款週轉天數; 應付賬款週轉日數'),
+    },
+  },
+  {
+    id: 'ratio:InventoryTurnover',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Cost of sales as a multiple of average inventories.',
+    labels: {
+      en: labelList('Inventory turnover; Inventory turns; Stock turnover; Inventory turnover ratio; Inventory turnover rate'),
+      de: labelList('Lagerumschlag; Lagerumschlagshäufigkeit; Vorratsumschlag'),
+      zh: labelList('存货周转率; 库存周转率; 存货周转次数'),
+      'zh-Hant': labelList('存貨週轉率; 庫存週轉率; 存貨週轉次數'),
+    },
+  },
+  {
+    id: 'ratio:ResearchIntensity',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Research and development cost as a share of revenue.',
+    labels: {
+      en: labelList(`
+        R&D ratio; R&D intensity; R&D as a percentage of revenue; R&D to sales ratio;
+        Research and development as a percentage of sales; R&D expense ratio; Research and development ratio
+      `),
+      de: labelList('F&E-Quote; Forschungsquote; Forschungs- und Entwicklungsquote; F&E-Intensität'),
+      zh: labelList('研发费用率; 研发投入占比; 研发投入占营业收入比例; 研发费用占比'),
+      'zh-Hant': labelList('研發費用率; 研發投入佔比; 研發投入佔營業收入比例; 研發費用佔比'),
+    },
+  },
+  {
+    id: 'ratio:SgaRatio',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Selling, general and administrative expenses as a share of revenue.',
+    labels: {
+      en: labelList(`
+        SG&A ratio; SG&A as a percentage of sales; SG&A as a percentage of revenue; SG&A rate;
+        Selling, general and administrative expenses as a percentage of net sales; Operating expense ratio;
+        SG&A expense rate
+      `),
+      de: labelList('Vertriebs- und Verwaltungskostenquote; Verwaltungskostenquote'),
+      zh: labelList('销售及管理费用率; 经营费用率; 期间费用率'),
+      'zh-Hant': labelList('銷售及管理費用率; 經營費用率; 期間費用率'),
+    },
+  },
+  {
+    id: 'ratio:MarketingExpenseRatio',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Sales and marketing cost as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Marketing expense ratio; Sales and marketing as a percentage of revenue; Advertising ratio; Selling expense ratio;
+        Marketing ratio; Sales expense ratio
+      `),
+      de: labelList('Marketingquote; Vertriebskostenquote; Werbequote'),
+      zh: labelList('销售费用率; 营销费用率; 市场费用率'),
+      'zh-Hant': labelList('銷售費用率; 營銷費用率; 市場費用率'),
+    },
+  },
+  {
+    id: 'ratio:CapexToRevenue',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Capital expenditure as a share of revenue.',
+    labels: {
+      en: labelList(`
+        Capital expenditure ratio; Capex to sales; Capex intensity; Capex as a percentage of revenue; Capital intensity;
+        Capex ratio; Capex to revenue; Capital expenditure as a percentage of revenue
+      `),
+      de: labelList('Investitionsquote; Sachinvestitionsquote'),
+      zh: labelList('资本开支占比; 资本支出占收入比; 资本开支强度'),
+      'zh-Hant': labelList('資本開支佔比; 資本支出佔收入比; 資本開支強度'),
+    },
+  },
+  {
+    id: 'ratio:WeightedAverageCostOfCapital',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Return that owners and lenders together ask for, each weighted by the money they have put in.',
+    labels: {
+      en: labelList('Weighted average cost of capital; WACC; Cost of capital; Weighted average cost of capital (WACC)'),
+      de: labelList('Gewichtete durchschnittliche Kapitalkosten; WACC; Kapitalkostensatz'),
+      zh: labelList('加权平均资本成本; 资本成本'),
+      'zh-Hant': labelList('加權平均資本成本; 資本成本'),
+    },
+  },
+  {
+    id: 'us-gaap:DebtInstrumentInterestRateStatedPercentage',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Interest rate that the terms of a debt state.',
+    labels: {
+      en: labelList(`
+        Stated interest rate; Coupon; Coupon rate; Interest rate; Annual interest rate; Nominal interest rate;
+        Fixed interest rate; Stated rate
+      `),
+      de: labelList('Zinskupon; Kupon; Nominalzins; Zinssatz; Nominalzinssatz'),
+      zh: labelList('票面利率; 票息; 年利率; 固定利率'),
+      'zh-Hant': labelList('票面利率; 票息; 年利率; 固定利率'),
+    },
+  },
+  {
+    id: 'us-gaap:DebtInstrumentInterestRateEffectivePercentage',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Interest rate of a debt when issue cost and discount are counted in.',
+    labels: {
+      en: labelList(`
+        Effective interest rate; Weighted average effective interest rate; Effective rate of interest; Effective yield
+      `),
+      de: labelList('Effektivzins; Effektivzinssatz; Effektiver Zinssatz'),
+      zh: labelList('实际利率; 有效利率; 实际年利率'),
+      'zh-Hant': labelList('實際利率; 有效利率; 實際年利率'),
+    },
+  },
+  {
+    id: 'us-gaap:OperatingLeaseWeightedAverageDiscountRatePercent',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Average rate at which operating lease payments are discounted, weighted by the remaining payments.',
+    labels: {
+      en: labelList(`
+        Weighted average discount rate; Weighted-average discount rate, operating leases;
+        Weighted average discount rate of operating leases; Incremental borrowing rate; Discount rate
+      `),
+      de: labelList(`
+        Abzinsungssatz; Diskontierungszinssatz; Gewichteter durchschnittlicher Abzinsungssatz; Diskontierungssatz
+      `),
+      zh: labelList('加权平均折现率; 折现率; 贴现率'),
+      'zh-Hant': labelList('加權平均折現率; 折現率; 貼現率'),
+    },
+  },
+  {
+    id: 'us-gaap:OperatingLeaseWeightedAverageRemainingLeaseTerm1',
+    group: 'ratio',
+    periodType: 'instant',
+    unitType: 'duration',
+    balance: null,
+    definition: 'Average remaining term of operating leases, weighted by their liabilities.',
+    labels: {
+      en: labelList(`
+        Weighted average remaining lease term; Remaining lease term; Weighted-average remaining lease term, operating leases;
+        Average remaining lease term
+      `),
+      de: labelList('Durchschnittliche Restlaufzeit der Leasingverhältnisse'),
+      zh: labelList('加权平均剩余租赁期; 剩余租赁期限'),
+      'zh-Hant': labelList('加權平均剩餘租賃期; 剩餘租賃期限'),
+    },
+  },
+  {
+    id: 'ratio:ReturnOnEquityExcludingNonrecurring',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Net income without non-recurring items, yearly, as a share of average equity.',
+    labels: {
+      en: labelList(`
+        Weighted average return on net assets excluding non-recurring items; Return on equity excluding non-recurring items;
+        Weighted average return on net assets after deducting non-recurring gains and losses
+      `),
+      zh: labelList('扣除非经常性损益后加权平均净资产收益率; 扣除非经常性损益后的加权平均净资产收益率; 扣非净资产收益率'),
+      'zh-Hant': labelList(`
+        扣除非經常性損益後加權平均淨資產收益率; 扣除非經常性損益後的加權平均淨資產收益率; 扣非淨資產收益率
+      `),
+    },
+  },
+  {
+    id: 'us-gaap:ConcentrationRiskPercentage1',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Share of a total, such as revenue or receivables, that comes from one customer, supplier or region.',
+    labels: {
+      en: labelList(`
+        Concentration risk percentage; Customer concentration; Revenue concentration; Supplier concentration;
+        Top five customers; Five largest customers; Largest customer
+      `),
+      de: labelList('Kundenkonzentration'),
+      zh: labelList('客户集中度; 前五大客户销售占比; 前五名客户销售额占比; 供应商集中度'),
+      'zh-Hant': labelList('客戶集中度; 前五大客戶銷售佔比; 前五名客戶銷售額佔比; 供應商集中度'),
+    },
+  },
+];

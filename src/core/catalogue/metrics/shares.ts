@@ -1,0 +1,300 @@
+import { labelList } from '../labelList';
+import type { Metric } from '../schema';
+
+/** Numbers of shares. */
+export const sharesMetrics: readonly Metric[] = [
+  {
+    id: 'us-gaap:WeightedAverageNumberOfSharesOutstandingBasic',
+    group: 'shares',
+    periodType: 'duration',
+    unitType: 'shares',
+    balance: null,
+    definition: 'Average number of ordinary shares outstanding in the period, each counted for the time it was outstanding.',
+    labels: {
+      en: labelList(`
+        Weighted average shares outstanding, basic; Weighted average number of shares outstanding;
+        Basic weighted average shares; Weighted average number of ordinary shares; Average shares outstanding - basic;
+        Weighted average basic ADS; Weighted-average basic shares outstanding; Weighted average shares outstanding;
+        Basic weighted average shares outstanding; Weighted average basic shares; Weighted average number of basic shares;
+        Weighted average number of common shares outstanding; Weighted average common shares outstanding;
+        Average shares outstanding; Weighted average common shares outstanding, basic; Weighted average shares, basic;
+        Weighted average basic ADS used in …; Weighted average basic shares used in …; Basic shares outstanding;
+        Basic weighted average number of shares; Weighted average number of ordinary shares, basic;
+        Weighted average number of common shares outstanding, basic; Weighted average shares outstanding - basic;
+        Weighted average number of shares outstanding, basic; Average basic shares outstanding;
+        Weighted average number of ADSs, basic; Basic average shares;
+        Weighted average shares used in calculating net income per ordinary share; Average number of shares;
+        Average number of shares outstanding; Weighted average number of ordinary shares outstanding;
+        Weighted average ADSs outstanding; Weighted average number of basic ADSs; Weighted average number of ADSs;
+        Weighted average ordinary shares outstanding;
+        Weighted average number of shares used in computing net income per share, basic;
+        Weighted average number of ordinary shares in issue; Average common shares outstanding;
+        Shares used in computing basic earnings per share; Weighted average basic common shares outstanding;
+        Basic weighted average shares used in …; Basic shares used in …; Basic weighted average common shares outstanding;
+        Basic weighted average number of shares outstanding; Basic weighted average number of ordinary shares;
+        Basic weighted average number of common shares outstanding;
+        Basic weighted average number of ordinary shares outstanding; Basic weighted average ADS used in …;
+        Basic weighted average number of ADSs; Basic weighted average ordinary shares outstanding;
+        Basic weighted average number of shares used in …
+      `),
+      de: labelList(`
+        Gewichtete durchschnittliche Anzahl Aktien; Gewichtete durchschnittliche Anzahl der Aktien;
+        Durchschnittliche Anzahl ausstehender Aktien; Gewichtete durchschnittliche Anzahl ausstehender Aktien;
+        Gewichteter Durchschnitt der ausstehenden Aktien; Durchschnittliche Anzahl der Aktien;
+        Gewichtete durchschnittliche Aktienanzahl; Durchschnittlich gewichtete Aktienanzahl;
+        Durchschnittliche Anzahl ausgegebener Aktien
+      `),
+      zh: labelList(`
+        加权平均普通股股数; 基本加权平均股数; 发行在外普通股的加权平均数; 加权平均股数; 加权平均股数（基本）;
+        已发行普通股加权平均数; 基本加权平均普通股数; 普通股加权平均数; 加权平均股份数; 加权平均流通股数
+      `),
+      'zh-Hant': labelList(`
+        加權平均普通股股數; 基本加權平均股數; 發行在外普通股的加權平均數; 加權平均股數; 加權平均股數（基本）;
+        已發行普通股加權平均數; 基本加權平均普通股數; 普通股加權平均數; 加權平均股份數; 加權平均流通股數
+      `),
+    },
+  },
+  {
+    id: 'us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding',
+    group: 'shares',
+    periodType: 'duration',
+    unitType: 'shares',
+    balance: null,
+    definition:
+      'Average number of ordinary shares in the period, counting those that options, awards and convertibles would have added.',
+    labels: {
+      en: labelList(`
+        Weighted average shares outstanding, diluted; Diluted weighted average shares;
+        Weighted average diluted shares outstanding; Average shares outstanding - diluted; Weighted average diluted ADS;
+        Weighted-average diluted shares; Diluted weighted average shares outstanding; Diluted shares outstanding;
+        Weighted average number of diluted shares;
+        Weighted average ADS used in calculating net income per ordinary share for both GAAP and non-GAAP EPS - diluted;
+        Weighted average common shares outstanding, diluted; Weighted average shares, diluted;
+        Weighted average diluted ADS used in …; Weighted average diluted shares used in …; Fully diluted shares;
+        Diluted shares; Diluted weighted average number of shares; Weighted average number of ordinary shares, diluted;
+        Weighted average number of common shares outstanding, diluted; Weighted average shares outstanding - diluted;
+        Weighted average number of shares outstanding, diluted; Weighted average number of ADSs, diluted;
+        Average diluted shares outstanding; Fully diluted shares outstanding; Weighted average ADS - diluted;
+        Weighted average shares outstanding assuming dilution; Weighted average diluted number of shares;
+        Weighted average number of diluted ADSs; Shares used in computing diluted earnings per share; Diluted average shares;
+        Weighted average number of diluted shares outstanding; Diluted share count;
+        Weighted average number of shares used in computing net income per share, diluted;
+        Weighted average diluted common shares outstanding; Diluted weighted average shares used in …;
+        Diluted shares used in …; Diluted weighted average common shares outstanding;
+        Diluted weighted average number of shares outstanding; Diluted weighted average number of ordinary shares;
+        Diluted weighted average number of common shares outstanding;
+        Diluted weighted average number of ordinary shares outstanding; Diluted weighted average ADS used in …;
+        Diluted weighted average number of ADSs; Diluted weighted average ordinary shares outstanding;
+        Diluted weighted average number of shares used in …
+      `),
+      de: labelList(`
+        Verwässerte gewichtete durchschnittliche Anzahl Aktien; Gewichtete durchschnittliche Anzahl Aktien (verwässert);
+        Verwässerte Aktienanzahl; Gewichtete durchschnittliche Anzahl der Aktien, verwässert;
+        Durchschnittliche Anzahl ausstehender Aktien (verwässert); Verwässerte durchschnittliche Anzahl Aktien
+      `),
+      zh: labelList(`
+        稀释加权平均股数; 摊薄加权平均股数; 稀释后发行在外普通股的加权平均数; 加权平均股数（摊薄）; 摊薄后加权平均股数;
+        稀释加权平均普通股数; 摊薄加权平均普通股数; 摊薄后普通股加权平均数; 稀释后普通股加权平均数
+      `),
+      'zh-Hant': labelList(`
+        稀釋加權平均股數; 攤薄加權平均股數; 稀釋後發行在外普通股的加權平均數; 加權平均股數（攤薄）; 攤薄後加權平均股數;
+        稀釋加權平均普通股數; 攤薄加權平均普通股數; 攤薄後普通股加權平均數; 稀釋後普通股加權平均數
+      `),
+    },
+  },
+  {
+    id: 'us-gaap:WeightedAverageNumberDilutedSharesOutstandingAdjustment',
+    group: 'shares',
+    periodType: 'duration',
+    unitType: 'shares',
+    balance: null,
+    definition: 'Shares that options, awards and convertibles would have added to the average number outstanding.',
+    labels: {
+      en: labelList(`
+        Effect of dilutive securities; Effect of dilutive share-based awards; Dilutive effect of stock options;
+        Dilutive effect of share-based awards; Dilutive potential ordinary shares; Effect of dilution; Dilutive shares;
+        Effect of dilutive potential ordinary shares; Effect of dilutive shares; Dilutive effect of share options;
+        Incremental shares; Dilutive effect of convertible notes; Effect of dilutive stock options;
+        Dilutive potential common shares; Dilutive securities
+      `),
+      de: labelList('Verwässerungseffekt; Verwässernde Aktien; Verwässerungseffekte'),
+      zh: labelList('稀释性证券的影响; 摊薄影响; 稀释性潜在普通股; 摊薄效应; 潜在摊薄普通股'),
+      'zh-Hant': labelList('稀釋性證券的影響; 攤薄影響; 稀釋性潛在普通股; 攤薄效應; 潛在攤薄普通股'),
+    },
+  },
+  {
+    id: 'us-gaap:AntidilutiveSecuritiesExcludedFromComputationOfEarningsPerShareAmount',
+    group: 'shares',
+    periodType: 'duration',
+    unitType: 'shares',
+    balance: null,
+    definition: 'Potential shares left out of diluted earnings per share because they would have raised it.',
+    labels: {
+      en: labelList(`
+        Antidilutive securities; Anti-dilutive shares;
+        Antidilutive securities excluded from the computation of earnings per share; Potentially dilutive securities;
+        Anti-dilutive securities; Antidilutive shares; Anti-dilutive stock options; Antidilutive awards
+      `),
+      de: labelList('Nicht verwässernde Wertpapiere; Antiverwässernde Aktien'),
+      zh: labelList('反稀释性证券; 反摊薄证券; 具反摊薄影响的潜在普通股'),
+      'zh-Hant': labelList('反稀釋性證券; 反攤薄證券; 具反攤薄影響的潛在普通股'),
+    },
+  },
+  {
+    id: 'us-gaap:CommonStockSharesOutstanding',
+    group: 'shares',
+    periodType: 'instant',
+    unitType: 'shares',
+    balance: null,
+    definition: 'Number of ordinary shares held by shareholders on the date, without treasury shares.',
+    labels: {
+      en: labelList(`
+        Shares outstanding; Common shares outstanding; Ordinary shares outstanding; Number of shares outstanding;
+        Outstanding shares; Common stock, shares outstanding; Total shares outstanding; Shares of common stock outstanding;
+        Shares in issue; Issued and outstanding ordinary shares; Outstanding ordinary shares;
+        Total number of shares outstanding; Issued and outstanding shares; ADSs outstanding;
+        Shares outstanding at period end; Number of ordinary shares outstanding; Outstanding common shares; Outstanding ADSs;
+        Period-end shares outstanding; Common stock outstanding; Number of ADSs outstanding; Share count
+      `),
+      de: labelList(`
+        Ausstehende Aktien; Anzahl ausstehender Aktien; Aktien im Umlauf; Anzahl der ausstehenden Aktien;
+        Im Umlauf befindliche Aktien; Anzahl Aktien im Umlauf
+      `),
+      zh: labelList(`
+        流通在外股数; 发行在外普通股; 已发行在外股份; 流通股数; 普通股总数; 发行在外股数; 流通在外普通股; 期末普通股股本总数;
+        总股本
+      `),
+      'zh-Hant': labelList(`
+        流通在外股數; 發行在外普通股; 已發行在外股份; 流通股數; 普通股總數; 發行在外股數; 流通在外普通股; 期末普通股股本總數;
+        總股本
+      `),
+    },
+  },
+  {
+    id: 'us-gaap:CommonStockSharesIssued',
+    group: 'shares',
+    periodType: 'instant',
+    unitType: 'shares',
+    balance: null,
+    definition: 'Number of ordinary shares issued so far, treasury shares included.',
+    labels: {
+      en: labelList(`
+        Shares issued; Common stock, shares issued; Issued shares; Number of shares issued; Number of issued shares;
+        Total issued shares; Total number of shares issued; Number of ordinary shares issued; Total number of issued shares
+      `),
+      de: labelList(`
+        Ausgegebene Aktien; Anzahl der Aktien; Anzahl der ausgegebenen Aktien; Stückaktien; Anzahl Aktien; Aktienanzahl;
+        Nennwertlose Stückaktien; Aktienzahl; Anzahl der Aktien gesamt
+      `),
+      zh: labelList('已发行股份; 已发行股数; 已发行股份总数; 股份总数; 已发行股份数目; 已发行普通股股数'),
+      'zh-Hant': labelList('已發行股份; 已發行股數; 已發行股份總數; 股份總數; 已發行股份數目; 已發行普通股股數'),
+    },
+  },
+  {
+    id: 'us-gaap:CommonStockSharesAuthorized',
+    group: 'shares',
+    periodType: 'instant',
+    unitType: 'shares',
+    balance: null,
+    definition: "Largest number of ordinary shares the company's charter lets it issue.",
+    labels: {
+      en: labelList(`
+        Shares authorized; Authorized shares; Common stock, shares authorized; Authorised shares; Authorized share capital;
+        Authorised share capital; Ordinary shares authorized; Authorized ordinary shares
+      `),
+      de: labelList('Genehmigte Aktien; Genehmigtes Kapital'),
+      zh: labelList('法定股份; 授权股数; 法定股本; 核准股数'),
+      'zh-Hant': labelList('法定股份; 授權股數; 法定股本; 覈准股數'),
+    },
+  },
+  {
+    id: 'us-gaap:TreasuryStockCommonShares',
+    group: 'shares',
+    periodType: 'instant',
+    unitType: 'shares',
+    balance: null,
+    definition: "Number of the company's own shares that it bought back and holds.",
+    labels: {
+      en: labelList(`
+        Treasury shares held; Number of treasury shares; Treasury stock, shares; Shares held in treasury;
+        Treasury shares, number; Number of own shares held
+      `),
+      de: labelList('Anzahl eigener Aktien; Bestand eigener Aktien; Im Bestand gehaltene eigene Aktien'),
+      zh: labelList('库存股数量; 库存股份数目; 库藏股股数'),
+      'zh-Hant': labelList('庫存股數量; 庫存股份數目; 庫藏股股數'),
+    },
+  },
+  {
+    id: 'us-gaap:StockRepurchasedDuringPeriodShares',
+    group: 'shares',
+    periodType: 'duration',
+    unitType: 'shares',
+    balance: null,
+    definition: "Number of the company's own shares bought back in the period.",
+    labels: {
+      en: labelList(`
+        Shares repurchased; Number of shares repurchased; ADSs repurchased; Common stock repurchased, shares;
+        Number of shares purchased; Total number of shares purchased; Ordinary shares repurchased; Repurchased shares;
+        Number of ADSs repurchased; Repurchased ADSs; Shares bought back; Shares purchased; Common shares repurchased;
+        Total number of shares repurchased; Shares of common stock repurchased
+      `),
+      de: labelList('Zurückgekaufte Aktien; Anzahl zurückgekaufter Aktien; Erworbene eigene Aktien; Zurückerworbene Aktien'),
+      zh: labelList('回购股数; 回购股份数量; 购回股份数目; 回购的股份数量; 回购股份数'),
+      'zh-Hant': labelList('回購股數; 回購股份數量; 購回股份數目; 回購的股份數量; 回購股份數'),
+    },
+  },
+  {
+    id: 'us-gaap:ShareBasedCompensationArrangementByShareBasedPaymentAwardOptionsOutstandingNumber',
+    group: 'shares',
+    periodType: 'instant',
+    unitType: 'shares',
+    balance: null,
+    definition: "Number of options on the company's shares that employees hold.",
+    labels: {
+      en: labelList(`
+        Stock options outstanding; Options outstanding; Share options outstanding; Number of options outstanding;
+        Outstanding stock options; Outstanding options; Outstanding share options; Number of stock options outstanding
+      `),
+      de: labelList('Ausstehende Aktienoptionen; Ausstehende Optionen'),
+      zh: labelList('尚未行使的购股权; 流通在外股票期权; 发行在外的股票期权; 尚未行使购股权'),
+      'zh-Hant': labelList('尚未行使的購股權; 流通在外股票期權; 發行在外的股票期權; 尚未行使購股權'),
+    },
+  },
+  {
+    id: 'us-gaap:ShareBasedCompensationArrangementByShareBasedPaymentAwardEquityInstrumentsOtherThanOptionsNonvestedNumber',
+    group: 'shares',
+    periodType: 'instant',
+    unitType: 'shares',
+    balance: null,
+    definition: 'Number of shares promised to employees whose conditions are not yet met.',
+    labels: {
+      en: labelList(`
+        Unvested restricted stock units; Nonvested RSUs; Unvested RSUs; Restricted stock units outstanding; RSUs outstanding;
+        Restricted share units outstanding; Nonvested restricted stock units; Unvested restricted shares; Outstanding RSUs;
+        Unvested restricted share units; Restricted stock units; Restricted share units
+      `),
+      de: labelList('Nicht unverfallbare Restricted Stock Units; Ausstehende Restricted Stock Units'),
+      zh: labelList('未归属的受限制股份单位; 未归属限制性股票单位; 受限制股份单位; 未归属的限制性股票单位'),
+      'zh-Hant': labelList('未歸屬的受限制股份單位; 未歸屬限制性股票單位; 受限制股份單位; 未歸屬的限制性股票單位'),
+    },
+  },
+  {
+    id: 'kpi:IssuedNewShares',
+    group: 'shares',
+    periodType: 'duration',
+    unitType: 'shares',
+    balance: null,
+    definition: 'Number of new shares sold in an offering.',
+    labels: {
+      en: labelList(`
+        New shares issued; Offer shares; Shares offered; Number of offer shares; Shares sold in the offering;
+        Number of shares offered; ADSs offered; ADSs sold
+      `),
+      de: labelList('Neue Aktien; Angebotene Aktien'),
+      zh: labelList('发售股份; 发行股数; 新股数量; 发售股份数目; 发行股份数量; 全球发售股份; 发售股份最终数目; 香港发售股份'),
+      'zh-Hant': labelList(`
+        發售股份; 發行股數; 新股數量; 發售股份數目; 發行股份數量; 全球發售股份; 發售股份最終數目; 香港發售股份
+      `),
+    },
+  },
+];

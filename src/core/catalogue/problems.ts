@@ -1,0 +1,50 @@
+import { labelKey } from './labelKey';
+import type { Metric } from './schema';
+
+/** One thing wrong with a catalogue: where, and what. */
+export interface CatalogueProblem {
+  /** The entry's id, or its place in the list (`entry 3`, counted from 1) when it has no readable id. */
+  readonly entry: string;
+  /** Path of the field within the entry, such as `labels.en.0`; empty when the entry as a whole is meant. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Thrown for a catalogue that cannot be used; the message holds every problem, one a line. */
+export class CatalogueError extends Error {
+  override readonly name = 'CatalogueError';
+
+  constructor(readonly problems: readonly CatalogueProblem[]) {
+    super(problems.map(problemLine).join('\n'));
+  }
+}
+
+function problemLine({ entry, field, message }: CatalogueProblem): string {
+  return `${field === '' ? entry : `${entry}, ${field}`}: ${message}`;
+}
+
+/** Ids that two entries share, and labels that two metrics claim in one language: matching could not tell them apart. */
+export function conflictsOf(metrics: readonly Metric[]): CatalogueProblem[] {
+  const problems: CatalogueProblem[] = [];
+  const ids = new Set<string>();
+  const owners = new Map<string, string>();
+  for (const metric of metrics) {
+    if (ids.has(metric.id)) problems.push({ entry: metric.id, field: 'id', message: 'the id is taken by another entry' });
+    ids.add(metric.id);
+    for (const { field, key, label } of claimsOf(metric)) {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, metric.id);
+      else if (owner !== metric.id)
+        problems.push({ entry: metric.id, field, message: `the label “${label}” belongs to ${owner}` });
+    }
+  }
+  return problems;
+}
+
+function* claimsOf(metric: Metric): Iterable<{ field: string; key: string; label: string }> {
+  for (const [language, labels] of Object.entries(metric.labels)) {
+    for (const [index, label] of labels.entries()) {
+      yield { field: `labels.${language}.${index}`, key: `${language}\n${labelKey(label)}`, label };
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Figure, FilingEvidence } from './filing';
+import type { Lexicon } from './recognition/lexicon';
+import type { Recognised } from './recognition/recognise';
+
+/**
+ * Is the document a filing? Its own words decide, never its name: the vocabulary of reporting, and figures that resolve to a
+ * metric in a period. A page full of version numbers has neither, a budget note has a few; source code that happens to speak
+ * of revenue has the words without the figures.
+ */
+export function weighEvidence(blocks: readonly Recognised[], figures: readonly Figure[], lexicon: Lexicon): FilingEvidence {
+  const vocabulary = vocabularyOf(blocks, lexicon);
+  const resolved = figures.filter((figure) => figure.metric !== null && figure.period !== null).length;
+  const money = figures.filter((figure) => figure.unit.length === 3 || figure.unit.includes('/')).length;
+  const score = Math.min(vocabulary.weight, 12) + Math.min(resolved, 8) + Math.min(Math.floor(money / 2), 4);
+  const reasons = [
+    `words of reporting: ${vocabulary.words.slice(0, 8).join(', ') || 'none'}`,
+    `figures of a known metric in a known period: ${resolved}`,
+    `amounts of money: ${money}`,
+  ];
+  return { isFiling: vocabulary.weight >= MIN_VOCABULARY && resolved >= MIN_RESOLVED && score >= MIN_SCORE, score, reasons };
+}
+
+const MIN_VOCABULARY = 5;
+const MIN_RESOLVED = 3;
+const MIN_SCORE = 11;
+
+function vocabularyOf(blocks: readonly Recognised[], lexicon: Lexicon): { weight: number; words: string[] } {
+  const found = new Map<string, number>();
+  for (const { tokens } of blocks) {
+    for (let i = 0; i < tokens.length; i++) {
+      const match = lexicon.filingWords.match(tokens, i);
+      if (!match) continue;
+      const phrase = tokens
+        .slice(i, match.end)
+        .map((token) => token.key)
+        .join(' ');
+      found.set(phrase, match.value);
+      i = match.end - 1;
+    }
+  }
+  let weight = 0;
+  for (const value of found.values()) weight += value;
+  return { weight, words: [...found.keys()] };
+}

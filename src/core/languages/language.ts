@@ -1,0 +1,171 @@
+import { z } from 'zod';
+
+/**
+ * A language as data: every word and phrase the algorithms know, and nothing else. A new language is one new file that
+ * satisfies this schema. Phrases use the notation of `recognition/phrases.ts`; they are compared without case, and with the
+ * plural folded as {@link Language.plural} says.
+ */
+
+const phrases = z.array(z.string().min(1));
+const unit = z.string().regex(/^[A-Za-z]+$/);
+
+/** What a period phrase means; the slots it names are filled from the text. */
+export const periodMeaning = z.enum([
+  // calendar places
+  'date', // {month} {day} {year}
+  'monthDay', // {month} {day}: the year is for the context to say
+  'month', // {month} {year}
+  'year', // {year} or {yy}
+  'quarter', // {quarter} and {year} or {yy}; without a year, the context's
+  'half', // {half} and {year}
+  'months', // {n} months, "first nine months of {year}"
+  // durations that end on the date that follows: "three months ended", "year ended", "quarter ended"
+  'monthsEnded',
+  'weeksEnded',
+  'quarterEnded',
+  'halfEnded',
+  'yearEnded',
+  // durations that start on the date that follows: "12-month period from", "next 12 months starting from"
+  'monthsFrom',
+  // in relation to the period that is being spoken of
+  'current', // "the quarter", "the period"
+  'currentYear', // "the year", "year to date"
+  'yearAgo', // "a year ago", "the same period last year"
+  'sameIn', // "the same period of {year}"
+  'prior', // "the prior quarter"
+  'priorYear', // "the prior year", "last year"
+]);
+export type PeriodMeaning = z.infer<typeof periodMeaning>;
+
+/** The part a phrase plays in a sentence about figures. */
+export const cueRole = z.enum([
+  'increase', // of the metric: +1
+  'decrease', // of the metric: -1
+  'change', // direction not said: the number's own sign tells
+  'comparedWith', // what follows is the figure compared against
+  'from', // the same, where a change was named before
+  'to', // what follows a change is the level reached
+  'by', // what follows a change verb is the size of the change
+  'share', // "representing", "accounted for"
+  'forecast', // "expects", "guidance"
+  'yoy',
+  'qoq',
+  'respectively',
+  'verb', // ends the words that name the subject: "was", "reached", "totaled"
+  'cause', // "due to": what follows is no subject
+  'again', // "this", "it", "which" as a subject: the figure spoken of last
+]);
+export type CueRole = z.infer<typeof cueRole>;
+
+export const languageSchema = z.strictObject({
+  /** BCP 47 primary tag. */
+  tag: z.string().regex(/^[a-z]{2,3}$/),
+  /** Endings folded away, longest first: [ending, replacement]; a word must keep at least three letters. */
+  plural: z.array(z.tuple([z.string(), z.string()])),
+  /** Words that end like a plural and are none. */
+  singularOnly: phrases,
+  numbers: z.strictObject({
+    decimal: z.enum(['.', ',']),
+    group: z.array(z.string()),
+    /** Number words → value; "half a" and the like are phrases. */
+    words: z.record(z.string(), z.number()),
+  }),
+  /** Scale words → power of ten. */
+  scales: z.record(z.string(), z.int()),
+  /** Scale abbreviations, which must be written exactly so, and only directly behind a number or a currency amount. */
+  scaleAbbreviations: z.record(z.string(), z.int()),
+  /** Names of currencies → ISO 4217. */
+  currencies: z.record(z.string(), z.string().length(3)),
+  /** Hundredths of a currency → ISO 4217. */
+  minorCurrencies: z.record(z.string(), z.string().length(3)),
+  percent: phrases,
+  percentagePoints: phrases,
+  basisPoints: phrases,
+  multiples: phrases,
+  /** Measured units → unit, when they follow a number. */
+  measures: z.record(z.string(), unit),
+  /** Phrases that make an amount one per share, per ADS, …: phrase → denominator. */
+  per: z.record(z.string(), unit),
+  /** Things counted that have a unit of their own: shares, ADSs. */
+  countedUnits: z.record(z.string(), unit),
+  /** Words that make shares a number of shares: "weighted average", "outstanding". */
+  shareCounts: phrases,
+  bounds: z.strictObject({ approximately: phrases, over: phrases, under: phrases, upTo: phrases, atLeast: phrases }),
+  /** The word that makes a percentage one *of* something. */
+  partOf: z.string(),
+  /** Words that open a range of two numbers, and that stand between them. */
+  range: z.strictObject({ open: phrases, between: phrases }),
+  /** Words that link the members of a list: "and", "or". */
+  listLinks: phrases,
+  /** Words between two dates that make a stretch of time of them. */
+  dateRange: phrases,
+  months: z.record(z.string(), z.int().min(1).max(12)),
+  /** first, second, 1st … → 1–4 */
+  ordinals: z.record(z.string(), z.int()),
+  periods: z.record(z.string(), periodMeaning),
+  /** Before a period: it is meant as a moment, its last day. */
+  instantPrefixes: phrases,
+  /** Before a date: the date tells when something happened, not what the figures are for. */
+  eventPrefixes: phrases,
+  cues: z.record(z.string(), cueRole),
+  /** Words before a number that make it no figure: "Note 5", "page 12". */
+  numberedThings: phrases,
+  /** Words after a number that make it no figure. */
+  notCounted: phrases,
+  /** Words that lead from a number to what it is a number of: "of", "worth of". */
+  tailLinks: phrases,
+  /** Words that begin a new clause: "and", "while". */
+  clauseLinks: phrases,
+  /** Little words that may stand between a word and the number it governs: "of", "a". */
+  fillers: phrases,
+  /** Words that end a sentence's subject or open something else, never part of a counted noun. */
+  stopWords: phrases,
+  /** Words that may stand before a metric's name without making it another: "our total". */
+  neutralModifiers: phrases,
+  /** Prepositions that cut a metric down to a part of it: "revenue from China". */
+  restrictingPrepositions: phrases,
+  /** Those of them that do so behind a number as well: "RMB5 million for the ICE product". */
+  restrictingBehind: phrases,
+  /** Words that undo that: "of the Company", "across our platform". */
+  neutralComplements: phrases,
+  /** Words that make a part of what looks like the whole: "discontinued". */
+  restrictingWords: phrases,
+  /** Words that say that a result is negative, and words beside which they do not ("gain (loss)"). */
+  loss: phrases,
+  gain: phrases,
+  /** Words between two amounts that say the same in two currencies: "or", "equivalent to". */
+  alternates: phrases,
+  /** Words that make a measured length of time a figure: "average", "tenor". */
+  measuredLength: phrases,
+  /** Behind a length of time: it is a term or a condition, not a measurement: "past due". */
+  stipulated: phrases,
+  /** Abbreviations after which a full stop ends no sentence. */
+  abbreviations: phrases,
+  /** Words of table heads and captions. */
+  tables: z.strictObject({
+    /** "in {scale}" → power of ten. */
+    scaleCaptions: z.record(z.string(), z.int()),
+    /** "except for" and what is excepted. */
+    except: phrases,
+    exceptShares: phrases,
+    exceptPerShare: phrases,
+    /** Heads of columns that hold a change, in percent or in money. */
+    changeHeads: phrases,
+    /** Heads of columns that hold a share. */
+    shareHeads: phrases,
+    /** Heads of columns whose numbers are no figures: "Note". */
+    ignoredHeads: phrases,
+    /** Heads of columns that say when: "Period". */
+    periodHeads: phrases,
+    /** In a row's label: the moment before the period starts. */
+    beginning: phrases,
+  }),
+  /** "NASDAQ:" and the like, after a company's name. */
+  exchanges: phrases,
+  /** Behind the filer's name in a title: "announces", "reports". */
+  announces: phrases,
+  /** Words that make a document a filing: "results", "statements of operations" → weight. */
+  filingWords: z.record(z.string(), z.number()),
+});
+
+export type Language = z.infer<typeof languageSchema>;

@@ -1,0 +1,177 @@
+import { endOf, formatPeriod } from '../calendar';
+import type { Span } from '../filing';
+import { agreementOf, agreementsAbout, type Agreement } from './agreement';
+import { changeBetween, type Change } from './change';
+import { definitionFor, firstSentence, type DefinitionOf } from './definitions';
+import type { ReadFigure, Reading } from './reading';
+import { mainSeries, seriesOf, seriesWith, type Point, type Series } from './series';
+import { nameOf, occurrencesOf, spanOf, subjectOf, type Subject, type Target } from './subjects';
+
+/** What a reader is told of a figure or a mention, before anyone chose words or colours for it. */
+export interface Card {
+  /** The place the card is about. */
+  readonly span: Span;
+  readonly subject: Subject | undefined;
+  /** The metric's name, or the filing's own words; null when there are none. */
+  readonly name: string | null;
+  /** The name of the metric that this is a part of. */
+  readonly partOf: string | null;
+  /** The figure itself; on a mention the metric's latest one. Null for a mention of a metric without figures. */
+  readonly figure: ReadFigure | null;
+  /** Index of {@link figure}; -1 with none. */
+  readonly index: number;
+  /** Newest first, the card's own period among them; empty when there is nothing to compare with. */
+  readonly rows: readonly CardRow[];
+  /** For a picture: three points or more, in order of time; else empty. */
+  readonly picture: readonly PicturePoint[];
+  readonly agreements: readonly AgreementLine[];
+  readonly definition: CardDefinition | null;
+  /** How many other places of the filing are about the same. */
+  readonly others: number;
+}
+
+export interface CardRow {
+  readonly figure: ReadFigure;
+  readonly index: number;
+  /** `own`: the card's period · `earlier`: {@link change} led from here to the card's period · `later`: it led on to here. */
+  readonly when: 'own' | 'earlier' | 'later';
+  readonly change: Change | null;
+}
+
+export interface PicturePoint {
+  readonly value: number;
+  readonly end: string;
+  readonly own: boolean;
+  readonly forecast: boolean;
+}
+
+/** An agreement with the figures themselves in place of their indices. */
+export interface AgreementLine {
+  readonly agrees: boolean;
+  readonly implied: number;
+  readonly stated: ReadFigure;
+  readonly current: ReadFigure;
+  readonly prior: ReadFigure;
+}
+
+export interface CardDefinition {
+  readonly firstSentence: string;
+  /** Null when the words are the catalogue's. */
+  readonly place: Span | null;
+}
+
+/** The card stays small: more periods than this belong into a chart. */
+const MOST_ROWS = 5;
+const MOST_AGREEMENTS = 3;
+const FEWEST_FOR_PICTURE = 3;
+
+/** Everything the card says about a figure or a mention. */
+export function cardFor(reading: Reading, target: Target): Card {
+  const subject = subjectOf(target);
+  const own = target.type === 'figure' ? target.index : undefined;
+  const series = subject === undefined ? [] : seriesOf(reading, subject, own);
+  const shown = (own === undefined ? undefined : seriesWith(series, own)) ?? seriesBeside(reading, series, own);
+  const index = own ?? latestLevel(shown)?.leading ?? -1;
+  const figure = reading.figures[index] ?? null;
+  const names = target.type === 'mention' ? { metric: target.mention.metric, label: null } : target.figure;
+  return {
+    span: spanOf(target),
+    subject,
+    name: nameOf(reading, names),
+    partOf: partOfName(reading, figure),
+    figure,
+    index,
+    rows: rowsOf(reading, shown, index),
+    picture: pictureOf(reading, shown, index),
+    agreements: agreementLines(reading, own),
+    definition: definitionOf(reading, definitionFor(reading, target)),
+    others: subject === undefined ? 0 : otherPlaces(reading, subject, target),
+  };
+}
+
+/** A change or a share is no point of a series; the levels it was computed from, or those of its metric, are what to show. */
+function seriesBeside(reading: Reading, series: readonly Series[], own: number | undefined): Series | undefined {
+  const compares = own === undefined ? null : reading.figures[own]?.compares;
+  const level = compares?.current ?? compares?.prior ?? -1;
+  return seriesWith(series, level) ?? mainSeries(reading, series);
+}
+
+function partOfName(reading: Reading, figure: ReadFigure | null): string | null {
+  const partOf = figure?.partOf ?? null;
+  return partOf === null ? null : (reading.metrics.get(partOf)?.name ?? null);
+}
+
+function latestLevel(series: Series | undefined): Point | undefined {
+  return series?.points.filter(({ forecast }) => !forecast).at(-1) ?? series?.points.at(-1);
+}
+
+function rowsOf(reading: Reading, series: Series | undefined, own: number): CardRow[] {
+  const figure = reading.figures[own];
+  if (series === undefined || figure === undefined) return [];
+  if (series.points.length < 2 && series.points[0]?.figures.includes(own) === true) return [];
+  const centre = series.points.find(({ figures }) => figures.includes(own)) ?? pointBeside(series, figure);
+  const rows = nearestPoints(series.points, figure).flatMap((point) => rowOf(reading, point, point === centre, centre) ?? []);
+  return rows.reverse();
+}
+
+/** The point that a change or a share is about: the one it was computed from, or that of its period. */
+function pointBeside({ points }: Series, { compares, period }: ReadFigure): Point | undefined {
+  const current = points.find(({ figures }) => figures.includes(compares?.current ?? -1));
+  return current ?? points.find((point) => period !== null && formatPeriod(point.period) === formatPeriod(period));
+}
+
+/** The points nearest in time to the figure's own period, in order of time. */
+function nearestPoints(points: readonly Point[], figure: ReadFigure): readonly Point[] {
+  const end = figure.period === null ? '' : endOf(figure.period);
+  const after = points.findIndex(({ period }) => endOf(period) > end);
+  const last = Math.min(points.length, Math.max(MOST_ROWS, (after < 0 ? points.length : after) + 1));
+  return points.slice(Math.max(0, last - MOST_ROWS), last);
+}
+
+function rowOf(reading: Reading, point: Point, own: boolean, centre: Point | undefined): CardRow | undefined {
+  const figure = reading.figures[point.leading];
+  const base = centre && reading.figures[centre.leading];
+  if (figure === undefined) return undefined;
+  if (own || base === undefined || centre === undefined) {
+    return { figure, index: point.leading, when: own ? 'own' : 'earlier', change: null };
+  }
+  const later = endOf(point.period) > endOf(centre.period) || (point.forecast && !centre.forecast);
+  const change = later ? changeBetween(figure, base) : changeBetween(base, figure);
+  return { figure, index: point.leading, when: later ? 'later' : 'earlier', change };
+}
+
+function pictureOf(reading: Reading, series: Series | undefined, own: number): PicturePoint[] {
+  if (series === undefined || series.points.length < FEWEST_FOR_PICTURE) return [];
+  return series.points.flatMap(({ leading, figures, period, forecast }) => {
+    const value = reading.figures[leading]?.value;
+    return value === undefined ? [] : [{ value, end: endOf(period), own: figures.includes(own), forecast }];
+  });
+}
+
+function agreementLines(reading: Reading, own: number | undefined): AgreementLine[] {
+  if (own === undefined) return [];
+  const stated = agreementOf(reading, own);
+  const agreements = stated === undefined ? agreementsAbout(reading, own) : [stated];
+  return agreements.slice(0, MOST_AGREEMENTS).flatMap((agreement) => lineOf(reading, agreement) ?? []);
+}
+
+function lineOf(reading: Reading, { stated, current, prior, agrees, implied }: Agreement): AgreementLine | undefined {
+  const figures = [stated, current, prior].map((index) => reading.figures[index]);
+  const [statedFigure, currentFigure, priorFigure] = figures;
+  if (!statedFigure || !currentFigure || !priorFigure) return undefined;
+  return { agrees, implied, stated: statedFigure, current: currentFigure, prior: priorFigure };
+}
+
+function definitionOf(reading: Reading, definition: DefinitionOf | undefined): CardDefinition | null {
+  if (definition === undefined) return null;
+  if (definition.type === 'catalogue') return { firstSentence: firstSentence(definition.entry.definition), place: null };
+  const { span } = definition.definition;
+  return { firstSentence: firstSentence(reading.text.slice(span.start, span.end)), place: span };
+}
+
+function otherPlaces(reading: Reading, subject: Subject, target: Target): number {
+  const { figures, mentions } = occurrencesOf(reading, subject);
+  const own = spanOf(target);
+  const isOther = (span: Span) => span.start !== own.start;
+  return figures.filter((index) => isOther(reading.figures[index] ?? own)).length + mentions.filter(isOther).length;
+}

@@ -1,0 +1,78 @@
+import type { Definition, Span } from '../filing';
+import type { MetricEntry, Reading } from './reading';
+import { normalised, tidied, type Target } from './subjects';
+
+/** Where a meaning is told: in the filing, or in the catalogue. */
+export type DefinitionOf =
+  { readonly type: 'filing'; readonly definition: Definition } | { readonly type: 'catalogue'; readonly entry: MetricEntry };
+
+/** A first sentence longer than this is cut at a word. */
+const LONGEST_SENTENCE = 280;
+
+/** A full stop before a new sentence, not the one of an abbreviation (`U.S. GAAP`, `Qumo Inc. Group`). */
+const SENTENCE_END = /(?<!\b(?:[A-Z]|Inc|Ltd|Co|Corp|No|Nos|Mr|Ms|Mrs|Dr|e\.g|i\.e))[.;](?=\s+["“(]?[A-Z0-9])|[。；]/;
+
+/**
+ * The definitions in the filing for what stands at a place, the most specific first: the one whose term or use stands right
+ * there, then those of the metric, then those of the same words.
+ */
+export function definitionsAt(reading: Reading, offset: number, target: Target | undefined): Definition[] {
+  const spans = target === undefined ? [] : namesOf(target);
+  const here = reading.definitions.filter(
+    ({ termSpan, uses }) =>
+      covers(termSpan, offset) || uses.some((use) => covers(use, offset) || spans.some((span) => meet(use, span))),
+  );
+  const wanted = target === undefined ? null : metricOf(target);
+  const words = target?.type === 'figure' && target.figure.label !== null ? normalised(target.figure.label) : '';
+  const same = reading.definitions.filter(
+    ({ metric, term }) => (wanted !== null && metric === wanted) || (words !== '' && normalised(term) === words),
+  );
+  return [...new Set([...here, ...same])];
+}
+
+/** The one definition to quote: the filing's own, else the catalogue's. */
+export function definitionFor(reading: Reading, target: Target): DefinitionOf | undefined {
+  const place = target.type === 'figure' ? target.figure.start : target.mention.start;
+  const [definition] = definitionsAt(reading, place, target);
+  if (definition !== undefined) return { type: 'filing', definition };
+  const metric = metricOf(target);
+  const entry = metric === null ? undefined : reading.metrics.get(metric);
+  return entry && { type: 'catalogue', entry };
+}
+
+/** How far before its explanation a term may stand and still be shown as one with it. */
+const TERM_REACH = 100;
+
+/** What to show of a definition, and where in it to land. A note's term may stand far away in the text: then the note alone. */
+export function placeOf({ span, termSpan }: Definition): { readonly whole: Span; readonly landing: Span } {
+  const together = termSpan.start <= span.end && span.start - termSpan.end <= TERM_REACH;
+  if (!together) return { whole: span, landing: span };
+  return { whole: { start: Math.min(span.start, termSpan.start), end: Math.max(span.end, termSpan.end) }, landing: termSpan };
+}
+
+/** The metric whose definition explains a target: its own, else the one it is a part of. */
+export function metricOf(target: Target): string | null {
+  return target.type === 'mention' ? target.mention.metric : (target.figure.metric ?? target.figure.partOf);
+}
+
+/** Up to the end of the first sentence, on one line, without footnote marks. */
+export function firstSentence(text: string): string {
+  const words = tidied(text.slice(0, 4 * LONGEST_SENTENCE));
+  const end = words.search(SENTENCE_END);
+  const sentence = end < 0 ? words : words.slice(0, end + 1);
+  if (sentence.length <= LONGEST_SENTENCE) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_SENTENCE))} …`;
+}
+
+function namesOf(target: Target): Span[] {
+  if (target.type === 'mention') return [target.mention];
+  return target.figure.labelSpan === null ? [] : [target.figure.labelSpan];
+}
+
+function covers(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,123 @@
+import type { Mention, Span } from '../filing';
+import { firstEndingAfter } from './outline';
+import type { ReadFigure, Reading } from './reading';
+
+/** What figures and mentions are about: a metric of the catalogue, or words that the catalogue does not know. */
+export type Subject = { readonly type: 'metric'; readonly id: string } | { readonly type: 'label'; readonly words: string };
+
+/** What stands at a place. */
+export type Target =
+  | { readonly type: 'figure'; readonly index: number; readonly figure: ReadFigure }
+  | { readonly type: 'mention'; readonly index: number; readonly mention: Mention };
+
+/** The figure or mention at a place. A place just behind one counts, as a cursor there does; the one in front has priority. */
+export function targetAt(reading: Reading, offset: number): Target | undefined {
+  return targetCovering(reading, offset) ?? (offset > 0 ? targetCovering(reading, offset - 1) : undefined);
+}
+
+function targetCovering(reading: Reading, offset: number): Target | undefined {
+  const index = indexCovering(reading.figures, offset);
+  const figure = reading.figures[index];
+  if (figure !== undefined) return { type: 'figure', index, figure };
+  const mentionIndex = indexCovering(reading.mentions, offset);
+  const mention = reading.mentions[mentionIndex];
+  return mention && { type: 'mention', index: mentionIndex, mention };
+}
+
+function indexCovering(spans: readonly Span[], offset: number): number {
+  const index = firstEndingAfter(spans, offset);
+  return (spans[index]?.start ?? Infinity) <= offset ? index : -1;
+}
+
+export function spanOf(target: Target): Span {
+  return target.type === 'figure' ? target.figure : target.mention;
+}
+
+/** What a target is about; undefined for a figure whose words nobody could find. */
+export function subjectOf(target: Target): Subject | undefined {
+  return target.type === 'mention' ? { type: 'metric', id: target.mention.metric } : subjectOfFigure(target.figure);
+}
+
+export function subjectOfFigure({ metric, label }: Pick<ReadFigure, 'metric' | 'label'>): Subject | undefined {
+  if (metric !== null) return { type: 'metric', id: metric };
+  const words = label === null ? '' : normalised(label);
+  return words === '' ? undefined : { type: 'label', words };
+}
+
+/** The same for equal subjects, different for different ones. */
+export function subjectKey(subject: Subject): string {
+  return subject.type === 'metric' ? subject.id : `label:${subject.words}`;
+}
+
+/** The indices of all figures about a subject, in order of place. */
+export function figuresAbout(reading: Reading, subject: Subject): readonly number[] {
+  return subjectIndex(reading).get(subjectKey(subject)) ?? [];
+}
+
+/** Built once a reading: the tree asks for every subject, the card for several. */
+const indices = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>();
+
+function subjectIndex(reading: Reading): ReadonlyMap<string, readonly number[]> {
+  const known = indices.get(reading);
+  if (known !== undefined) return known;
+  const index = new Map<string, number[]>();
+  reading.figures.forEach((figure, at) => {
+    const subject = subjectOfFigure(figure);
+    if (subject === undefined) return;
+    const key = subjectKey(subject);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [at]);
+    else list.push(at);
+  });
+  indices.set(reading, index);
+  return index;
+}
+
+/** Every place that is about a subject. */
+export interface Occurrences {
+  /** Indices into {@link Reading.figures}. */
+  readonly figures: readonly number[];
+  readonly mentions: readonly Span[];
+}
+
+export function occurrencesOf(reading: Reading, subject: Subject): Occurrences {
+  const figures = figuresAbout(reading, subject);
+  return { figures, mentions: subject.type === 'metric' ? mentionsOf(reading, subject.id) : labelSpans(reading, figures) };
+}
+
+function mentionsOf(reading: Reading, metric: string): Span[] {
+  return reading.mentions.filter((mention) => mention.metric === metric);
+}
+
+/** Words the catalogue does not know have no mentions of their own: where figures took them from stands for that. */
+function labelSpans(reading: Reading, figures: readonly number[]): Span[] {
+  const spans = new Map<number, Span>();
+  for (const index of figures) {
+    const span = reading.figures[index]?.labelSpan;
+    if (span) spans.set(span.start, span);
+  }
+  return [...spans.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The name a reader knows a subject by: the catalogue's, else the filing's own words, else null. */
+export function nameOf(reading: Reading, figure: Pick<ReadFigure, 'metric' | 'label'>): string | null {
+  const entry = figure.metric === null ? undefined : reading.metrics.get(figure.metric);
+  return entry?.name ?? (figure.label === null ? figure.metric : tidied(figure.label));
+}
+
+/** Words on one line, without footnote marks in the `^{…}` form. */
+export function tidied(words: string): string {
+  return words
+    .replace(/\\?\^\{[^}]*\}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Two labels that differ in case, space, quotes or marks only are the same. */
+export function normalised(label: string): string {
+  return tidied(label)
+    .toLowerCase()
+    .replace(/["“”„‘’'*]/g, '')
+    .replace(/[\s:–—-]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../filing';
+import { DOT, isDigit, isLetter, isSpace } from './characters';
+import type { Line } from './lines';
+
+/** A stretch of a line with no two spaces in a row. `left` and `right` are columns, counted from the start of the line. */
+export interface Piece extends Span {
+  readonly left: number;
+  readonly right: number;
+  /** A number, or what stands for one in a column of numbers (`—`, `N/A`). */
+  readonly value: boolean;
+}
+
+/** A line that spaces may cut into cells. */
+export interface CutLine {
+  readonly pieces: readonly Piece[];
+  /** Dots lead the eye from the label to the numbers. */
+  readonly leaders: boolean;
+}
+
+/** `$ 1,234` and `( 12 )` are written apart so that the columns align: what stands alone belongs to its neighbour. */
+const LEADING = new Set(['$', '€', '£', '¥', 'US$', 'HK$', 'RMB', 'USD', 'EUR', 'GBP', '(', '$(', '-', '–', '—']);
+const TRAILING = new Set([')', '%', ')%', 'x', 'bps', 'pts']);
+
+/** Where a run of leader dots (`....` or `. . .`) that begins at `at` ends; `at` when there is none. */
+function leadersEnd(text: string, at: number, end: number): number {
+  let to = at;
+  let dots = 0;
+  for (; to < end; to++) {
+    const code = text.charCodeAt(to);
+    if (code === DOT) dots++;
+    else if (!isSpace(code)) break;
+  }
+  return dots >= 3 ? to : at;
+}
+
+/** Cuts the line at every gap of two spaces or more and at leader dots. */
+export function cutLine(text: string, line: Line): CutLine {
+  const spans: Span[] = [];
+  let leaders = false;
+  let from = line.contentStart;
+  let at = from;
+  const close = (to: number): void => {
+    if (to > from) spans.push({ start: from, end: to });
+  };
+  while (at < line.contentEnd) {
+    const code = text.charCodeAt(at);
+    if (code !== DOT && !isSpace(code)) {
+      at++;
+      continue;
+    }
+    const gap = code === DOT ? leadersEnd(text, at, line.contentEnd) : spacesEnd(text, at, line.contentEnd);
+    if (gap <= at + 1) {
+      // A lone space or dots too few to lead: one scan passes them all.
+      at = Math.max(at + 1, gap);
+      continue;
+    }
+    leaders ||= code === DOT;
+    close(code === DOT && isSpace(text.charCodeAt(at - 1)) ? at - 1 : at);
+    from = at = gap;
+  }
+  close(line.contentEnd);
+  const [only] = spans;
+  if (only && spans.length === 1)
+    return { pieces: [{ ...only, left: only.start - line.start, right: only.end - line.start, value: false }], leaders };
+  return { pieces: join(text, line, spans), leaders };
+}
+
+function spacesEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && isSpace(text.charCodeAt(to))) to++;
+  return to;
+}
+
+function join(text: string, line: Line, spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let pending: Span | null = null;
+  spans.forEach((span, index) => {
+    const words = text.slice(span.start, span.end);
+    const before = pieces[pieces.length - 1];
+    const next = spans[index + 1];
+    if (TRAILING.has(words) && before?.value && !pending) {
+      pieces[pieces.length - 1] = piece(text, line, { start: before.start, end: span.end });
+    } else if (LEADING.has(words) && next && span.end - span.start < 4 && isClose(text, span, next)) {
+      pending ??= span;
+    } else {
+      pieces.push(piece(text, line, { start: (pending ?? span).start, end: span.end }));
+      pending = null;
+    }
+  });
+  return pieces;
+}
+
+/** Whether the currency sign `span` belongs to the number after it, not to a column of its own. */
+function isClose(text: string, span: Span, next: Span): boolean {
+  const dash = '-–—'.includes(text.charAt(span.start));
+  return !dash && isValue(text, next) && next.start - span.end <= 12;
+}
+
+function piece(text: string, line: Line, span: Span): Piece {
+  return { ...span, left: span.start - line.start, right: span.end - line.start, value: isValue(text, span) };
+}
+
+/** Few letters beside the digits: `1,234`, `(12.3)%`, `US$ 5`, `2.1x`; or no digit at all: `—`, `N/A`. */
+function isValue(text: string, { start, end }: Span): boolean {
+  if (end - start > 32) return false;
+  let digits = 0;
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits++;
+    else if (isLetter(code)) letters++;
+  }
+  if (digits > 0) return letters <= 3 && letters <= digits + 2;
+  return letters === 0 ? '-–—'.includes(text.charAt(start)) : ['N/A', 'n/a', 'NM', 'n.m.', 'NA'].includes(text.slice(start, end));
+}

@@ -1,0 +1,257 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Metric } from '../catalogue/schema';
+import type { Bound, Notation } from '../filing';
+import type { CueRole, Language, PeriodMeaning } from '../languages/language';
+import { PhraseTrie } from './phrases';
+import type { Fold, Token } from './tokens';
+
+/** What may stand behind a number and belongs to it. */
+export type NumberSuffix =
+  | { readonly type: 'scale'; readonly power: number }
+  | { readonly type: 'currency'; readonly code: string }
+  | { readonly type: 'minorCurrency'; readonly code: string }
+  | { readonly type: 'notation'; readonly notation: Exclude<Notation, 'number'> }
+  | { readonly type: 'measure'; readonly unit: string };
+
+/** A metric's name found: which metric, and whether its tail is open ("net income attributable to …"). */
+export interface NameEntry {
+  readonly metric: Metric;
+  readonly open: boolean;
+}
+
+/** A language and a catalogue made ready for matching. Built once, shared by all documents. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly fold: Fold;
+  readonly suffixes: PhraseTrie<NumberSuffix>;
+  /** Spelled-out numbers: "half a", "three". */
+  readonly numerals: PhraseTrie<number>;
+  readonly periods: PhraseTrie<PeriodMeaning>;
+  readonly cues: PhraseTrie<CueRole>;
+  readonly names: PhraseTrie<NameEntry>;
+  readonly bounds: PhraseTrie<Bound>;
+  readonly per: PhraseTrie<string>;
+  readonly countedUnits: PhraseTrie<string>;
+  readonly shareCounts: PhraseTrie<true>;
+  /** Phrases that stand right before something and change how it is meant. */
+  readonly before: PhraseTrie<'instant' | 'event' | 'numbered'>;
+  readonly partOf: string;
+  readonly tailLinks: ReadonlySet<string>;
+  readonly clauseLinks: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+  readonly rangeBetween: ReadonlySet<string>;
+  readonly listLinks: ReadonlySet<string>;
+  readonly neutralModifiers: ReadonlySet<string>;
+  readonly neutralComplements: ReadonlySet<string>;
+  readonly restrictingPrepositions: ReadonlySet<string>;
+  readonly restrictingBehind: ReadonlySet<string>;
+  readonly stipulated: PhraseTrie<true>;
+  readonly restrictingWords: ReadonlySet<string>;
+  readonly notCounted: ReadonlySet<string>;
+  readonly loss: ReadonlySet<string>;
+  readonly gain: ReadonlySet<string>;
+  readonly alternates: ReadonlySet<string>;
+  readonly measuredLength: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly exchanges: ReadonlySet<string>;
+  readonly announces: PhraseTrie<true>;
+  readonly filingWords: PhraseTrie<number>;
+  readonly tables: TableLexicon;
+}
+
+export interface TableLexicon {
+  readonly scales: PhraseTrie<number>;
+  readonly changeHeads: PhraseTrie<true>;
+  readonly shareHeads: PhraseTrie<true>;
+  readonly ignoredHeads: PhraseTrie<true>;
+  readonly periodHeads: PhraseTrie<true>;
+  readonly except: PhraseTrie<true>;
+  readonly exceptShares: PhraseTrie<true>;
+  readonly exceptPerShare: PhraseTrie<true>;
+  readonly beginning: PhraseTrie<true>;
+}
+
+/** The fold of a language: plural endings off, unless the word is none. */
+export function foldOf(language: Pick<Language, 'plural' | 'singularOnly'>): Fold {
+  const keep = new Set(language.singularOnly);
+  const memo = new Map<string, string>();
+  const compute = (word: string): string => {
+    if (word.length <= 3 || keep.has(word)) return word;
+    for (const [ending, replacement] of language.plural) {
+      if (word.endsWith(ending) && word.length - ending.length >= 3) {
+        return ending === 's' && /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -ending.length) + replacement;
+      }
+    }
+    return word;
+  };
+  return (word) => {
+    let folded = memo.get(word);
+    if (folded === undefined) {
+      folded = compute(word);
+      // A memory, not a store: a hostile document of ever new words must not fill it.
+      if (memo.size > 20_000) memo.clear();
+      memo.set(word, folded);
+    }
+    return folded;
+  };
+}
+
+export function createLexicon(language: Language, catalogue: Catalogue): Lexicon {
+  const fold = foldOf(language);
+  const set = (words: readonly string[]) => new Set(words.map(fold));
+  const list = <T>(entries: Iterable<readonly [string, T]>) => {
+    const trie = new PhraseTrie<T>(fold);
+    for (const [phrase, value] of entries) trie.add(phrase, value);
+    return trie;
+  };
+  const flags = (phrases: readonly string[]) => list(phrases.map((phrase) => [phrase, true] as const));
+  const slots = slotMatcherOf(language, fold);
+  const slotted = <T>(entries: Iterable<readonly [string, T]>) => {
+    const trie = new PhraseTrie<T>(fold, slots);
+    for (const [phrase, value] of entries) trie.add(phrase, value);
+    return trie;
+  };
+  const { tables } = language;
+  return {
+    language,
+    fold,
+    suffixes: list(suffixesOf(language)),
+    numerals: list(Object.entries(language.numbers.words)),
+    periods: slotted(Object.entries(language.periods)),
+    cues: list(Object.entries(language.cues)),
+    names: namesOf(language, catalogue, fold),
+    bounds: list(
+      Object.entries(language.bounds).flatMap(([bound, phrases]) => phrases.map((phrase) => [phrase, bound as Bound] as const)),
+    ),
+    per: list(Object.entries(language.per)),
+    countedUnits: list(Object.entries(language.countedUnits)),
+    shareCounts: flags(language.shareCounts),
+    before: list([
+      ...language.instantPrefixes.map((phrase) => [phrase, 'instant'] as const),
+      ...language.eventPrefixes.map((phrase) => [phrase, 'event'] as const),
+      ...language.numberedThings.map((phrase) => [phrase, 'numbered'] as const),
+    ]),
+    partOf: fold(language.partOf),
+    tailLinks: set(language.tailLinks),
+    clauseLinks: set(language.clauseLinks),
+    fillers: set(language.fillers),
+    stopWords: set(language.stopWords),
+    rangeBetween: set(language.range.between),
+    listLinks: set(language.listLinks),
+    neutralModifiers: set(language.neutralModifiers),
+    neutralComplements: set(language.neutralComplements),
+    restrictingPrepositions: set(language.restrictingPrepositions),
+    restrictingBehind: set(language.restrictingBehind),
+    stipulated: flags(language.stipulated),
+    restrictingWords: set(language.restrictingWords),
+    notCounted: set(language.notCounted),
+    loss: set(language.loss),
+    gain: set(language.gain),
+    alternates: set(language.alternates),
+    measuredLength: set(language.measuredLength),
+    abbreviations: new Set(language.abbreviations),
+    exchanges: set(language.exchanges),
+    announces: flags(language.announces),
+    filingWords: list(Object.entries(language.filingWords)),
+    tables: {
+      scales: list(Object.entries(tables.scaleCaptions)),
+      changeHeads: flags(tables.changeHeads),
+      shareHeads: flags(tables.shareHeads),
+      ignoredHeads: flags(tables.ignoredHeads),
+      periodHeads: flags(tables.periodHeads),
+      except: flags(tables.except),
+      exceptShares: flags(tables.exceptShares),
+      exceptPerShare: flags(tables.exceptPerShare),
+      beginning: flags(tables.beginning),
+    },
+  };
+}
+
+function* suffixesOf(language: Language): Iterable<readonly [string, NumberSuffix]> {
+  for (const [word, power] of Object.entries(language.scales)) yield [word, { type: 'scale', power }];
+  for (const [name, code] of Object.entries(language.currencies)) yield [name, { type: 'currency', code }];
+  for (const [name, code] of Object.entries(language.minorCurrencies)) yield [name, { type: 'minorCurrency', code }];
+  yield ['%', { type: 'notation', notation: 'percent' }];
+  yield ['％', { type: 'notation', notation: 'percent' }];
+  for (const phrase of language.percent) yield [phrase, { type: 'notation', notation: 'percent' }];
+  for (const phrase of language.percentagePoints) yield [phrase, { type: 'notation', notation: 'percentagePoints' }];
+  for (const phrase of language.basisPoints) yield [phrase, { type: 'notation', notation: 'basisPoints' }];
+  for (const phrase of language.multiples) yield [phrase, { type: 'notation', notation: 'multiple' }];
+  for (const [word, unit] of Object.entries(language.measures)) yield [word, { type: 'measure', unit }];
+}
+
+function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTrie<NameEntry> {
+  const trie = new PhraseTrie<NameEntry>(fold);
+  for (const metric of catalogue.metrics) {
+    for (const label of metric.labels[language.tag] ?? []) {
+      const open = label.endsWith('…');
+      const words = (open ? label.slice(0, -1) : label).replace(/&/g, ' and ');
+      trie.add(asPattern(words), { metric, open });
+    }
+  }
+  return trie;
+}
+
+/** Catalogue labels are plain words: signs become tokens of their own, and nothing in them is notation. */
+function asPattern(label: string): string {
+  return label
+    .replace(/[’']s\b/g, '')
+    .replace(/([^\p{L}\p{N}\s{}?|-])/gu, ' $1 ')
+    .replace(/(\d)(\p{L})|(\p{L})(\d)/gu, '$1$3 $2$4')
+    .replace(/[{}?|]/g, ' ');
+}
+
+function slotMatcherOf(language: Language, fold: Fold) {
+  const months = new Map(Object.entries(language.months).map(([word, month]) => [fold(word), month]));
+  const ordinals = new Map(Object.entries(language.ordinals).map(([word, value]) => [fold(word), value]));
+  const numerals = new Map(Object.entries(language.numbers.words).map(([word, value]) => [fold(word), value]));
+  const integer = (token: Token | undefined, from: number, to: number, digits?: number) => {
+    if (!token || token.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
+    if (digits !== undefined && token.text.length !== digits) return undefined;
+    const value = Number(token.text);
+    return value >= from && value <= to ? value : undefined;
+  };
+  const ordinalSuffix = new Set(['st', 'nd', 'rd', 'th']);
+  return (name: string, tokens: readonly Token[], index: number): { value: number; end: number } | undefined => {
+    const token = tokens[index];
+    if (!token) return undefined;
+    const one = (value: number | undefined) => (value === undefined ? undefined : { value, end: index + 1 });
+    switch (name) {
+      case 'year':
+        return one(integer(token, 1900, 2099, 4));
+      case 'yy': {
+        const value = integer(token, 0, 99, 2);
+        return one(value === undefined ? undefined : value < 70 ? 2000 + value : 1900 + value);
+      }
+      case 'mm':
+        return one(integer(token, 1, 12));
+      case 'dd':
+        return one(integer(token, 1, 31));
+      case 'day': {
+        const value = integer(token, 1, 31);
+        if (value === undefined) return undefined;
+        const after = tokens[index + 1];
+        return { value, end: after?.glued && ordinalSuffix.has(after.key) ? index + 2 : index + 1 };
+      }
+      case 'month':
+        return one(token.kind === 'word' ? months.get(token.key) : undefined);
+      case 'ordinal': {
+        const after = tokens[index + 1];
+        if (token.kind === 'number' && after?.glued && ordinalSuffix.has(after.key)) {
+          const value = integer(token, 1, 4);
+          return value === undefined ? undefined : { value, end: index + 2 };
+        }
+        return one(token.kind === 'word' ? ordinals.get(token.key) : undefined);
+      }
+      case 'q':
+        return one(integer(token, 1, 4, 1));
+      case 'half':
+        return one(integer(token, 1, 2, 1));
+      case 'n':
+        return one(token.kind === 'word' ? numerals.get(token.key) : integer(token, 1, 60));
+      default:
+        return undefined;
+    }
+  };
+}

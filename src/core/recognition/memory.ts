@@ -1,0 +1,65 @@
+import type { Filing, Span } from '../filing';
+import type { Lexicon } from './lexicon';
+import { recognise, type Recognised } from './recognise';
+
+/**
+ * Remembers what was recognised in a stretch of text, by the text itself. After an edit only the block that changed is looked
+ * at anew; all others are found here, wherever they have moved. What a whole analysis did not ask for is forgotten.
+ */
+export class RecognitionMemory {
+  readonly #lexicon: Lexicon;
+  #kept = new Map<string, Recognised>();
+  #used = new Map<string, Recognised>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Runs one analysis; afterwards just what it used is remembered. */
+  during<T>(analysis: () => T): T {
+    this.#used = new Map();
+    try {
+      return analysis();
+    } finally {
+      this.#kept = this.#used;
+    }
+  }
+
+  /** What stands between two offsets of a filing. */
+  read(filing: Filing, span: Span, as: 'prose' | 'cell'): Recognised {
+    const text = filing.text.slice(span.start, span.end);
+    return { ...this.#recall(text, markupIn(filing.markup, span), as), base: span.start };
+  }
+
+  /** Words that do not stand in a filing like this: a table's head put together from several cells. */
+  readPhrase(text: string): Recognised {
+    return this.#recall(text, [], 'cell');
+  }
+
+  #recall(text: string, markup: readonly Span[], as: 'prose' | 'cell'): Recognised {
+    const key =
+      markup.length === 0 ? `${as}\n${text}` : `${as}\n${markup.map(({ start, end }) => `${start}-${end}`).join()}\n${text}`;
+    const known = this.#used.get(key) ?? this.#kept.get(key);
+    const found = known ?? recognise(text, markup, this.#lexicon, { bracketsNegate: as === 'cell' });
+    this.#used.set(key, found);
+    return found;
+  }
+}
+
+/** The markup inside a span, counted from its start. Binary search: a document may have a great many marks and cells. */
+function markupIn(markup: readonly Span[], span: Span): Span[] {
+  let low = 0;
+  let high = markup.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markup[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Span[] = [];
+  for (let i = low; i < markup.length; i++) {
+    const mark = markup[i];
+    if (!mark || mark.start >= span.end) break;
+    inside.push({ start: Math.max(0, mark.start - span.start), end: Math.min(span.end, mark.end) - span.start });
+  }
+  return inside;
+}

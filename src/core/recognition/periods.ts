@@ -1,0 +1,145 @@
+import type { Span } from '../filing';
+import type { PeriodMeaning } from '../languages/language';
+import type { Lexicon } from './lexicon';
+import type { PhraseMatch } from './phrases';
+import type { Token } from './tokens';
+
+/** Words that say when, not yet placed on the calendar: that takes the document's fiscal year and what was said before. */
+export interface PeriodExpression extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly meaning: PeriodMeaning;
+  readonly slots: Readonly<Record<string, number>>;
+  /** The date that a duration ends on or starts from ("three months ended …"); null when it stands elsewhere (a table's head). */
+  readonly date: DateExpression | null;
+  /** For "January 1, 2024 to March 31, 2024". */
+  readonly until: DateExpression | null;
+  /** "as of", "at the end of": the last day is meant. */
+  readonly atEnd: boolean;
+  /** "on": when something happened. */
+  readonly isEvent: boolean;
+}
+
+export interface DateExpression {
+  /** Calendar year; undefined when the context has to tell. */
+  readonly year: number | undefined;
+  readonly month: number;
+  /** Undefined for a whole month. */
+  readonly day: number | undefined;
+}
+
+const NEEDS_DATE = new Set<PeriodMeaning>(['monthsEnded', 'weeksEnded', 'quarterEnded', 'halfEnded', 'yearEnded', 'monthsFrom']);
+const DASHES = new Set(['-', '–', '—', '~', '～']);
+
+/** All period expressions in `tokens`, in order, not overlapping, longest first from the left. */
+export function findPeriods(tokens: readonly Token[], lexicon: Lexicon): PeriodExpression[] {
+  const found: PeriodExpression[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const expression = expressionAt(tokens, at, lexicon);
+    if (!expression) {
+      at++;
+      continue;
+    }
+    const sibling = siblingYear(found.at(-1), expression, tokens, lexicon);
+    found.push(sibling ?? expression);
+    at = expression.last;
+  }
+  return found;
+}
+
+function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): PeriodExpression | undefined {
+  const match = lexicon.periods.match(tokens, at);
+  if (!match || !isWhole(tokens, at, match)) return undefined;
+  let last = match.end;
+  let date: DateExpression | null = null;
+  let until: DateExpression | null = null;
+  if (NEEDS_DATE.has(match.value)) {
+    const next = dateAt(tokens, last, lexicon);
+    if (next) {
+      date = next.date;
+      last = next.end;
+    }
+  } else if (match.value === 'date') {
+    const link = tokens[last];
+    const isLink = link !== undefined && (DASHES.has(link.text) || lexicon.language.dateRange.includes(link.key));
+    const next = isLink ? dateAt(tokens, last + 1, lexicon) : undefined;
+    if (next?.date.day !== undefined) {
+      until = next.date;
+      last = next.end;
+    }
+  }
+  const prefix = prefixBefore(tokens, at, lexicon);
+  return {
+    first: at,
+    last,
+    start: tokens[at]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    meaning: match.value,
+    slots: match.slots,
+    date,
+    until,
+    atEnd: prefix === 'instant',
+    isEvent: prefix === 'event',
+  };
+}
+
+/** A year is a period only when it stands free: not `2024-5`, `A2024`, `2024.5`, `#2024` or the end of an id. */
+function isWhole(tokens: readonly Token[], at: number, match: PhraseMatch<PeriodMeaning>): boolean {
+  const first = tokens[at];
+  const last = tokens[match.end - 1];
+  const before = tokens[at - 1];
+  const after = tokens[match.end];
+  if (first?.kind === 'number' && first.glued && before && before.kind !== 'sign') return false;
+  if (first?.glued && before && /^[#_@=+]$/.test(before.text)) return false;
+  if (last?.kind === 'number' && after?.glued && after.kind !== 'sign') return false;
+  if (match.value === 'year' && match.end === at + 1 && after?.glued && /^[%_@=+]$/.test(after.text)) return false;
+  return true;
+}
+
+function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { date: DateExpression; end: number } | undefined {
+  const from = tokens[at]?.key === 'the' || tokens[at]?.key === 'on' ? at + 1 : at;
+  const match = lexicon.periods.match(tokens, from);
+  if (!match || (match.value !== 'date' && match.value !== 'monthDay' && match.value !== 'month')) return undefined;
+  return { date: dateOfSlots(match.slots), end: match.end };
+}
+
+export function dateOfSlots(slots: Readonly<Record<string, number>>): DateExpression {
+  return { year: slots['year'] ?? slots['yy'], month: slots['month'] ?? slots['mm'] ?? 1, day: slots['day'] ?? slots['dd'] };
+}
+
+/** "three months ended September 30, 2024 and 2023": the second year means the same stretch of that year. */
+function siblingYear(
+  before: PeriodExpression | undefined,
+  expression: PeriodExpression,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): PeriodExpression | undefined {
+  if (!before || expression.meaning !== 'year' || expression.last !== expression.first + 1) return undefined;
+  const between = tokens.slice(before.last, expression.first);
+  if (
+    between.length === 0 ||
+    between.length > 2 ||
+    !between.every((token) => token.text === ',' || lexicon.listLinks.has(token.key))
+  )
+    return undefined;
+  const year = expression.slots['year'];
+  if (year === undefined) return undefined;
+  const place = { first: expression.first, last: expression.last, start: expression.start, end: expression.end };
+  if (before.date) return { ...before, ...place, date: { ...before.date, year } };
+  if (before.slots['year'] !== undefined && before.meaning !== 'year' && before.meaning !== 'sameIn')
+    return { ...before, ...place, slots: { ...before.slots, year } };
+  return undefined;
+}
+
+function prefixBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): 'instant' | 'event' | undefined {
+  // An article may stand between: "at the end of the third quarter".
+  const ends = tokens[first - 1]?.key === 'the' ? [first, first - 1] : [first];
+  for (const end of ends) {
+    for (let length = 5; length >= 1; length--) {
+      const match = end >= length ? lexicon.before.match(tokens, end - length) : undefined;
+      if (match?.end === end && (match.value === 'instant' || match.value === 'event')) return match.value;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import type { Token } from './tokens';
+
+/**
+ * Phrases with slots, found in one pass. A pattern is words as they are written, with a little notation:
+ *
+ * - `the same period {of} {year}`: `{name}` is a slot that one token of a class fills (see {@link SlotMatcher});
+ * - `of|in`: one word or the other; `the?`: the word may be missing, also `of|in?`;
+ * - hyphens inside a word are blanks: `year-over-year` also matches `year over year`.
+ *
+ * All patterns of a purpose live in one trie, so the cost of looking at a token does not grow with their number.
+ */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Index of the first token after the phrase. */
+  readonly end: number;
+  /** What filled the slots, by name; a slot that occurs twice is numbered (`year`, `year2`). */
+  readonly slots: Readonly<Record<string, number>>;
+}
+
+/** Reads the slot `name` at token `index`: what it stands for and the first token after it; undefined when it does not fit. */
+export type SlotMatcher = (name: string, tokens: readonly Token[], index: number) => { value: number; end: number } | undefined;
+
+interface Node<T> {
+  readonly words: Map<string, Node<T>>;
+  readonly slots: { readonly name: string; readonly key: string; readonly node: Node<T> }[];
+  value: T | undefined;
+}
+
+const newNode = <T>(): Node<T> => ({ words: new Map(), slots: [], value: undefined });
+
+const isHyphen = (token: Token) =>
+  token.kind === 'sign' && (token.text === '-' || token.text === '\u2010' || token.text === '\u2011');
+
+const noSlots: SlotMatcher = () => undefined;
+
+export class PhraseTrie<T> {
+  readonly #root: Node<T> = newNode();
+  readonly #slotMatcher: SlotMatcher;
+  readonly #fold: (word: string) => string;
+
+  constructor(fold: (word: string) => string, slotMatcher: SlotMatcher = noSlots) {
+    this.#fold = fold;
+    this.#slotMatcher = slotMatcher;
+  }
+
+  /** Adds a pattern. The first value given to a phrase stays: `false` says that the phrase was taken already. */
+  add(pattern: string, value: T): boolean {
+    let fresh = false;
+    for (const variant of variantsOf(pattern)) {
+      let node = this.#root;
+      const seen = new Map<string, number>();
+      for (const part of variant) node = this.#step(node, part, seen);
+      if (node.value === undefined) {
+        node.value = value;
+        fresh = true;
+      }
+    }
+    return fresh;
+  }
+
+  #step(node: Node<T>, part: string, seen: Map<string, number>): Node<T> {
+    const slot = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (slot === undefined) {
+      const key = this.#fold(part.toLowerCase());
+      let next = node.words.get(key);
+      if (!next) node.words.set(key, (next = newNode()));
+      return next;
+    }
+    const count = (seen.get(slot) ?? 0) + 1;
+    seen.set(slot, count);
+    const key = count === 1 ? slot : `${slot}${count}`;
+    const known = node.slots.find((s) => s.key === key);
+    if (known) return known.node;
+    const next = newNode<T>();
+    node.slots.push({ name: slot, key, node: next });
+    return next;
+  }
+
+  /** The longest phrase that starts at token `index`. */
+  match(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined {
+    return this.#longestFrom(this.#root, tokens, index, undefined);
+  }
+
+  #longestFrom(node: Node<T>, tokens: readonly Token[], index: number, slots: Slots | undefined): PhraseMatch<T> | undefined {
+    let best: PhraseMatch<T> | undefined =
+      node.value === undefined ? undefined : { value: node.value, end: index, slots: slotsOf(slots) };
+    const at = node === this.#root ? index : skipHyphen(tokens, index);
+    const token = tokens[at];
+    if (!token) return best;
+    const word = node.words.get(token.key);
+    if (word) best = longer(best, this.#longestFrom(word, tokens, at + 1, slots));
+    for (const slot of node.slots) {
+      const filled = this.#slotMatcher(slot.name, tokens, at);
+      if (filled)
+        best = longer(
+          best,
+          this.#longestFrom(slot.node, tokens, filled.end, { key: slot.key, value: filled.value, before: slots }),
+        );
+    }
+    return best;
+  }
+}
+
+interface Slots {
+  readonly key: string;
+  readonly value: number;
+  readonly before: Slots | undefined;
+}
+
+function slotsOf(slots: Slots | undefined): Record<string, number> {
+  const result: Record<string, number> = {};
+  for (let s = slots; s; s = s.before) result[s.key] = s.value;
+  return result;
+}
+
+function longer<T>(a: PhraseMatch<T> | undefined, b: PhraseMatch<T> | undefined): PhraseMatch<T> | undefined {
+  if (!a) return b;
+  return b && b.end > a.end ? b : a;
+}
+
+/** A hyphen between two words that touch it is a blank to phrases. */
+function skipHyphen(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  return token && isHyphen(token) && token.glued && tokens[index + 1]?.glued ? index + 1 : index;
+}
+
+/** Every way to read a pattern, alternatives and optional words written out. */
+function variantsOf(pattern: string): string[][] {
+  let variants: string[][] = [[]];
+  for (const word of pattern
+    .replace(/(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean)) {
+    const optional = word.endsWith('?') && word.length > 1;
+    const choices = (optional ? word.slice(0, -1) : word).split('|');
+    const extended = variants.flatMap((variant) => choices.map((choice) => [...variant, choice]));
+    variants = optional ? [...variants, ...extended] : extended;
+  }
+  return variants.filter((variant) => variant.length > 0);
+}

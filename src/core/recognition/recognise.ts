@@ -1,0 +1,142 @@
+import type { Span } from '../filing';
+import type { CueRole } from '../languages/language';
+import type { Lexicon, NameEntry } from './lexicon';
+import { findPeriods, type PeriodExpression } from './periods';
+import { findQuantities, type Quantity, type QuantityOptions } from './quantities';
+import { tokenise, type Token } from './tokens';
+
+/** A metric's name found in the text. Token indices, `last` exclusive. */
+export interface Name extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: NameEntry;
+}
+
+export interface Cue extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly role: CueRole;
+}
+
+/**
+ * Everything spotted in one stretch of text. Offsets are counted from the stretch's start, so that it can be used again wherever
+ * it moves to; `base` is where it stands now.
+ */
+export interface Recognised {
+  readonly base: number;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly periods: readonly PeriodExpression[];
+  readonly names: readonly Name[];
+  readonly cues: readonly Cue[];
+  /** Token index at which each sentence starts; the first is 0. */
+  readonly sentences: readonly number[];
+}
+
+/** Spots everything in `text` (one block, or one cell). Depends on nothing else: the same text gives the same result anywhere. */
+export function recognise(text: string, markup: readonly Span[], lexicon: Lexicon, options: QuantityOptions): Recognised {
+  const tokens = tokenise(text, 0, text.length, markup, lexicon.fold);
+  const names = findNames(tokens, lexicon);
+  const periods = findPeriods(tokens, lexicon).filter((period) => !names.some((name) => overlaps(name, period)));
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last } of names) taken.fill(TAKEN, first, last);
+  for (const { first, last, meaning } of periods)
+    taken.fill(meaning === 'year' && last - first === 1 ? YEAR : TAKEN, first, last);
+  const quantities = findQuantities(tokens, lexicon, (index) => STATES[taken[index] ?? 0] ?? 'free', options);
+  const inQuantity = new Uint8Array(tokens.length);
+  for (const { first, last } of quantities) inQuantity.fill(1, first, last);
+  const free = (expression: { first: number; last: number }) => {
+    for (let i = expression.first; i < expression.last; i++) if (inQuantity[i] === 1) return false;
+    return true;
+  };
+  return {
+    base: 0,
+    tokens,
+    quantities,
+    periods: periods.filter(free),
+    names,
+    cues: findCues(tokens, lexicon, taken),
+    sentences: findSentences(tokens, lexicon),
+  };
+}
+
+const YEAR = 1;
+const TAKEN = 2;
+const STATES = ['free', 'year', 'taken'] as const;
+
+function overlaps(a: { first: number; last: number }, b: { first: number; last: number }): boolean {
+  return a.first < b.last && b.first < a.last;
+}
+
+function findNames(tokens: readonly Token[], lexicon: Lexicon): Name[] {
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const match = lexicon.names.match(tokens, at);
+    if (!match) {
+      at++;
+      continue;
+    }
+    names.push({
+      first: at,
+      last: match.end,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[match.end - 1]?.end ?? 0,
+      entry: match.value,
+    });
+    at = match.end;
+  }
+  return names;
+}
+
+function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array): Cue[] {
+  const cues: Cue[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const match = taken[at] !== 0 ? undefined : lexicon.cues.match(tokens, at);
+    if (!match) {
+      at++;
+      continue;
+    }
+    cues.push({
+      first: at,
+      last: match.end,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[match.end - 1]?.end ?? 0,
+      role: match.value,
+    });
+    at = match.end;
+  }
+  return cues;
+}
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', '。', '！', '？', '；']);
+const CLOSERS = new Set(['”', '"', '’', ')', '」', '』', '）']);
+
+const LONGEST_SENTENCE = 400;
+
+function findSentences(tokens: readonly Token[], lexicon: Lexicon): number[] {
+  const starts = [0];
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const token = tokens[i];
+    // Nothing below ever looks at more words at once, whatever the text is like.
+    if (i - (starts.at(-1) ?? 0) >= LONGEST_SENTENCE) starts.push(i);
+    if (!token || token.kind !== 'sign' || !SENTENCE_ENDS.has(token.text)) continue;
+    let next = i + 1;
+    while (tokens[next]?.glued && CLOSERS.has(tokens[next]?.text ?? '')) next++;
+    const after = tokens[next];
+    if (!after) break;
+    if (token.text === '.' && (after.glued || !opensSentence(after) || isAbbreviation(tokens[i - 1], lexicon))) continue;
+    starts.push(next);
+  }
+  return starts;
+}
+
+function opensSentence(token: Token): boolean {
+  const first = token.text.charAt(0);
+  return token.kind !== 'word' || first !== first.toLowerCase() || first === first.toUpperCase();
+}
+
+function isAbbreviation(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token?.kind === 'word' && lexicon.abbreviations.has(token.text.toLowerCase());
+}

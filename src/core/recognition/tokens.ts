@@ -1,0 +1,173 @@
+import type { Span } from '../filing';
+
+/**
+ * Canonical text cut into words, numbers and signs, in one pass. Everything spotted later (quantities, periods, names of
+ * metrics) is a run of tokens, so that markup, line breaks and hyphens are dealt with here and nowhere else.
+ */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'sign' | 'code';
+  /** The characters without markup. */
+  readonly text: string;
+  /** What phrases are compared by: lower case, plural and possessive folded. For numbers and signs the text itself. */
+  readonly key: string;
+  /** True when nothing, not even white space, stands between this token and the one before. */
+  readonly glued: boolean;
+}
+
+/** Folds a lower-case word to the form phrases are stored in; part of a language. */
+export type Fold = (word: string) => string;
+
+const NUMBER_MARKS = new Set(['.', ',', '\u00a0', '\u202f', '\u2019', "'"]);
+
+const CLASS_SPACE = 1;
+const CLASS_LETTER = 2;
+const CLASS_DIGIT = 3;
+const CLASS_IDEOGRAPH = 4;
+const CLASS_SIGN = 5;
+
+const LETTER = /\p{L}|\p{M}/u;
+const SPACE = /\s/u;
+const IDEOGRAPH = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+
+/** One class per UTF-16 code unit, filled on demand: a table look-up is some ten times faster than a Unicode expression. */
+const classes = new Uint8Array(65536);
+
+function classOf(code: number): number {
+  const known = classes[code] ?? 0;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(code);
+  let found = CLASS_SIGN;
+  if (code >= 48 && code <= 57) found = CLASS_DIGIT;
+  else if (SPACE.test(character) || code === 0xfeff || code === 0x200b) found = CLASS_SPACE;
+  else if (IDEOGRAPH.test(character)) found = CLASS_IDEOGRAPH;
+  else if (LETTER.test(character)) found = CLASS_LETTER;
+  classes[code] = found;
+  return found;
+}
+
+/**
+ * Tokens of `text` between `from` and `to`. `markup` (in order, disjoint) is stepped over as though it were not there, except
+ * that what it separates is still written apart in the source: offsets always are the source's.
+ */
+export function tokenise(text: string, from: number, to: number, markup: readonly Span[], fold: Fold): Token[] {
+  const tokens: Token[] = [];
+  let skip = firstAfter(markup, from);
+  let at = from;
+  let glued = false;
+  while (at < to) {
+    const next = markup[skip];
+    if (next && at >= next.start) {
+      at = Math.max(at, next.end);
+      skip++;
+      continue;
+    }
+    const limit = next ? Math.min(next.start, to) : to;
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CLASS_SPACE) {
+      at++;
+      glued = false;
+      continue;
+    }
+    const link = kind === CLASS_LETTER ? endOfLink(text, at, limit) : at;
+    let end = at + 1;
+    let type: Token['kind'] = 'sign';
+    if (link > at) {
+      end = link;
+      type = 'code';
+    } else if (kind === CLASS_DIGIT) {
+      end = endOfNumber(text, at, limit);
+      type = isVersionLike(text, at, end) ? 'code' : 'number';
+    } else if (kind === CLASS_LETTER) {
+      end = endOfWord(text, at, limit);
+      type = 'word';
+    } else if (kind === CLASS_IDEOGRAPH) {
+      type = 'word';
+    }
+    const raw = text.slice(at, end);
+    tokens.push({ kind: type, start: at, end, text: raw, key: keyOf(type, raw, fold), glued });
+    at = end;
+    glued = true;
+  }
+  return tokens;
+}
+
+function keyOf(kind: Token['kind'], raw: string, fold: Fold): string {
+  if (kind === 'word') return fold(withoutPossessive(raw.toLowerCase()));
+  return raw === '&' ? 'and' : raw;
+}
+
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Digits, with marks that stand between two digits: what the marks mean is for the reading of the number to say. */
+function endOfNumber(text: string, start: number, limit: number): number {
+  let at = start;
+  for (;;) {
+    while (at < limit && classOf(text.charCodeAt(at)) === CLASS_DIGIT) at++;
+    if (at + 1 < limit && NUMBER_MARKS.has(text.charAt(at)) && classOf(text.charCodeAt(at + 1)) === CLASS_DIGIT) {
+      // A blank or an apostrophe groups digits only when just three follow: "12 345", not "page 12 2024".
+      if (text.charAt(at) !== '.' && text.charAt(at) !== ',' && !isGroupOfThree(text, at + 1, limit)) return at;
+      at++;
+    } else {
+      return at;
+    }
+  }
+}
+
+function isGroupOfThree(text: string, at: number, limit: number): boolean {
+  for (let i = at; i < at + 3; i++) if (i >= limit || classOf(text.charCodeAt(i)) !== CLASS_DIGIT) return false;
+  return at + 3 >= limit || classOf(text.charCodeAt(at + 3)) !== CLASS_DIGIT;
+}
+
+/** `1.96.4` and `192.168.0.1` are no numbers; `1.000.000` is one (groups of three). */
+function isVersionLike(text: string, start: number, end: number): boolean {
+  const parts = text.slice(start, end).split('.');
+  return parts.length > 2 && !parts.slice(1).every((part) => /^\d{3}(,\d+)?$/.test(part));
+}
+
+function endOfWord(text: string, start: number, limit: number): number {
+  let at = start + 1;
+  while (at < limit) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CLASS_LETTER) at++;
+    else if (isApostrophe(text, at) && at + 1 < limit && classOf(text.charCodeAt(at + 1)) === CLASS_LETTER) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2019;
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") || word.endsWith('\u2019s') ? word.slice(0, -2) : word;
+}
+
+/** A web or mail address is one token, so that no number inside it is ever read. Returns `start` when there is none. */
+function endOfLink(text: string, start: number, limit: number): number {
+  const scheme = text.startsWith('http', start) || text.startsWith('www.', start);
+  let end = start;
+  let mail = false;
+  // An address is short; a bound keeps a file without blanks from being looked at again and again.
+  const bound = Math.min(limit, start + (scheme ? 2048 : 80));
+  while (end < bound) {
+    const kind = classOf(text.charCodeAt(end));
+    const character = text.charAt(end);
+    if (kind === CLASS_SPACE || kind === CLASS_IDEOGRAPH || '<>()[]"“”|,;'.includes(character)) break;
+    if (!scheme && !mail && kind === CLASS_SIGN && !'@.-_+'.includes(character)) return start;
+    if (character === '@' && end > start) mail = true;
+    end++;
+  }
+  if (scheme) return end;
+  return mail ? end : start;
+}

@@ -1,0 +1,72 @@
+import type { Lexicon } from '../recognition/lexicon';
+import { isStrong, type Quantity } from '../recognition/quantities';
+import type { Recognised } from '../recognition/recognise';
+import type { Range } from './subjects';
+
+/**
+ * Which quantities of running text a reader would call figures. Money, scaled numbers and percentages always are; a bare number
+ * has to count something or be what a metric is said to be; a length of time has to be measured, not stipulated.
+ */
+export function acceptQuantities(block: Recognised, sentence: Range, lexicon: Lexicon): Quantity[] {
+  const all = block.quantities.filter((quantity) => quantity.first >= sentence.from && quantity.last <= sentence.to);
+  const accepted: Quantity[] = [];
+  for (const quantity of all) {
+    const partner = quantity.rangeWith === null ? undefined : block.quantities[quantity.rangeWith];
+    const ends = partner ? [quantity, partner] : [quantity];
+    // Of a range one end may carry what both mean: "91 to 180 days past due", "12 to 15 stores".
+    if (ends.some((end) => isStipulated(block, end, lexicon))) continue;
+    if (ends.some((end) => isFigure(block, end, sentence, lexicon))) accepted.push(quantity);
+  }
+  return accepted;
+}
+
+function isFigure(block: Recognised, quantity: Quantity, sentence: Range, lexicon: Lexicon): boolean {
+  if (isStrong(quantity) || quantity.counted !== null || quantity.per !== null) return true;
+  if (isLabelled(block, quantity)) return true;
+  if (quantity.measure !== null) return isMeasured(block, quantity, sentence, lexicon);
+  return isCount(block, quantity, sentence, lexicon);
+}
+
+/** "Number of stores: 27". */
+function isLabelled(block: Recognised, quantity: Quantity): boolean {
+  const colon = block.tokens[quantity.boundFirst - 1];
+  return colon?.text === ':' && block.tokens[quantity.boundFirst - 2]?.kind === 'word';
+}
+
+/** A term or a condition, not a measurement: "180 days past due", "30 days before". */
+function isStipulated(block: Recognised, quantity: Quantity, lexicon: Lexicon): boolean {
+  return quantity.measure !== null && lexicon.stipulated.match(block.tokens, quantity.last) !== undefined;
+}
+
+function isMeasured(block: Recognised, quantity: Quantity, sentence: Range, lexicon: Lexicon): boolean {
+  if (quantity.digits.exponent < 0) return true;
+  for (let i = sentence.from; i < quantity.first; i++)
+    if (lexicon.measuredLength.has(block.tokens[i]?.key ?? '')) return hasVerbBefore(block, quantity, sentence);
+  return false;
+}
+
+function hasVerbBefore(block: Recognised, quantity: Quantity, sentence: Range): boolean {
+  return block.cues.some(
+    (cue) =>
+      cue.role === 'verb' && cue.first >= sentence.from && cue.last <= quantity.boundFirst && quantity.boundFirst - cue.last <= 1,
+  );
+}
+
+function isCount(block: Recognised, quantity: Quantity, sentence: Range, lexicon: Lexicon): boolean {
+  const next = block.tokens[quantity.last];
+  if (next?.kind === 'word' && !next.glued) {
+    if (block.names.some((name) => name.first === quantity.last)) return true;
+    if (block.periods.some((period) => period.first <= quantity.last && period.last > quantity.last)) return false;
+    const lower = next.text.charAt(0) === next.text.charAt(0).toLowerCase();
+    if (!lexicon.stopWords.has(next.key)) return lower && !block.cues.some((cue) => cue.first === quantity.last);
+  }
+  // "the number of stores was 327 at the end of the year": what it counts stands before the verb.
+  if (!hasVerbBefore(block, quantity, sentence)) return false;
+  return block.names.some(
+    (name) =>
+      name.first >= sentence.from &&
+      name.last <= quantity.first &&
+      name.entry.metric.unitType !== 'monetary' &&
+      name.entry.metric.unitType !== 'perShare',
+  );
+}

@@ -1,0 +1,37 @@
+import type { Lexicon } from '../recognition/lexicon';
+import { isStrong } from '../recognition/quantities';
+import type { ReadBlock } from './profile';
+import { completed, noTerms, readTerms, type Terms } from './tableCaptions';
+
+/** How far above a table its caption may begin, in blocks, and how long a caption's paragraph may be, in characters. */
+const REACH = 4;
+const LONGEST = 320;
+
+/** Finds what the words before a table say of its numbers. */
+export class Captions {
+  readonly #blocks: readonly ReadBlock[];
+  readonly #lexicon: Lexicon;
+
+  constructor(blocks: readonly ReadBlock[], lexicon: Lexicon) {
+    this.#blocks = blocks;
+    this.#lexicon = lexicon;
+  }
+
+  /** The terms set by the short paragraphs and headings right above block `index`, the nearest first. */
+  before(index: number, reportingCurrency: string | null): Terms {
+    let terms = noTerms;
+    for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+      const above = this.#blocks[i];
+      if (!above || !this.#couldBeCaption(above)) break;
+      const own = readTerms(above.words, this.#lexicon);
+      terms = completed(terms, { ...own, percent: false });
+      if (above.block.kind === 'heading') break;
+    }
+    return terms.scale !== null && terms.currency === null ? { ...terms, currency: reportingCurrency } : terms;
+  }
+
+  #couldBeCaption({ block, words }: ReadBlock): boolean {
+    if (block.kind === 'heading') return true;
+    return block.kind === 'paragraph' && block.end - block.start <= LONGEST && !words.quantities.some(isStrong);
+  }
+}

@@ -1,0 +1,102 @@
+import { accuracyOf, isNegative, negated, toNumber } from '../decimal';
+import type { Figure, ProvenanceStep } from '../filing';
+import { valueOf } from '../recognition/quantities';
+import type { Draft } from './model';
+
+/** What all figures of a document share. */
+export interface FigureContext {
+  readonly text: string;
+  readonly entity: string | null;
+  /** ISO 4217 code of the reporting currency, which a bare `$` or `¥` stands for when it is a dollar or a yen. */
+  readonly currency: string | null;
+}
+
+const DOLLARS = new Set(['USD', 'HKD', 'CAD', 'AUD', 'SGD', 'NZD', 'TWD', 'MXN', 'BRL']);
+const YENS = new Set(['CNY', 'JPY']);
+
+/** Turns a draft into the figure the rest of Tickmark works with. `block` is its place in the filing, `offset` that of the drafts' list in the figures'. */
+export function figureOf(draft: Draft, block: number, offset: number, context: FigureContext): Figure {
+  const { quantity, topic } = draft;
+  const exact = valueOf(quantity, draft.extraPower);
+  const decimal = draft.negate && !isNegative(exact) ? negated(exact) : exact;
+  const start = draft.base + quantity.start;
+  const end = draft.base + quantity.end;
+  const unit = unitOf(draft, context);
+  const shift = (place: number | null) => (place === null ? null : place + offset);
+  return {
+    start,
+    end,
+    decimal,
+    value: toNumber(decimal),
+    decimals: accuracyOf(decimal),
+    unit,
+    notation: quantity.notation,
+    bound: quantity.bound,
+    period: draft.period,
+    metric: topic.metric?.id ?? null,
+    label: topic.label ? context.text.slice(topic.label.start, topic.label.end) : null,
+    labelSpan: topic.label,
+    partOf: topic.partOf?.id ?? null,
+    kind: draft.kind,
+    basis: draft.kind === 'change' ? (draft.basis ?? 'other') : null,
+    compares: draft.compares && { current: shift(draft.compares.current), prior: shift(draft.compares.prior) },
+    entity: context.entity,
+    ambiguous: quantity.ambiguous,
+    block,
+    provenance: provenanceOf(draft, unit, context),
+  };
+}
+
+function unitOf(draft: Draft, context: FigureContext): string {
+  const { quantity, topic } = draft;
+  if (quantity.notation !== 'number') return 'pure';
+  if (quantity.measure !== null) return quantity.measure;
+  const unitType = topic.metric?.unitType;
+  const currency = currencyOf(draft, context) ?? (unitType === 'perShare' && quantity.scale === null ? context.currency : null);
+  if (currency !== null) {
+    const per =
+      quantity.per ??
+      (unitType === 'perShare' ? (topic.per ?? 'share') : topic.metric === null && quantity.currency === null ? topic.per : null);
+    return per === null ? currency : `${currency}/${per}`;
+  }
+  if (quantity.counted !== null) return quantity.counted;
+  if (unitType === 'shares' || (topic.countsShares && topic.metric === null && topic.partOf === null))
+    return topic.counted ?? 'shares';
+  return unitType === 'pure' ? 'pure' : 'count';
+}
+
+function currencyOf(draft: Draft, context: FigureContext): string | null {
+  const { quantity } = draft;
+  if (quantity.currency === null) return draft.currency;
+  if (!quantity.looseCurrency) return quantity.currency;
+  const family = DOLLARS.has(quantity.currency) ? DOLLARS : YENS;
+  const stated = draft.currency ?? context.currency;
+  return stated !== null && family.has(stated) ? stated : quantity.currency;
+}
+
+function provenanceOf(draft: Draft, unit: string, { text }: FigureContext): ProvenanceStep[] {
+  const { quantity, topic, base } = draft;
+  const at = (span: { start: number; end: number }) => ({ start: base + span.start, end: base + span.end });
+  const steps: ProvenanceStep[] = [
+    {
+      of: 'number',
+      rule: quantity.ambiguous ? 'ambiguousDigits' : 'digits',
+      result: `${quantity.digits.coefficient}e${quantity.digits.exponent}`,
+      span: at(quantity),
+    },
+  ];
+  if (quantity.scale !== null && quantity.scaleSpan)
+    steps.push({ of: 'scale', rule: 'scaleWord', result: `×10^${quantity.scale}`, span: at(quantity.scaleSpan) });
+  if (quantity.notation !== 'number') steps.push({ of: 'unit', rule: quantity.notation, result: unit });
+  else if (!draft.steps.some((step) => step.of === 'unit'))
+    steps.push({ of: 'unit', rule: quantity.currency === null ? 'counted' : 'currency', result: unit });
+  if (draft.negate) steps.push({ of: 'sign', rule: 'directionWord', result: '−' });
+  else if (quantity.negative) steps.push({ of: 'sign', rule: 'bracketsOrMinus', result: '−' });
+  if (topic.label) {
+    const words = text.slice(topic.label.start, topic.label.end);
+    if (topic.metric) steps.push({ of: 'metric', rule: 'name', result: topic.metric.id, span: topic.label });
+    else if (topic.partOf) steps.push({ of: 'metric', rule: 'partOf', result: topic.partOf.id, span: topic.label });
+    else steps.push({ of: 'label', rule: 'unknownName', result: words, span: topic.label });
+  }
+  return [...steps, ...draft.steps];
+}

@@ -1,0 +1,29 @@
+import { endOf, instant, lengthInMonths, monthsEnding } from '../calendar';
+import type { Metric } from '../catalogue/schema';
+import type { Basis, Period } from '../filing';
+
+/**
+ * A period taken over from the surroundings, in the shape the metric is measured in: a balance at the last day of the quarter,
+ * revenue over the quarter that ends on the day.
+ */
+export function fitted(period: Period | null, metric: Metric | null, main: Period | null): Period | null {
+  if (!period || !metric) return period;
+  if (metric.periodType === 'instant' && period.type === 'duration') return instant(period.end);
+  if (metric.periodType === 'duration' && period.type === 'instant' && main?.type === 'duration') {
+    return main.end === period.date ? main : monthsEnding(period.date, lengthInMonths(main) || 3);
+  }
+  return period;
+}
+
+/** Year over year when the two lie a year apart, quarter over quarter when they follow each other. */
+export function basisBetween(current: Period | null, prior: Period | null): Basis {
+  if (!current || !prior) return 'other';
+  const apart = monthsApart(endOf(current), endOf(prior));
+  if (apart === 12) return 'yoy';
+  return apart === 3 && lengthInMonths(current) <= 3 ? 'qoq' : 'other';
+}
+
+function monthsApart(later: string, earlier: string): number {
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return months(later) - months(earlier);
+}

@@ -1,0 +1,55 @@
+import type { Block, Heading, Period, Profile, Span } from '../filing';
+import type { Recognised } from '../recognition/recognise';
+import { placePeriod } from './calendarPlaces';
+import type { Surroundings } from './model';
+import { spanOf } from './subjects';
+
+interface Level {
+  readonly level: number;
+  readonly period: Period | null;
+  readonly source: Span | null;
+  readonly isOutlook: boolean;
+}
+
+/** What the headings above a block have established. */
+export class HeadingPath {
+  readonly #profile: Profile;
+  #levels: Level[] = [];
+
+  constructor(profile: Profile) {
+    this.#profile = profile;
+  }
+
+  enter(heading: Heading, words: Recognised): void {
+    while ((this.#levels.at(-1)?.level ?? 0) >= heading.level) this.#levels.pop();
+    const parent = this.#levels.at(-1);
+    const expression = words.periods.find((period) => !period.isEvent);
+    const period = expression ? placePeriod(expression, this.#context(parent?.period ?? null)) : null;
+    // A heading that says no more than a date ("November 19, 2024") says when, not of what.
+    const isDateline =
+      expression !== undefined && expression.meaning === 'date' && expression.last - expression.first >= words.tokens.length;
+    const own = isDateline ? null : period;
+    this.#levels.push({
+      level: heading.level,
+      period: own ?? parent?.period ?? null,
+      source: own && expression ? spanOf(words, expression.first, expression.last) : (parent?.source ?? null),
+      isOutlook: words.cues.some((cue) => cue.role === 'forecast') || (parent?.isOutlook ?? false),
+    });
+  }
+
+  /** Footnotes stand outside: they speak of the document's period, wherever the page break put them. */
+  surroundings(block: Block): Surroundings {
+    const level = block.kind === 'footnote' ? undefined : this.#levels.at(-1);
+    return {
+      ...this.#context(level?.period ?? this.#profile.period),
+      currency: this.#profile.currency,
+      isOutlook: level?.isOutlook ?? false,
+      topic: null,
+      periodSource: level?.source ?? null,
+    };
+  }
+
+  #context(current: Period | null) {
+    return { fiscalYearEndMonth: this.#profile.fiscalYearEndMonth, current, main: this.#profile.period };
+  }
+}

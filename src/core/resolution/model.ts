@@ -1,0 +1,36 @@
+import type { Basis, FigureKind, Period, ProvenanceStep, Span } from '../filing';
+import type { Quantity } from '../recognition/quantities';
+import type { PeriodContext } from './calendarPlaces';
+import type { Topic } from './subjects';
+
+/** A figure in the making. */
+export interface Draft {
+  /** Where the text starts that the quantity's offsets are counted from. */
+  readonly base: number;
+  readonly quantity: Quantity;
+  readonly topic: Topic;
+  readonly kind: FigureKind;
+  readonly basis: Basis | null;
+  readonly period: Period | null;
+  /** The number is to be turned negative: "a decrease of 14.9%", "a net loss of". */
+  readonly negate: boolean;
+  /** Power of ten that a caption adds. */
+  readonly extraPower: number;
+  /** Currency that the quantity does not state and a caption or column does. */
+  readonly currency: string | null;
+  /** Drafts (places in the same list) that a change compares. */
+  readonly compares: { readonly current: number | null; readonly prior: number | null } | null;
+  readonly steps: readonly ProvenanceStep[];
+}
+
+/** What the surroundings have established when a block is read. */
+export interface Surroundings extends PeriodContext {
+  /** ISO 4217 code of the reporting currency. */
+  readonly currency: string | null;
+  /** True under a heading such as "Outlook". */
+  readonly isOutlook: boolean;
+  /** What the heading, or the paragraph before, speaks of. */
+  readonly topic: Topic | null;
+  /** Provenance of the period: the words that set it, when they stand outside the block. */
+  readonly periodSource: Span | null;
+}

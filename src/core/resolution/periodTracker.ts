@@ -1,0 +1,170 @@
+import { addMonths, formatPeriod, instant, lengthInMonths, shifted } from '../calendar';
+import type { Metric } from '../catalogue/schema';
+import type { Basis, Period, ProvenanceStep } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
+import type { PeriodExpression } from '../recognition/periods';
+import type { Quantity } from '../recognition/quantities';
+import type { Cue, Recognised } from '../recognition/recognise';
+import { Breaks } from './breaks';
+import { placePeriod, type PeriodContext } from './calendarPlaces';
+import { fitted } from './fitting';
+import type { Surroundings } from './model';
+import { isAlternate, type Role } from './roles';
+import { spanOf, type Range } from './subjects';
+
+/** A period and how it was found; both null where nothing says. */
+export interface Found {
+  readonly period: Period | null;
+  readonly step: ProvenanceStep | null;
+}
+
+const nothing: Found = { period: null, step: null };
+
+const COMPARES = new Set<Cue['role']>(['comparedWith', 'from']);
+
+/** Phrases that name a stretch of time outright; behind a change anything else speaks of what it is compared with. */
+const OUTRIGHT = new Set<PeriodExpression['meaning']>([
+  'quarter',
+  'date',
+  'year',
+  'half',
+  'months',
+  'monthsEnded',
+  'quarterEnded',
+  'yearEnded',
+]);
+
+/** Follows which period a sentence speaks of, number by number. */
+export class PeriodTracker {
+  readonly #block: Recognised;
+  readonly #range: Range;
+  readonly #surroundings: Surroundings;
+  readonly #lexicon: Lexicon;
+  readonly #quantities: readonly Quantity[];
+  readonly #breaks: Breaks;
+  #spoken: Found;
+  /** The number in whose own words the period was named: for it the words are taken literally. */
+  #saidFor: number | null = null;
+
+  constructor(
+    block: Recognised,
+    range: Range,
+    surroundings: Surroundings,
+    lexicon: Lexicon,
+    quantities: readonly Quantity[],
+    spoken: Found,
+  ) {
+    this.#block = block;
+    this.#range = range;
+    this.#surroundings = surroundings;
+    this.#lexicon = lexicon;
+    this.#quantities = quantities;
+    this.#breaks = new Breaks(block, lexicon);
+    this.#spoken = spoken;
+  }
+
+  /** The period spoken of at this point. */
+  get spoken(): Found {
+    return this.#spoken;
+  }
+
+  /** A period named in the words before number `index` becomes the one spoken of, unless it belongs to a comparison. */
+  enter(lead: Range, index: number): void {
+    const compared = this.#block.cues.find((cue) => COMPARES.has(cue.role) && cue.first >= lead.from && cue.last <= lead.to);
+    const usable = this.#block.periods.filter(
+      (p) => p.first >= lead.from && p.last <= lead.to && (!compared || p.last <= compared.first),
+    );
+    // What follows a number without a break was that number's own.
+    const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first)) : usable;
+    const chosen = own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
+    const placed = chosen && placePeriod(chosen, this.context());
+    if (chosen && placed) this.#say(placed, chosen, 'statedBefore', index);
+  }
+
+  /** The period number `index` is for. `basis` is that of the change before it, for a value compared with. */
+  of(index: number, role: Role, tail: Range, metric: Metric | null, basis: Basis | null): Found {
+    const quantity = this.#quantities[index];
+    const behind = quantity && this.#behind(index, role, tail);
+    const placed = behind ? placePeriod(behind, this.context()) : null;
+    if (behind && placed) {
+      if (role.type === 'prior') return { period: placed, step: this.#step(placed, behind, 'comparedPeriod') };
+      this.#say(placed, behind, 'statedBehind', index);
+      return this.#spoken;
+    }
+    if (role.type === 'prior') return this.#compared(metric, basis);
+    if (metric?.planned === true && this.#saidFor === null) return nothing;
+    return this.#saidFor === index ? this.#spoken : this.#inherited(metric);
+  }
+
+  /** What a change is measured against when no value, only a period stands behind it: "an increase of 15% from June 30, 2024". */
+  comparedBehind(index: number, current: Period | null): Period | null {
+    const quantity = this.#quantities[index];
+    if (!quantity) return null;
+    const to = this.#quantities[index + 1]?.first ?? this.#range.to;
+    const cue = this.#block.cues.find((c) => COMPARES.has(c.role) && c.first >= quantity.last && c.last <= to);
+    const period = this.#block.periods.find((p) => p.first >= (cue?.last ?? quantity.last) && p.last <= to);
+    if (!period || (!cue && OUTRIGHT.has(period.meaning))) return null;
+    return placePeriod(period, { ...this.context(), current: current ?? this.#spoken.period });
+  }
+
+  context(): PeriodContext {
+    return { ...this.#surroundings, current: this.#spoken.period };
+  }
+
+  #say(period: Period, source: PeriodExpression, rule: string, index: number): void {
+    this.#spoken = { period, step: this.#step(period, source, rule) };
+    this.#saidFor = index;
+  }
+
+  #step(period: Period, source: PeriodExpression, rule: string): ProvenanceStep {
+    return { of: 'period', rule, result: formatPeriod(period), span: spanOf(this.#block, source.first, source.last) };
+  }
+
+  /** Taken over from what was said before, in the shape the metric is measured in. */
+  #inherited(metric: Metric | null): Found {
+    const period = fitted(this.#spoken.period, metric, this.#surroundings.main);
+    if (!period) return nothing;
+    if (this.#spoken.step) return { period, step: { ...this.#spoken.step, result: formatPeriod(period) } };
+    const { periodSource } = this.#surroundings;
+    return {
+      period,
+      step: {
+        of: 'period',
+        rule: 'fromSurroundings',
+        result: formatPeriod(period),
+        ...(periodSource ? { span: periodSource } : {}),
+      },
+    };
+  }
+
+  /** Compared with a value whose period is not named: what the sentence says of the comparison tells. */
+  #compared(metric: Metric | null, basis: Basis | null): Found {
+    const current = fitted(this.#spoken.period, metric, this.#surroundings.main);
+    if (!current || (basis !== 'yoy' && basis !== 'qoq')) return nothing;
+    const months = basis === 'yoy' ? 12 : Math.max(3, lengthInMonths(current));
+    const period = current.type === 'instant' ? instant(addMonths(current.date, -months)) : shifted(current, -months);
+    return { period, step: { of: 'period', rule: 'comparedBasis', result: formatPeriod(period) } };
+  }
+
+  /** The period phrase that belongs to the number before it: nothing that starts something else stands between. */
+  #behind(index: number, role: Role, tail: Range): PeriodExpression | undefined {
+    const { from, to } = this.#tailBehindAlternate(index, tail);
+    const isLast = to === this.#range.to;
+    const period = this.#block.periods.find((p) => p.first >= from && p.first < to && !p.isEvent);
+    if (!period) return undefined;
+    const against = this.#block.cues.some(
+      (cue) => (COMPARES.has(cue.role) || (cue.role === 'cause' && !isLast)) && cue.first >= from && cue.last <= period.first,
+    );
+    if (against || (role.type === 'change' && !OUTRIGHT.has(period.meaning))) return undefined;
+    return isLast || !this.#breaks.has(from, period.first) ? period : undefined;
+  }
+
+  /** Behind "RMB5.2 billion (US$0.7 billion)" the words belong to the first amount as well. */
+  #tailBehindAlternate(index: number, tail: Range): Range {
+    const quantity = this.#quantities[index];
+    const next = this.#quantities[index + 1];
+    if (!quantity || !next || !isAlternate(this.#block, this.#lexicon, quantity, next)) return tail;
+    const close = this.#block.tokens[next.last]?.text === ')' ? 1 : 0;
+    return { from: next.last + close, to: this.#quantities[index + 2]?.boundFirst ?? this.#range.to };
+  }
+}

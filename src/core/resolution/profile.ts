@@ -1,0 +1,156 @@
+import { endOf, lengthInMonths } from '../calendar';
+import type { Block, IsoDate, Period, Profile } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
+import type { PeriodExpression } from '../recognition/periods';
+import type { Recognised } from '../recognition/recognise';
+import { placePeriod, type PeriodContext } from './calendarPlaces';
+import { spanOf } from './subjects';
+
+/** A block with what was spotted in it; a table's words are not read for the profile. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly words: Recognised;
+}
+
+/** How many blocks at the start a filing introduces itself in. */
+const OPENING = 60;
+
+/** What the document says of itself: whose it is, which period it reports on, in which currency. */
+export function readProfile(blocks: readonly ReadBlock[], currencies: Iterable<string>, lexicon: Lexicon, text: string): Profile {
+  const opening = blocks.slice(0, OPENING);
+  const fiscalYearEndMonth = fiscalYearEndOf(blocks) ?? 12;
+  const context: PeriodContext = { fiscalYearEndMonth, current: null, main: null };
+  const period = mainPeriod(opening, context) ?? mainPeriod(blocks.slice(OPENING), context);
+  return {
+    entity: entityOf(opening, lexicon, text),
+    period,
+    periodEnd: period ? endOf(period) : null,
+    fiscalYearEndMonth,
+    currency: mostFrequent(currencies),
+    published: publicationDate(opening, context, period),
+    language: lexicon.language.tag,
+  };
+}
+
+/**
+ * The month the fiscal year ends in: from "third quarter … ended September 30" (the fourth ends three months later), or from
+ * "fiscal year ended June 30".
+ */
+function fiscalYearEndOf(blocks: readonly ReadBlock[]): number | undefined {
+  let fromYear: number | undefined;
+  for (const { words } of blocks) {
+    for (const { meaning, slots, date } of words.periods) {
+      const quarter = slots['ordinal'];
+      if (!date) continue;
+      if (meaning === 'quarterEnded' && quarter !== undefined) return ((roundedMonth(date) - 1 + (4 - quarter) * 3) % 12) + 1;
+      if (meaning === 'yearEnded') fromYear ??= roundedMonth(date);
+    }
+  }
+  return fromYear;
+}
+
+/** A 52/53-week year may end in the first days of the next month. */
+function roundedMonth(date: { month: number; day: number | undefined }): number {
+  return date.day !== undefined && date.day <= 5 ? ((date.month + 10) % 12) + 1 : date.month;
+}
+
+/** How well a phrase tells the period of the whole document; 0 when it does not. */
+function weightOf(expression: PeriodExpression): number {
+  switch (expression.meaning) {
+    case 'quarterEnded':
+    case 'halfEnded':
+    case 'monthsEnded':
+    case 'weeksEnded':
+    case 'yearEnded':
+      return expression.date?.year === undefined ? 0 : 3;
+    case 'quarter':
+    case 'half':
+    case 'months':
+      return expression.slots['year'] === undefined && expression.slots['yy'] === undefined ? 0 : 2;
+    case 'year':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** The first phrase of the strongest sort; the earliest wins, since a release opens with what it is about. */
+function mainPeriod(blocks: readonly ReadBlock[], context: PeriodContext): Period | null {
+  let best: { weight: number; period: Period } | undefined;
+  for (const { words } of blocks) {
+    for (const expression of words.periods) {
+      const weight = Math.min(weightOf(expression), 2);
+      if (weight === 0 || (best && best.weight >= weight)) continue;
+      const period = placePeriod({ ...expression, atEnd: false }, context);
+      if (period?.type === 'duration' && lengthInMonths(period) >= 1) best = { weight, period };
+    }
+    if (best && best.weight >= 2) break;
+  }
+  return best?.period ?? null;
+}
+
+/** The first full date at the start that does not lie inside the period reported on. */
+function publicationDate(blocks: readonly ReadBlock[], context: PeriodContext, period: Period | null): IsoDate | null {
+  for (const { words } of blocks) {
+    for (const expression of words.periods) {
+      if (expression.meaning !== 'date' || expression.until !== null) continue;
+      const placed = placePeriod(expression, context);
+      if (placed?.type === 'instant' && (period === null || placed.date > endOf(period))) return placed.date;
+    }
+  }
+  return null;
+}
+
+function mostFrequent(values: Iterable<string>): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+// ------------------------------------------------------------------------------------------------ whose filing
+
+/** "Qualm Instruments, Inc. (NYSE: QLM)", else the words before "announces" or "reports" in the title. */
+function entityOf(blocks: readonly ReadBlock[], lexicon: Lexicon, text: string): string | null {
+  for (const { words } of blocks) {
+    const { tokens } = words;
+    const at = tokens.findIndex(
+      (token, i) =>
+        token.text === '(' && lexicon.exchanges.has(tokens[i + 1]?.key ?? '') && /^[A-Z0-9]/.test(tokens[i + 1]?.text ?? ''),
+    );
+    if (at > 0) {
+      const from = nameStart(words, at);
+      if (from < at) return text.slice(spanOf(words, from, at).start, spanOf(words, from, at).end);
+    }
+  }
+  for (const { words } of blocks.slice(0, 12)) {
+    const at = words.tokens.findIndex((_, i) => lexicon.announces.match(words.tokens, i) !== undefined);
+    if (at > 0 && at <= 10 && nameStart(words, at) === 0) return text.slice(spanOf(words, 0, at).start, spanOf(words, 0, at).end);
+  }
+  return null;
+}
+
+/** Walks back over capitalised words, "&", "," and "." */
+function nameStart(words: Recognised, before: number): number {
+  let from = before;
+  for (let i = before - 1; i >= 0 && before - i <= 12; i--) {
+    const token = words.tokens[i];
+    if (!token) break;
+    const capital = token.kind === 'word' && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
+    if (capital) from = i;
+    else if (!(token.kind === 'sign' && /^[&,.'’-]$/.test(token.text)) && token.key !== 'and' && token.kind !== 'number') break;
+    if (token.kind === 'number') from = i;
+  }
+  return from;
+}
+
+/** The words of the filer's name, folded, for labels such as "Total … equity". */
+export function entityWordsOf(entity: string | null, lexicon: Lexicon): ReadonlySet<string> {
+  if (entity === null) return new Set();
+  return new Set(
+    (entity.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+      .map((word) => lexicon.fold(word))
+      .filter((word) => !lexicon.stopWords.has(word)),
+  );
+}

@@ -1,0 +1,258 @@
+import { endOf, formatPeriod } from '../calendar';
+import type { Metric } from '../catalogue/schema';
+import { isNegative } from '../decimal';
+import type { FigureKind, Period, ProvenanceStep } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
+import type { Quantity } from '../recognition/quantities';
+import type { Recognised } from '../recognition/recognise';
+import { acceptQuantities } from './acceptance';
+import { placePeriod } from './calendarPlaces';
+import { basisBetween } from './fitting';
+import type { Draft, Surroundings } from './model';
+import { PeriodTracker, type Found } from './periodTracker';
+import { roleOf, type Role } from './roles';
+import { noTopic, SubjectReader, type Range, type Topic } from './subjects';
+import { TopicFinder } from './topicFinder';
+
+/**
+ * Figures of running text. Each sentence is walked once from left to right; what it has established (the metric spoken of, the
+ * period) holds for the sentences after it in the same block.
+ */
+export function resolveProse(block: Recognised, surroundings: Surroundings, lexicon: Lexicon): Draft[] {
+  const drafts: Draft[] = [];
+  const reader = new SubjectReader(lexicon);
+  let state: State = { topic: surroundings.topic, spoken: { period: surroundings.current, step: null } };
+  for (const range of sentenceRanges(block))
+    state = new Sentence(viewOf(block, range), range, surroundings, lexicon, reader, state, drafts).resolve();
+  return drafts;
+}
+
+/** What is being spoken of between two sentences. */
+interface State {
+  readonly topic: Topic | null;
+  readonly spoken: Found;
+}
+
+function sentenceRanges(block: Recognised): Range[] {
+  return block.sentences.map((from, i) => ({ from, to: block.sentences[i + 1] ?? block.tokens.length }));
+}
+
+/** The same block with only what lies in `range`, so that a look at a sentence costs no more than the sentence. */
+function viewOf(block: Recognised, range: Range): Recognised {
+  const within = <T extends { first: number; last: number }>(items: readonly T[]) => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((items[middle]?.first ?? 0) < range.from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < items.length && (items[end]?.last ?? 0) <= range.to) end++;
+    return items.slice(low, end);
+  };
+  return { ...block, periods: within(block.periods), names: within(block.names), cues: within(block.cues) };
+}
+
+interface Before {
+  readonly quantity: Quantity;
+  readonly role: Role;
+}
+
+class Sentence {
+  readonly #block: Recognised;
+  readonly #range: Range;
+  readonly #surroundings: Surroundings;
+  readonly #lexicon: Lexicon;
+  readonly #reader: SubjectReader;
+  readonly #topics: TopicFinder;
+  readonly #periods: PeriodTracker;
+  readonly #quantities: readonly Quantity[];
+  /** The block's drafts so far; this sentence's begin at `#base`. */
+  readonly #drafts: Draft[];
+  readonly #base: number;
+  #topic: Topic | null;
+  /** The level last stated of the subject, changes that still wait for one, and the change last stated: places in `#drafts`. */
+  #current: number | null = null;
+  #waiting: number[] = [];
+  #change: number | null = null;
+
+  constructor(
+    block: Recognised,
+    range: Range,
+    surroundings: Surroundings,
+    lexicon: Lexicon,
+    reader: SubjectReader,
+    state: State,
+    drafts: Draft[],
+  ) {
+    this.#block = block;
+    this.#range = range;
+    this.#surroundings = surroundings;
+    this.#lexicon = lexicon;
+    this.#reader = reader;
+    this.#quantities = acceptQuantities(block, range, lexicon);
+    this.#topics = new TopicFinder(block, lexicon, reader);
+    this.#periods = new PeriodTracker(block, range, surroundings, lexicon, this.#quantities, state.spoken);
+    this.#drafts = drafts;
+    this.#base = drafts.length;
+    this.#topic = state.topic;
+  }
+
+  resolve(): State {
+    if (this.#quantities.length === 0) this.#periods.enter(this.#range, 0);
+    let before: Before | null = null;
+    this.#quantities.forEach((quantity, i) => {
+      const lead = { from: i === 0 ? this.#range.from : (this.#quantities[i - 1]?.last ?? 0), to: quantity.first };
+      const tail = { from: quantity.last, to: this.#quantities[i + 1]?.boundFirst ?? this.#range.to };
+      const subjectIsRatio = this.#topic?.metric?.unitType === 'pure';
+      const role = roleOf({ block: this.#block, lexicon: this.#lexicon, quantity, lead, tail, before, subjectIsRatio });
+      if (role.type === 'alternate') this.#addAlternate(quantity);
+      else this.#add(quantity, role, lead, tail, i);
+      before = { quantity, role: role.type === 'alternate' && before ? before.role : role };
+    });
+    this.#shareRespectively();
+    return { topic: this.#topic, spoken: this.#periods.spoken };
+  }
+
+  #addAlternate(quantity: Quantity): void {
+    const same = this.#drafts.at(-1);
+    if (!same) return;
+    const steps: ProvenanceStep[] = [
+      ...same.steps,
+      { of: 'unit', rule: 'sameAmountInOtherCurrency', result: quantity.currency ?? '' },
+    ];
+    this.#drafts.push({ ...same, quantity, currency: null, steps });
+  }
+
+  #add(quantity: Quantity, role: Role, lead: Range, tail: Range, index: number): void {
+    this.#enterTopic(this.#topics.find(quantity, role, lead, tail, index), role, lead, index);
+    if (role.type !== 'prior') this.#periods.enter(lead, index);
+    const topic = this.#topics.narrowed(this.#topic ?? noTopic, role, tail);
+    const basis = this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null);
+    const { period, step } = this.#periods.of(index, role, tail, topic.metric, basis);
+    const kind = this.#kindOf(role, lead, period, topic.metric);
+    const place = this.#drafts.length;
+    this.#drafts.push({
+      base: this.#block.base,
+      quantity,
+      topic,
+      kind,
+      basis: kind === 'change' && role.type === 'change' ? (role.basis ?? 'other') : null,
+      period,
+      negate: this.#negates(quantity, role, topic),
+      extraPower: 0,
+      currency: null,
+      compares: role.type === 'change' ? { current: this.#current, prior: null } : null,
+      steps: [...(step ? [step] : []), { of: 'kind', rule: role.type, result: kind }],
+    });
+    this.#link(place, role, index);
+  }
+
+  #enterTopic(own: Topic | undefined, role: Role, lead: Range, index: number): void {
+    if (own) {
+      if (role.type !== 'prior') {
+        this.#current = null;
+        this.#waiting = [];
+        this.#change = null;
+      }
+      this.#topic = own;
+    } else if (index === 0 && role.type === 'current' && !this.#topics.refersBack(lead) && this.#surroundings.topic === null) {
+      this.#topic = null;
+    }
+  }
+
+  #kindOf(role: Role, lead: Range, period: Period | null, metric: Metric | null): FigureKind {
+    if (metric?.planned === true) return 'forecast';
+    if (role.type === 'prior') return 'level';
+    const isPast = period !== null && this.#surroundings.main !== null && endOf(period) <= endOf(this.#surroundings.main);
+    const cued = this.#block.cues.some((cue) => cue.role === 'forecast' && cue.first >= this.#range.from && cue.last <= lead.to);
+    if (!isPast && (cued || this.#surroundings.isOutlook)) return 'forecast';
+    return role.type === 'change' || role.type === 'share' ? role.type : 'level';
+  }
+
+  #negates(quantity: Quantity, role: Role, topic: Topic): boolean {
+    if (quantity.negative || isNegative(quantity.digits)) return false;
+    if (role.type === 'change') return role.direction === -1;
+    return (
+      topic.isLoss && topic.metric !== null && quantity.currency !== null && (role.type === 'current' || role.type === 'prior')
+    );
+  }
+
+  /** Ties a change to the levels it compares, and lets it take the period of the level and the basis of the comparison. */
+  #link(place: number, role: Role, index: number): void {
+    if (role.type === 'current') this.#linkLevel(place);
+    else if (role.type === 'change') this.#linkChange(place, index);
+    else if (role.type === 'prior' && this.#change !== null) this.#linkPrior(place, this.#change);
+  }
+
+  #linkLevel(place: number): void {
+    this.#current = place;
+    const period = this.#drafts[place]?.period ?? null;
+    for (const change of this.#waiting)
+      this.#patch(change, { compares: { current: place, prior: this.#drafts[change]?.compares?.prior ?? null }, period });
+    this.#waiting = [];
+  }
+
+  #linkChange(place: number, index: number): void {
+    this.#change = place;
+    if (this.#current === null) this.#waiting.push(place);
+    else this.#patch(place, { period: this.#drafts[this.#current]?.period ?? this.#drafts[place]?.period ?? null });
+    const draft = this.#drafts[place];
+    if (draft?.kind !== 'change' || draft.basis !== 'other') return;
+    const base = this.#periods.comparedBehind(index, draft.period);
+    if (base) this.#patch(place, { basis: basisBetween(draft.period, base) });
+  }
+
+  #linkPrior(place: number, changePlace: number): void {
+    const change = this.#drafts[changePlace];
+    if (!change?.compares || change.compares.prior !== null) return;
+    const stated =
+      change.basis === 'other' || change.basis === null
+        ? basisBetween(change.period, this.#drafts[place]?.period ?? null)
+        : change.basis;
+    this.#patch(changePlace, { compares: { ...change.compares, prior: place }, basis: change.kind === 'change' ? stated : null });
+  }
+
+  #patch(place: number, change: Partial<Draft>): void {
+    const draft = this.#drafts[place];
+    if (draft) this.#drafts[place] = { ...draft, ...change };
+  }
+
+  /** "A and B were 5 and 6, respectively": the first number to the first name (or period), the second to the second. */
+  #shareRespectively(): void {
+    const cue = this.#block.cues.find((c) => c.role === 'respectively');
+    if (!cue) return;
+    const own = this.#drafts.slice(this.#base).filter((draft) => draft.quantity.last <= cue.first);
+    const run = lengthOfList(own, this.#block, this.#lexicon);
+    if (run < 2) return;
+    const from = this.#base + own.length - run;
+    const first = this.#drafts[from]?.quantity.first ?? 0;
+    const names = this.#block.names.filter((name) => name.last <= first).slice(-run);
+    const periods = this.#block.periods.filter((p) => !p.isEvent).slice(-run);
+    for (let i = 0; i < run; i++) {
+      const name = names.length === run ? names[i] : undefined;
+      const topic = name && this.#reader.read(this.#block, { from: name.first, to: name.last });
+      if (topic) this.#patch(from + i, { topic });
+      const period = !topic && periods.length === run ? periods[i] : undefined;
+      const placed = period ? placePeriod(period, this.#periods.context()) : null;
+      if (placed)
+        this.#patch(from + i, { period: placed, steps: [{ of: 'period', rule: 'respectively', result: formatPeriod(placed) }] });
+    }
+  }
+}
+
+/** How many drafts at the end stand in one list: "5, 6 and 7". */
+function lengthOfList(drafts: readonly Draft[], block: Recognised, lexicon: Lexicon): number {
+  let run = drafts.length > 0 ? 1 : 0;
+  for (let i = drafts.length - 1; i > 0; i--) {
+    const a = drafts[i - 1]?.quantity;
+    const b = drafts[i]?.quantity;
+    if (!a || !b) break;
+    const between = block.tokens.slice(a.last, b.boundFirst);
+    const linked = between.some((token) => token.text === ',' || lexicon.listLinks.has(token.key));
+    if (!linked || between.length > 12 || between.filter((token) => token.kind === 'word').length > 5) break;
+    run++;
+  }
+  return run;
+}

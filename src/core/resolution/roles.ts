@@ -1,0 +1,201 @@
+import type { Basis } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
+import type { Quantity } from '../recognition/quantities';
+import type { Cue, Recognised } from '../recognition/recognise';
+import type { Range } from './subjects';
+
+/**
+ * The part a quantity plays in its sentence, read from the words around it alone.
+ *
+ * - `alternate`: the amount before it once more, in another currency;
+ * - `current`: the metric's value; `prior`: the value it is compared with;
+ * - `change`, `share`: of the value spoken of.
+ */
+export type Role =
+  | { readonly type: 'alternate' }
+  | { readonly type: 'current' }
+  | { readonly type: 'prior' }
+  | { readonly type: 'share' }
+  | { readonly type: 'change'; readonly direction: 1 | -1 | 0; readonly basis: Basis | null };
+
+export interface RoleQuestion {
+  readonly block: Recognised;
+  readonly lexicon: Lexicon;
+  readonly quantity: Quantity;
+  /** Tokens between the quantity before (or the sentence's start) and this one. */
+  readonly lead: Range;
+  /** Tokens between this quantity and the next (or the sentence's end). */
+  readonly tail: Range;
+  readonly before: { readonly quantity: Quantity; readonly role: Role } | null;
+  /** True when the subject is itself a rate, so that "5% of" does not make it a share. */
+  readonly subjectIsRatio: boolean;
+}
+
+const GAP_LIMIT = 14;
+
+export function roleOf(question: RoleQuestion): Role {
+  const { before, quantity } = question;
+  if (before && isAlternate(question.block, question.lexicon, before.quantity, quantity)) return { type: 'alternate' };
+  if (before && isListed(question, before.quantity)) return before.role.type === 'alternate' ? { type: 'current' } : before.role;
+  const lead = leadCue(question);
+  if (lead?.role === 'comparedWith' || lead?.role === 'from') return { type: 'prior' };
+  const behind = tailChange(question);
+  if (behind && isRelative(quantity)) return behind;
+  if (lead && lead.direction !== undefined) {
+    if (lead.role === 'to') return { type: 'current' };
+    if (isRelative(quantity) || lead.role === 'by' || lead.immediate) {
+      return { type: 'change', direction: lead.direction, basis: basisAround(question) };
+    }
+  }
+  if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
+  return { type: 'current' };
+}
+
+/** Percent, points, multiples: numbers that can measure a change without being an amount. */
+function isRelative(quantity: Quantity): boolean {
+  return quantity.notation !== 'number';
+}
+
+/** "RMB5.2 billion (or US$731 million)": only little words between two amounts in different currencies. */
+export function isAlternate(block: Recognised, lexicon: Lexicon, before: Quantity, quantity: Quantity): boolean {
+  if (quantity.currency === null || before.currency === null || quantity.currency === before.currency) return false;
+  if (quantity.first - before.last > 6) return false;
+  for (let i = before.last; i < quantity.first; i++) {
+    const token = block.tokens[i];
+    const isLittle =
+      token && (token.kind === 'sign' || lexicon.alternates.has(token.key) || lexicon.bounds.match(block.tokens, i));
+    if (!isLittle) return false;
+  }
+  return true;
+}
+
+/** The next in a list ("5, 6 and 7"), or the other end of a range: what was said of the one before holds for it. */
+function isListed({ block, lead, quantity, lexicon, ...question }: RoleQuestion, before: Quantity): boolean {
+  // "an increase of $5 million, or 12%": the same change once more, in another measure.
+  const changeGoesOn = question.before?.role.type === 'change' && lead.to - lead.from <= 3;
+  if (quantity.rangeWith !== null && before.rangeWith !== null && lead.to - lead.from <= 1) return true;
+  if (lead.from === lead.to || (before.notation !== quantity.notation && !changeGoesOn)) return false;
+  let linked = false;
+  for (let i = lead.from; i < lead.to; i++) {
+    const token = block.tokens[i];
+    const period = block.periods.find((p) => p.first <= i && i < p.last);
+    if (period) {
+      i = period.last - 1;
+      continue;
+    }
+    if (!token) return false;
+    if (lexicon.listLinks.has(token.key) || token.text === ',') linked = true;
+    else if (token.text === '(' && changeGoesOn) linked = true;
+    else if (!lexicon.fillers.has(token.key) && token.text !== ')' && token.text !== '~') return false;
+  }
+  return linked;
+}
+
+interface LeadCue {
+  readonly role: Cue['role'];
+  /** Set when the cue belongs to a change: "increased … to". */
+  readonly direction: 1 | -1 | 0 | undefined;
+  /** Nothing but a hedge stands between the change word and the number. */
+  readonly immediate: boolean;
+}
+
+/** The cue that governs the number: the nearest before it, seen through to the change verb it hangs on. */
+function leadCue(question: RoleQuestion): LeadCue | undefined {
+  const { block, lead, quantity } = question;
+  const cues = block.cues.filter(
+    (cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role !== 'yoy' && cue.role !== 'qoq' && !isHedge(cue, quantity),
+  );
+  const nearest = cues.at(-1);
+  if (!nearest) return undefined;
+  const nameBetween = block.names.some((name) => name.first >= nearest.last && name.last <= quantity.first);
+  if (nearest.role === 'comparedWith') return { role: 'comparedWith', direction: undefined, immediate: false };
+  if (nameBetween || quantity.first - nearest.last > GAP_LIMIT) return undefined;
+  const direction = directionOf(nearest.role);
+  if (direction !== undefined) return { role: nearest.role, direction, immediate: isImmediate(question, nearest) };
+  if (nearest.role === 'to' || nearest.role === 'by' || nearest.role === 'from') {
+    const verb = cues
+      .slice(0, -1)
+      .reverse()
+      .find((cue) => directionOf(cue.role) !== undefined);
+    const governed = verb !== undefined && nearest.first - verb.last <= GAP_LIMIT;
+    const adjacent = quantity.first - nearest.last <= 4;
+    if (nearest.role === 'from')
+      return adjacent &&
+        (verb !== undefined || question.before?.role.type === 'change') &&
+        !quantityHasName(block, nearest, quantity)
+        ? { role: 'from', direction: undefined, immediate: false }
+        : undefined;
+    return governed && adjacent
+      ? { role: nearest.role, direction: directionOf(verb.role), immediate: true }
+      : nearest.role === 'to'
+        ? { role: 'to', direction: undefined, immediate: false }
+        : undefined;
+  }
+  return undefined;
+}
+
+function quantityHasName(block: Recognised, cue: Cue, quantity: Quantity): boolean {
+  return block.names.some((name) => name.first >= cue.last && name.last <= quantity.first);
+}
+
+/** "up to 5", "over 5": the cue word is part of a hedge that the quantity already carries. */
+function isHedge(cue: Cue, quantity: Quantity): boolean {
+  return quantity.bound !== null && cue.last > quantity.boundFirst;
+}
+
+/** Only articles and the like, and the number's own hedge, stand between the change word and the number. */
+function isImmediate({ block, lexicon, quantity }: RoleQuestion, cue: Cue): boolean {
+  for (let i = cue.last; i < quantity.boundFirst; i++) if (!lexicon.fillers.has(block.tokens[i]?.key ?? '')) return false;
+  return true;
+}
+
+function directionOf(role: Cue['role']): 1 | -1 | 0 | undefined {
+  if (role === 'increase') return 1;
+  if (role === 'decrease') return -1;
+  return role === 'change' ? 0 : undefined;
+}
+
+/** "a 15.1% year-over-year increase", "5% lower", "16.2% year-over-year": the words behind the number say that it is a change. */
+function tailChange(question: RoleQuestion): Role | undefined {
+  const { block, tail } = question;
+  let basis: Basis | null = null;
+  for (let i = tail.from, steps = 0; i < tail.to && steps < 4; steps++) {
+    const cue = block.cues.find((c) => c.first === i || (c.first === i + 1 && isOpening(block, i)));
+    if (!cue) break;
+    if (cue.role === 'yoy' || cue.role === 'qoq') {
+      basis = cue.role;
+      i = cue.last;
+      continue;
+    }
+    const direction = directionOf(cue.role);
+    if (direction === undefined) break;
+    return { type: 'change', direction, basis: basis ?? basisAround(question) };
+  }
+  if (basis === null) return undefined;
+  const lead = leadCue(question);
+  return { type: 'change', direction: lead?.direction ?? 0, basis };
+}
+
+const isOpening = (block: Recognised, at: number) => /^[-(,]$/.test(block.tokens[at]?.text ?? '');
+
+/** "year over year" next to the number, before or behind it, before anything else intervenes. */
+function basisAround({ block, lead, tail, quantity }: RoleQuestion): Basis | null {
+  const near = block.cues.filter(
+    (cue) => (cue.role === 'yoy' || cue.role === 'qoq') && cue.first >= lead.from && cue.last <= tail.to,
+  );
+  const behind = near.find((cue) => cue.first >= tail.from && cue.first - tail.from <= 6);
+  const ahead = near.findLast((cue) => cue.last <= quantity.first && quantity.first - cue.last <= 8);
+  const cue = behind ?? ahead;
+  return cue?.role === 'yoy' || cue?.role === 'qoq' ? cue.role : null;
+}
+
+function isShare({ block, lead, tail, quantity, lexicon, subjectIsRatio }: RoleQuestion): boolean {
+  const cue = block.cues.findLast((c) => c.first >= lead.from && c.last <= lead.to && c.role === 'share');
+  if (cue && quantity.first - cue.last <= 4) return true;
+  const of = block.tokens[tail.from];
+  if (subjectIsRatio || of?.key !== lexicon.partOf) return false;
+  const next = block.tokens[tail.from + 1];
+  return (
+    next !== undefined && (lexicon.neutralModifiers.has(next.key) || block.names.some((name) => name.first === tail.from + 1))
+  );
+}

@@ -1,0 +1,263 @@
+import type { Metric } from '../catalogue/schema';
+import type { Span } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
+import type { PhraseTrie } from '../recognition/phrases';
+import type { Cue, Name, Recognised } from '../recognition/recognise';
+import type { Token } from '../recognition/tokens';
+
+/** What a figure is a figure of: a catalogue metric, a part of one, or just the words. */
+export interface Topic {
+  readonly metric: Metric | null;
+  /** Set instead of `metric` when the words name a part of it. */
+  readonly partOf: Metric | null;
+  readonly label: Span | null;
+  /** Denominator named in the words: "per ADS". */
+  readonly per: string | null;
+  /** Unit of the thing counted, named in the words: "weighted average ADS". */
+  readonly counted: string | null;
+  /** The words speak of a number of shares ("weighted average shares", "number of ADSs"), not just about shares. */
+  readonly countsShares: boolean;
+  /** The words say "loss": a plain positive number means a negative result. */
+  readonly isLoss: boolean;
+}
+
+export const noTopic: Topic = {
+  metric: null,
+  partOf: null,
+  label: null,
+  per: null,
+  counted: null,
+  countsShares: false,
+  isLoss: false,
+};
+
+/** Tokens `from` to `to` (exclusive) of a block. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Looks for what a stretch of words names, with a lexicon's idea of names, modifiers and complements. */
+export class SubjectReader {
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The topic that the words in `range` name; undefined when there is nothing but stop words. */
+  read(block: Recognised, range: Range, verbAfter?: string): Topic | undefined {
+    const phrase = this.#trim(block, range);
+    if (phrase.from >= phrase.to) return undefined;
+    const words = block.tokens.slice(phrase.from, phrase.to);
+    const shared = this.#shared(block, phrase);
+    const names = block.names.filter((name) => name.first >= phrase.from && name.last <= phrase.to);
+    const head = names.find((name) => this.#isHead(block.tokens, phrase.from, name));
+    if (head) {
+      const composed = this.#compose(block.tokens, head, phrase);
+      if (composed) return { ...shared, metric: composed, partOf: null };
+      const whole = head.entry.open || !this.isRestricted(block, { from: head.last, to: phrase.to });
+      return whole
+        ? { ...shared, metric: head.entry.metric, partOf: null }
+        : { ...shared, metric: null, partOf: head.entry.metric };
+    }
+    const verb = verbAfter === undefined ? [] : [wordToken(verbAfter)];
+    const withVerb = verb.length > 0 ? this.#exactly([...contentOf(words, this.#lexicon), ...verb]) : undefined;
+    if (withVerb) return { ...shared, metric: withVerb, partOf: null };
+    if (this.#saysNothing(words)) return undefined;
+    const last = names.at(-1);
+    return { ...shared, metric: null, partOf: last && last.last === phrase.to ? last.entry.metric : null };
+  }
+
+  /**
+   * The topic a row's label names. A label is a name and nothing else: words left over make it another thing ("Loans
+   * receivable, net-noncurrent").
+   */
+  readLabel(block: Recognised): Topic | undefined {
+    const phrase = this.#trim(block, { from: 0, to: block.tokens.length });
+    if (phrase.from >= phrase.to) return undefined;
+    const shared = this.#shared(block, phrase);
+    const names = block.names.filter((name) => name.first >= phrase.from && name.last <= phrase.to);
+    const head = names.find((name) => this.#isHead(block.tokens, phrase.from, name));
+    if (!head) return { ...shared, metric: null, partOf: null };
+    const composed = this.#compose(block.tokens, head, phrase);
+    if (composed) return { ...shared, metric: composed, partOf: null };
+    const whole = head.entry.open || this.#isBare(block, head.last, phrase.to);
+    return whole
+      ? { ...shared, metric: head.entry.metric, partOf: null }
+      : { ...shared, metric: null, partOf: head.entry.metric };
+  }
+
+  /** "Basic", "Diluted", "Class A": a label too short to be a name by itself. */
+  isQualifier(label: Recognised): boolean {
+    const words = label.tokens.filter((token) => token.kind === 'word').length;
+    return words > 0 && words <= 3;
+  }
+
+  /** The metric that a section's title and a row's label name together: "Net income per share" over "Diluted". */
+  joined(section: Recognised, label: Recognised): Metric | undefined {
+    const own = label.tokens.filter((token) => token.kind === 'word');
+    const titles = [
+      ...section.names.map((name) => section.tokens.slice(name.first, name.last)),
+      section.tokens.filter((token) => token.kind === 'word'),
+    ];
+    for (const title of titles) {
+      for (let length = title.length; length >= 2; length--) {
+        const name = title.slice(0, length);
+        const metric = this.#exactly([...own, ...name]) ?? this.#exactly([...name, ...own]);
+        if (metric) return metric;
+      }
+    }
+    return undefined;
+  }
+
+  #shared(block: Recognised, phrase: Range): Omit<Topic, 'metric' | 'partOf'> {
+    const words = block.tokens.slice(phrase.from, phrase.to);
+    const counted = this.#find(words, this.#lexicon.countedUnits);
+    return {
+      label: spanOf(block, phrase.from, phrase.to),
+      per: this.#find(words, this.#lexicon.per),
+      counted,
+      countsShares: counted !== null && this.#find(words, this.#lexicon.shareCounts) !== null,
+      isLoss: this.#isLoss(words),
+    };
+  }
+
+  /** Nothing but brackets, signs, periods and words that change nothing. */
+  #isBare(block: Recognised, from: number, to: number): boolean {
+    let depth = 0;
+    for (let i = from; i < to; i++) {
+      const token = block.tokens[i];
+      if (!token) continue;
+      if (token.text === '(') depth++;
+      else if (token.text === ')') depth--;
+      const period = block.periods.find((p) => p.first === i);
+      if (period) i = period.last - 1;
+      else if (depth <= 0 && token.kind !== 'sign' && !this.#isNeutral(token)) return false;
+    }
+    return true;
+  }
+
+  /** "the Company", "we": words that are no name of anything measured. */
+  #saysNothing(words: readonly Token[]): boolean {
+    return words.every((word) => word.kind === 'sign' || this.#isNeutral(word));
+  }
+
+  #isNeutral(token: Token): boolean {
+    return (
+      this.#lexicon.neutralModifiers.has(token.key) ||
+      this.#lexicon.neutralComplements.has(token.key) ||
+      this.#lexicon.stopWords.has(token.key)
+    );
+  }
+
+  /** A name is the head of its phrase when only modifiers that change nothing stand before it: "our total", not "deferred". */
+  #isHead(tokens: readonly Token[], from: number, name: Name): boolean {
+    for (let i = from; i < name.first; i++) {
+      const token = tokens[i];
+      if (token && token.kind !== 'number' && !this.#lexicon.neutralModifiers.has(token.key)) return false;
+    }
+    return true;
+  }
+
+  /** "loan volume under the capital-light model" is "capital-light loan volume", when the catalogue knows that. */
+  #compose(tokens: readonly Token[], head: Name, phrase: Range): Metric | undefined {
+    const complement = contentOf(tokens.slice(head.last, phrase.to), this.#lexicon).slice(0, 6);
+    const name = tokens.slice(head.first, head.last);
+    for (let start = 0; start < complement.length; start++) {
+      for (let length = Math.min(3, complement.length - start); length >= 1; length--) {
+        const metric = this.#exactly([...complement.slice(start, start + length), ...name]);
+        if (metric && metric !== head.entry.metric) return metric;
+      }
+    }
+    return undefined;
+  }
+
+  #exactly(tokens: readonly Token[]): Metric | undefined {
+    const match = this.#lexicon.names.match(tokens, 0);
+    return match?.end === tokens.length ? match.value.metric : undefined;
+  }
+
+  /** Does what follows the name cut it down to a part: "from China", "through ICE", "of the discontinued service"? */
+  isRestricted(block: Recognised, range: Range): boolean {
+    const { tokens } = block;
+    let restricting = false;
+    for (let i = range.from; i < range.to; i++) {
+      const token = tokens[i];
+      if (!token) continue;
+      const period = block.periods.find((p) => p.first <= i && i < p.last);
+      if (period) {
+        i = period.last - 1;
+        restricting = false;
+        continue;
+      }
+      if (this.#lexicon.restrictingWords.has(token.key)) return true;
+      if (this.#lexicon.neutralComplements.has(token.key)) return false;
+      if (this.#lexicon.restrictingPrepositions.has(token.key)) {
+        if (restricting && this.#lexicon.restrictingPrepositions.has(tokens[i - 1]?.key ?? '')) continue;
+        restricting = !this.#isPeriodNext(block, i + 1);
+      }
+    }
+    return restricting;
+  }
+
+  #isPeriodNext(block: Recognised, at: number): boolean {
+    return block.periods.some((period) => period.first === at || period.first === at + 1);
+  }
+
+  #isLoss(words: readonly Token[]): boolean {
+    return words.some((word) => this.#lexicon.loss.has(word.key)) && !words.some((word) => this.#lexicon.gain.has(word.key));
+  }
+
+  #find<T>(words: readonly Token[], trie: PhraseTrie<T>): T | null {
+    for (let i = 0; i < words.length; i++) {
+      const match = trie.match(words, i);
+      if (match) return match.value;
+    }
+    return null;
+  }
+
+  /** Off with articles, prepositions and signs at both ends, and with a period phrase at either end. */
+  #trim(block: Recognised, range: Range): Range {
+    let { from, to } = range;
+    const { tokens } = block;
+    const isEdge = (token: Token | undefined) =>
+      token !== undefined &&
+      (token.kind === 'sign' ? token.text !== '%' && token.text !== '+' : this.#lexicon.stopWords.has(token.key));
+    for (let moved = true; moved && from < to;) {
+      moved = false;
+      const periodAtStart = block.periods.find((p) => p.first === from && p.last <= to);
+      const periodAtEnd = block.periods.find((p) => p.last === to && p.first >= from);
+      if (periodAtStart) from = periodAtStart.last;
+      else if (periodAtEnd) to = periodAtEnd.first;
+      else if (isEdge(tokens[from]) && !startsName(block.names, from)) from++;
+      else if (isEdge(tokens[to - 1]) && !endsName(block.names, to)) to--;
+      else continue;
+      moved = true;
+    }
+    return { from, to: Math.max(from, to) };
+  }
+}
+
+/** The source characters of a run of tokens. */
+export function spanOf(block: Recognised, from: number, to: number): Span {
+  return { start: block.base + (block.tokens[from]?.start ?? 0), end: block.base + (block.tokens[to - 1]?.end ?? 0) };
+}
+
+/** Where the words end that could name a subject: the first cue of these roles at or after `from`. */
+export function firstCue(cues: readonly Cue[], roles: ReadonlySet<Cue['role']>, range: Range): Cue | undefined {
+  return cues.find((cue) => cue.first >= range.from && cue.last <= range.to && roles.has(cue.role));
+}
+
+function contentOf(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  return tokens.filter(
+    (token) => token.kind === 'word' && !lexicon.stopWords.has(token.key) && !lexicon.neutralModifiers.has(token.key),
+  );
+}
+
+function wordToken(key: string): Token {
+  return { kind: 'word', start: 0, end: 0, text: key, key, glued: false };
+}
+
+const startsName = (names: readonly Name[], at: number) => names.some((name) => name.first === at);
+const endsName = (names: readonly Name[], at: number) => names.some((name) => name.last === at);

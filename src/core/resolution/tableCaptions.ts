@@ -1,0 +1,132 @@
+import type { Span } from '../filing';
+import { currencyCodes, currencyNicknames, currencySigns, dollarPrefixes } from '../languages/currencies';
+import type { Lexicon } from '../recognition/lexicon';
+import type { PeriodExpression } from '../recognition/periods';
+import type { PhraseTrie } from '../recognition/phrases';
+import type { Recognised } from '../recognition/recognise';
+import type { Token } from '../recognition/tokens';
+import { spanOf } from './subjects';
+
+/** What a caption, a column's head or a bracket in a row's label says of the numbers below or beside it. */
+export interface Terms {
+  /** Power of ten; null when not said. */
+  readonly scale: number | null;
+  readonly scaleSpan: Span | null;
+  /** ISO 4217. */
+  readonly currency: string | null;
+  readonly currencySpan: Span | null;
+  /** Numbers are percentages although no cell says so. */
+  readonly percent: boolean;
+  /** The scale does not hold for share counts, nor for amounts per share. */
+  readonly sharesUnscaled: boolean;
+  readonly periods: readonly PeriodExpression[];
+}
+
+export const noTerms: Terms = {
+  scale: null,
+  scaleSpan: null,
+  currency: null,
+  currencySpan: null,
+  percent: false,
+  sharesUnscaled: false,
+  periods: [],
+};
+
+/** Reads "(Amounts in thousands of Renminbi ("RMB") and U.S. dollars ("USD") except for number of shares and per share data)". */
+export function readTerms(block: Recognised, lexicon: Lexicon): Terms {
+  const scale = findScale(block, lexicon);
+  const currency = findCurrency(block, lexicon);
+  return {
+    scale: scale?.power ?? null,
+    scaleSpan: scale?.span ?? null,
+    currency: currency?.code ?? null,
+    currencySpan: currency?.span ?? null,
+    percent: block.tokens.some((token) => token.text === '%' || token.text === '％'),
+    sharesUnscaled: excepts(block.tokens, lexicon),
+    periods: block.periods,
+  };
+}
+
+/** `fallback` fills what `terms` leave open. */
+export function completed(terms: Terms, fallback: Terms): Terms {
+  return {
+    scale: terms.scale ?? fallback.scale,
+    scaleSpan: terms.scale === null ? fallback.scaleSpan : terms.scaleSpan,
+    currency: terms.currency ?? fallback.currency,
+    currencySpan: terms.currency === null ? fallback.currencySpan : terms.currencySpan,
+    percent: terms.percent || fallback.percent,
+    sharesUnscaled: terms.sharesUnscaled || fallback.sharesUnscaled,
+    periods: terms.periods.length > 0 ? terms.periods : fallback.periods,
+  };
+}
+
+/** A scale word that stands for itself: not behind a number ("US$5 million" in a caption is an amount). */
+function findScale(block: Recognised, lexicon: Lexicon): { power: number; span: Span } | undefined {
+  const { tokens } = block;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || tokens[i - 1]?.kind === 'number') continue;
+    const match = lexicon.tables.scales.match(tokens, i);
+    if (!match || !isScaleMark(tokens, i, match.end, lexicon)) continue;
+    return { power: match.value, span: spanOf(block, i, match.end) };
+  }
+  return undefined;
+}
+
+/** Short marks ("m", "000") only count beside a currency: "€m", "$000", "RMB mn". */
+function isScaleMark(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.text.length > 3 && token.kind === 'word') return true;
+  const beside = [tokens[at - 1], tokens[at - 2], tokens[end]];
+  return beside.some((other) => other !== undefined && (isCurrency(other, lexicon) || other.text === "'" || other.text === '’'));
+}
+
+function isCurrency(token: Token, lexicon: Lexicon): boolean {
+  return (
+    Object.hasOwn(currencySigns, token.text) ||
+    currencyCodes.has(token.text) ||
+    Object.hasOwn(currencyNicknames, token.text) ||
+    lexicon.suffixes.match([token], 0)?.value.type === 'currency'
+  );
+}
+
+function findCurrency(block: Recognised, lexicon: Lexicon): { code: string; span: Span } | undefined {
+  const { tokens } = block;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const sign = Object.hasOwn(currencySigns, token.text) ? currencySigns[token.text] : undefined;
+    if (sign !== undefined) {
+      const before = token.glued ? tokens[i - 1] : undefined;
+      const prefixed = before?.kind === 'word' ? dollarPrefixes[before.key] : undefined;
+      return { code: prefixed ?? sign, span: spanOf(block, prefixed ? i - 1 : i, i + 1) };
+    }
+    if (token.kind !== 'word') continue;
+    const code = Object.hasOwn(currencyNicknames, token.text)
+      ? currencyNicknames[token.text]
+      : currencyCodes.has(token.text)
+        ? token.text
+        : undefined;
+    if (code !== undefined) return { code, span: spanOf(block, i, i + 1) };
+    const named = lexicon.suffixes.match(tokens, i);
+    if (named?.value.type === 'currency') return { code: named.value.code, span: spanOf(block, i, named.end) };
+  }
+  return undefined;
+}
+
+/** Is the scale withdrawn for share counts? "except per share data" alone leaves share counts scaled. */
+function excepts(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { except, exceptShares, exceptPerShare } = lexicon.tables;
+  const from = tokens.findIndex((_, i) => except.match(tokens, i) !== undefined);
+  if (from < 0) return false;
+  for (let i = from; i < tokens.length;) {
+    const perShare: number | undefined = endOf(exceptPerShare, tokens, i);
+    if (perShare !== undefined) i = perShare;
+    else if (endOf(exceptShares, tokens, i) !== undefined) return true;
+    else i++;
+  }
+  return false;
+}
+
+const endOf = (trie: PhraseTrie<true>, tokens: readonly Token[], at: number) => trie.match(tokens, at)?.end;

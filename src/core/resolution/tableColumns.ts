@@ -1,0 +1,135 @@
+import type { Basis, Period, Span } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
+import type { PeriodExpression } from '../recognition/periods';
+import type { PhraseTrie } from '../recognition/phrases';
+import type { Recognised } from '../recognition/recognise';
+import { placePeriod } from './calendarPlaces';
+import type { Surroundings } from './model';
+import { readTerms, type Terms } from './tableCaptions';
+import type { ReadCell, ReadRow } from './tableShape';
+import type { SubjectReader, Topic } from './subjects';
+
+/** What a column's head says of the numbers below it. */
+export interface Column {
+  readonly terms: Terms;
+  readonly period: Period | null;
+  readonly periodSpan: Span | null;
+  /** levels, changes, shares, numbers that are no figures (notes), or words that say when. */
+  readonly holds: 'levels' | 'changes' | 'shares' | 'nothing' | 'periods';
+  readonly basis: Basis | null;
+  /** What the head names, for tables whose rows are periods. */
+  readonly topic: Topic | undefined;
+}
+
+export const plainColumn = (terms: Terms): Column => ({
+  terms,
+  period: null,
+  periodSpan: null,
+  holds: 'levels',
+  basis: null,
+  topic: undefined,
+});
+
+/** Recognises words that do not stand together in the text (a head over several rows), so without offsets into it. */
+export type PhraseReader = (text: string) => Recognised;
+
+/**
+ * The columns under a group of head rows. A head cell covers the columns up to the next one of its row when the rows below
+ * divide it further; what stands above each other is read as one phrase ("Three months ended September 30," over "2024").
+ */
+export function readColumns(
+  heads: readonly ReadRow[],
+  columnCount: number,
+  captions: Terms,
+  surroundings: Surroundings,
+  lexicon: Lexicon,
+  subjects: SubjectReader,
+  text: string,
+  readPhrase: PhraseReader,
+): Column[] {
+  const stacks = Array.from({ length: columnCount }, (_, column) =>
+    heads.map((head) => coveringCell(head, column)).filter((cell) => cell !== undefined),
+  );
+  return stacks.map((stack) => {
+    if (stack.length === 0) return plainColumn(captions);
+    const words = stack.map((cell) => text.slice(cell.start, cell.end)).join(' ');
+    const phrase = readPhrase(words);
+    const own = readTerms(phrase, lexicon);
+    const expression = phrase.periods[0];
+    const merged = expression && withCaption(expression, captions.periods);
+    const holds = purposeOf(phrase, lexicon, merged !== undefined);
+    return {
+      terms: mergeTerms(own, captions, stack),
+      period: merged ? placePeriod(merged, surroundings) : null,
+      periodSpan: merged ? spanOfStack(stack) : null,
+      holds,
+      basis: basisOf(phrase),
+      topic:
+        merged || holds !== 'levels'
+          ? undefined
+          : subjects.read(stack.at(-1)?.words ?? phrase, { from: 0, to: stack.at(-1)?.words.tokens.length ?? 0 }),
+    };
+  });
+}
+
+/** The head cell over a column: its own, or one that reaches over from the left. */
+function coveringCell(head: ReadRow, column: number): ReadCell | undefined {
+  if (column === 0) return head.cells.find((cell) => cell.column === 0);
+  const exact = head.cells.find((cell) => cell.column === column);
+  if (exact) return exact;
+  const left = head.cells.filter((cell) => cell.column > 0 && cell.column < column).at(-1);
+  // A single head cell far to the left of a lone column says nothing of it, but a spanning one does.
+  return left && spans(head, left, column) ? left : undefined;
+}
+
+/** In text a span shows only in what is missing: fewer heads than columns, evenly spread, mean that each covers its share. */
+function spans(head: ReadRow, cell: ReadCell, column: number): boolean {
+  const source = head.row.cells.find((c) => c.column === cell.column);
+  if (source && source.columnSpan > 1) return column < cell.column + source.columnSpan;
+  return cell.content.type === 'period' || cell.content.type === 'text' || cell.content.type === 'unit';
+}
+
+/** A bare year or day takes what is missing from the caption: "2024" under "for the three months ended June 30,". */
+function withCaption(expression: PeriodExpression, captions: readonly PeriodExpression[]): PeriodExpression {
+  const year = expression.slots['year'];
+  if (expression.meaning !== 'year' || year === undefined) return expression;
+  const model = captions.find(
+    (caption) =>
+      caption.date !== null || caption.meaning === 'date' || caption.meaning === 'monthDay' || caption.meaning === 'quarter',
+  );
+  if (!model) return expression;
+  if (model.date) return { ...model, date: { ...model.date, year } };
+  return { ...model, meaning: model.meaning === 'monthDay' ? 'date' : model.meaning, slots: { ...model.slots, year } };
+}
+
+function mergeTerms(own: Terms, captions: Terms, stack: readonly ReadCell[]): Terms {
+  const last = stack.at(-1);
+  const place = last ? { start: last.start, end: last.end } : null;
+  return {
+    scale: own.scale ?? captions.scale,
+    scaleSpan: own.scale === null ? captions.scaleSpan : place,
+    currency: own.currency ?? captions.currency,
+    currencySpan: own.currency === null ? captions.currencySpan : place,
+    percent: own.percent,
+    sharesUnscaled: own.sharesUnscaled || captions.sharesUnscaled,
+    periods: captions.periods,
+  };
+}
+
+function spanOfStack(stack: readonly ReadCell[]): Span | null {
+  const last = stack.at(-1);
+  return last ? { start: last.start, end: last.end } : null;
+}
+
+function purposeOf(phrase: Recognised, lexicon: Lexicon, hasPeriod: boolean): Column['holds'] {
+  const has = (trie: PhraseTrie<true>) => phrase.tokens.some((_, i) => trie.match(phrase.tokens, i) !== undefined);
+  if (phrase.tokens.length <= 2 && has(lexicon.tables.ignoredHeads)) return 'nothing';
+  if (has(lexicon.tables.changeHeads)) return 'changes';
+  if (has(lexicon.tables.shareHeads)) return 'shares';
+  return !hasPeriod && has(lexicon.tables.periodHeads) ? 'periods' : 'levels';
+}
+
+function basisOf(phrase: Recognised): Basis | null {
+  const cue = phrase.cues.find((c) => c.role === 'yoy' || c.role === 'qoq');
+  return cue?.role === 'yoy' || cue?.role === 'qoq' ? cue.role : null;
+}

@@ -1,0 +1,109 @@
+import type { Row, Table } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
+import type { Quantity } from '../recognition/quantities';
+import type { Recognised } from '../recognition/recognise';
+
+/** Reads the text between two offsets as one cell. */
+export type CellReader = (start: number, end: number) => Recognised;
+
+/** A cell with what was spotted in it. */
+export interface ReadCell {
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: Recognised;
+  readonly content: CellContent;
+}
+
+/**
+ * - `number`: one quantity and nothing else; `period`: one stretch of time; `nil`: a dash or "n/a" that stands for a number;
+ * - `unit`: a currency or a percent sign alone; `text`: anything else.
+ */
+export type CellContent =
+  | { readonly type: 'empty' }
+  | { readonly type: 'number'; readonly quantity: Quantity }
+  | { readonly type: 'nil' }
+  | { readonly type: 'period' }
+  | { readonly type: 'unit' }
+  | { readonly type: 'text' };
+
+export type ReadRow = { readonly row: Row; readonly cells: readonly ReadCell[] } & (
+  { readonly type: 'head' } | { readonly type: 'section' } | { readonly type: 'data' }
+);
+
+const NIL = /^(?:[-‐‑–—−―]+|n\.?\s?[/.]?\s?[am]\.?|nil|\*+)$/i;
+
+/** Every row with its part in the table. Heads may come again in the middle: a statement that goes on with other periods. */
+export function readRows(table: Table, text: string, read: CellReader, lexicon: Lexicon): ReadRow[] {
+  const rows: ReadRow[] = [];
+  let seenData = false;
+  table.rows.forEach((row, index) => {
+    const cells = row.cells
+      .filter((cell) => cell.end > cell.start)
+      .map((cell) => {
+        const words = read(cell.start, cell.end);
+        return {
+          column: cell.column,
+          start: cell.start,
+          end: cell.end,
+          words,
+          content: contentOf(words, text.slice(cell.start, cell.end), lexicon),
+        };
+      });
+    const type = table.markedHeadRows !== null && index < table.markedHeadRows ? 'head' : typeOf(cells, seenData);
+    if (type === 'data') seenData = true;
+    rows.push({ row, cells, type });
+  });
+  return rows;
+}
+
+function contentOf(words: Recognised, raw: string, lexicon: Lexicon): CellContent {
+  if (words.tokens.length === 0) return { type: 'empty' };
+  if (NIL.test(raw.trim())) return { type: 'nil' };
+  const [quantity] = words.quantities;
+  if (quantity && words.quantities.length === 1 && isWholeCell(words, quantity, lexicon)) return { type: 'number', quantity };
+  if (words.periods.length > 0 && words.quantities.length === 0 && isMostlyPeriod(words)) return { type: 'period' };
+  if (words.tokens.length <= 3 && words.quantities.length === 0 && words.tokens.every((token) => isUnit(token.text, lexicon)))
+    return { type: 'unit' };
+  return { type: 'text' };
+}
+
+/** Only a hedge, a sign or what is counted may stand beside the number. */
+function isWholeCell(words: Recognised, quantity: Quantity, lexicon: Lexicon): boolean {
+  if (quantity.boundFirst > 0 && !(quantity.boundFirst === 1 && words.tokens[0]?.kind === 'sign')) return false;
+  const rest = words.tokens.length - quantity.last;
+  if (rest === 0) return true;
+  return (
+    rest <= 4 &&
+    words.cues.length === 0 &&
+    words.periods.length === 0 &&
+    !words.tokens.slice(quantity.last).some((token) => token.kind === 'number' || lexicon.stopWords.has(token.key))
+  );
+}
+
+function isMostlyPeriod(words: Recognised): boolean {
+  let covered = 0;
+  for (const period of words.periods) covered += period.last - period.first;
+  return covered * 2 >= words.tokens.length;
+}
+
+function isUnit(text: string, lexicon: Lexicon): boolean {
+  return (
+    /^(?:[$€£¥￥%()＄]|US|HK|[A-Z]{3}|RMB|m|mn|bn|000)$/.test(text) ||
+    lexicon.suffixes.match([{ kind: 'word', start: 0, end: 0, text, key: lexicon.fold(text.toLowerCase()), glued: false }], 0) !==
+      undefined
+  );
+}
+
+function typeOf(cells: readonly ReadCell[], seenData: boolean): ReadRow['type'] {
+  const label = cells.find((cell) => cell.column === 0);
+  const others = cells.filter((cell) => cell.column > 0);
+  if (others.length === 0)
+    return label ? (seenData ? 'section' : label.content.type === 'period' ? 'head' : 'section') : 'section';
+  if (others.some((cell) => cell.content.type === 'number')) return 'data';
+  const headLike = others.filter((cell) => cell.content.type === 'period' || cell.content.type === 'unit').length;
+  if (headLike === others.length && (!label || !seenData || label.content.type !== 'text')) return 'head';
+  if (!seenData && !others.some((cell) => cell.content.type === 'nil' || cell.words.quantities.length > 0)) return 'head';
+  if (!label && headLike > 0) return 'head';
+  return 'data';
+}

@@ -1,0 +1,326 @@
+import { formatPeriod, instant, previousDay } from '../calendar';
+import type { Basis, FigureKind, Period, ProvenanceStep, Span, Table } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
+import type { Quantity } from '../recognition/quantities';
+import type { Recognised } from '../recognition/recognise';
+import type { Token } from '../recognition/tokens';
+import { placePeriod } from './calendarPlaces';
+import type { Draft, Surroundings } from './model';
+import { basisBetween, fitted } from './fitting';
+import { resolveProse } from './prose';
+import { noTopic, SubjectReader, type Topic } from './subjects';
+import { readTerms, type Terms } from './tableCaptions';
+import { plainColumn, readColumns, type Column, type PhraseReader } from './tableColumns';
+import { readRows, type CellReader, type ReadCell, type ReadRow } from './tableShape';
+
+/** A table with what is needed to read it. */
+export interface TableQuestion {
+  readonly table: Table;
+  readonly text: string;
+  /** What the caption before the table says. */
+  readonly caption: Terms;
+  readonly surroundings: Surroundings;
+  readonly lexicon: Lexicon;
+  readonly readCell: CellReader;
+  readonly readPhrase: PhraseReader;
+  /** Words of the filer's own name, which say nothing in a row's label. */
+  readonly entityWords: ReadonlySet<string>;
+}
+
+/** Figures of a table: each number cell is its row's metric in its column's period, unless row or cell says otherwise. */
+export function resolveTable(question: TableQuestion): Draft[] {
+  return new TableReading(question).resolve();
+}
+
+/** What a row's label, and the section it stands in, say of its numbers. */
+interface RowMeaning {
+  readonly topic: Topic;
+  readonly terms: Terms | null;
+  readonly period: Period | null;
+  readonly periodSpan: Span | null;
+  readonly atBeginning: boolean;
+  readonly change: { readonly basis: Basis | null } | null;
+}
+
+class TableReading {
+  readonly #question: TableQuestion;
+  readonly #subjects: SubjectReader;
+  #columns: readonly Column[];
+  #section: ReadCell | undefined;
+
+  constructor(question: TableQuestion) {
+    this.#question = question;
+    this.#subjects = new SubjectReader(question.lexicon);
+    this.#columns = Array.from({ length: question.table.columnCount }, () => plainColumn(question.caption));
+  }
+
+  resolve(): Draft[] {
+    const { table, text, readCell, lexicon } = this.#question;
+    const drafts: Draft[] = [];
+    let heads: ReadRow[] = [];
+    for (const row of readRows(table, text, readCell, lexicon)) {
+      if (row.type === 'head') {
+        heads.push(row);
+        continue;
+      }
+      if (row.type === 'section') {
+        this.#section = row.cells[0];
+        continue;
+      }
+      if (heads.length > 0) {
+        this.#columns = this.#readHeads(heads);
+        heads = [];
+      }
+      drafts.push(...this.#readRow(row));
+    }
+    return drafts;
+  }
+
+  #readHeads(heads: readonly ReadRow[]): readonly Column[] {
+    const { table, caption, surroundings, lexicon, text, readPhrase } = this.#question;
+    const inHead = heads
+      .flatMap((head) => head.cells.filter((cell) => cell.column === 0))
+      .map((cell) => readTerms(cell.words, lexicon));
+    const captions = inHead.reduce(
+      (terms, own) => ({
+        ...terms,
+        scale: own.scale ?? terms.scale,
+        currency: own.currency ?? terms.currency,
+        sharesUnscaled: own.sharesUnscaled || terms.sharesUnscaled,
+        periods: own.periods.length > 0 ? own.periods : terms.periods,
+      }),
+      caption,
+    );
+    return readColumns(heads, table.columnCount, captions, surroundings, lexicon, this.#subjects, text, readPhrase);
+  }
+
+  #readRow(row: ReadRow): Draft[] {
+    const label = row.cells.find((cell) => cell.column === 0 && cell.content.type !== 'number');
+    const meaning = this.#meaningOf(label, row);
+    const drafts: Draft[] = [];
+    for (const cell of row.cells) {
+      if (cell === label) continue;
+      const column = this.#columns[cell.column];
+      if (!column || column.holds === 'nothing' || cell.content.type === 'empty' || cell.content.type === 'nil') continue;
+      if (cell.content.type === 'number') drafts.push(this.#draft(cell, cell.content.quantity, column, meaning));
+      else if (cell.content.type === 'text' && cell.words.quantities.length > 0)
+        drafts.push(...this.#readProse(cell, column, meaning));
+    }
+    if (label && label.words.quantities.length > 0 && drafts.length === 0) return [];
+    return drafts;
+  }
+
+  // -------------------------------------------------------------------------------------------- the row
+
+  #meaningOf(label: ReadCell | undefined, row: ReadRow): RowMeaning {
+    const inRow = row.cells.find((cell) => cell !== label && cell.column > 0 && cell.content.type === 'period');
+    const periodCell = inRow ?? (label?.words.periods.length ? label : undefined);
+    const period = periodCell ? this.#placed(periodCell.words) : null;
+    const words = label?.words;
+    const change = words?.cues.find((cue) => cue.role === 'increase' || cue.role === 'decrease' || cue.role === 'change');
+    const basis = words?.cues.find((cue) => cue.role === 'yoy' || cue.role === 'qoq');
+    return {
+      topic: label ? this.#topicOf(label) : noTopic,
+      terms: words ? readTerms(inBrackets(words), this.#question.lexicon) : null,
+      period,
+      periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
+      atBeginning: words
+        ? words.tokens.some((_, i) => this.#question.lexicon.tables.beginning.match(words.tokens, i) !== undefined)
+        : false,
+      change: change && basis ? { basis: basis.role === 'yoy' || basis.role === 'qoq' ? basis.role : null } : null,
+    };
+  }
+
+  #placed(words: Recognised): Period | null {
+    const expression = words.periods[0];
+    return expression ? placePeriod(expression, this.#question.surroundings) : null;
+  }
+
+  #topicOf(label: ReadCell): Topic {
+    const words = this.#withoutEntity(label.words);
+    const read = this.#subjects.readLabel(words) ?? noTopic;
+    const place: Span = { start: label.start, end: label.end };
+    const own = { ...read, label: place };
+    if (own.metric !== null || !this.#section) return own;
+    const section = this.#subjects.readLabel(this.#withoutEntity(this.#section.words));
+    if (!section || !this.#subjects.isQualifier(words)) return own;
+    const joined = this.#subjects.joined(this.#section.words, words);
+    const shared = {
+      per: own.per ?? section.per,
+      counted: own.counted ?? section.counted,
+      countsShares: own.countsShares || section.countsShares,
+    };
+    return joined
+      ? { ...own, ...shared, metric: joined, partOf: null }
+      : { ...own, ...shared, partOf: own.partOf ?? section.metric };
+  }
+
+  /** "TOTAL QIFU TECHNOLOGY INC EQUITY" is total equity. */
+  #withoutEntity(words: Recognised): Recognised {
+    const { entityWords, readPhrase, text } = this.#question;
+    if (entityWords.size === 0 || !words.tokens.some((token) => entityWords.has(token.key))) return words;
+    const kept = words.tokens.filter((token) => !entityWords.has(token.key));
+    if (kept.length === 0) return words;
+    return readPhrase(joinTokens(kept, (token) => text.slice(words.base + token.start, words.base + token.end)));
+  }
+
+  // -------------------------------------------------------------------------------------------- the cell
+
+  #draft(cell: ReadCell, quantity: Quantity, column: Column, meaning: RowMeaning): Draft {
+    const topic = this.#cellTopic(column, meaning);
+    const kind = this.#kindOf(quantity, column, meaning, topic);
+    const { period, step } = this.#periodOf(column, meaning, topic);
+    const measured = this.#measured(quantity, column, meaning, topic);
+    const steps: ProvenanceStep[] = [...measured.steps];
+    if (step) steps.push(step);
+    steps.push({ of: 'kind', rule: kind === 'level' ? 'tableCell' : `${kind}Column`, result: kind });
+    return {
+      base: cell.words.base,
+      quantity: measured.quantity,
+      topic,
+      kind,
+      basis: kind === 'change' ? (meaning.change?.basis ?? column.basis ?? this.#basisOfColumns()) : null,
+      period,
+      negate: false,
+      extraPower: measured.power,
+      currency: measured.currency,
+      compares: null,
+      steps,
+    };
+  }
+
+  /** Rows that are periods take what they are about from the column's head. */
+  #cellTopic(column: Column, meaning: RowMeaning): Topic {
+    if (meaning.topic.metric || !column.topic) return meaning.topic;
+    const rowIsPeriod =
+      meaning.period !== null &&
+      meaning.periodSpan !== null &&
+      meaning.topic.label !== null &&
+      meaning.periodSpan.start === meaning.topic.label.start;
+    if (rowIsPeriod || meaning.topic.label === null) return column.topic;
+    return column.topic.metric && meaning.topic.partOf === null
+      ? { ...meaning.topic, partOf: column.topic.metric, per: meaning.topic.per ?? column.topic.per }
+      : meaning.topic;
+  }
+
+  #kindOf(quantity: Quantity, column: Column, meaning: RowMeaning, topic: Topic): FigureKind {
+    if (topic.metric?.planned === true) return 'forecast';
+    if (meaning.change || column.holds === 'changes') return 'change';
+    if (column.holds === 'shares' && (quantity.notation === 'percent' || column.terms.percent)) return 'share';
+    return this.#question.surroundings.isOutlook ? 'forecast' : 'level';
+  }
+
+  #periodOf(column: Column, meaning: RowMeaning, topic: Topic): { period: Period | null; step: ProvenanceStep | null } {
+    const { surroundings } = this.#question;
+    const own = meaning.period ?? (column.period !== null ? column.period : null);
+    const place = meaning.period ? meaning.periodSpan : column.periodSpan;
+    const rule = meaning.period ? 'rowPeriod' : column.period ? 'columnPeriod' : 'fromSurroundings';
+    const base = own ?? this.#captionPeriod() ?? surroundings.current;
+    if (!base) return { period: null, step: null };
+    const isSaid = meaning.period !== null;
+    const period = isSaid
+      ? base
+      : meaning.atBeginning && base.type === 'duration'
+        ? instant(previousDay(base.start))
+        : fitted(base, topic.metric, own ? null : surroundings.main);
+    if (!period) return { period: null, step: null };
+    return { period, step: { of: 'period', rule, result: formatPeriod(period), ...(place ? { span: place } : {}) } };
+  }
+
+  #captionPeriod(): Period | null {
+    const expression = this.#question.caption.periods[0];
+    return expression ? placePeriod(expression, this.#question.surroundings) : null;
+  }
+
+  /** Year over year or quarter over quarter, from the first two columns that say when. */
+  #basisOfColumns(): Basis {
+    const periods = this.#columns.map((column) => column.period).filter((period) => period !== null);
+    const [a, b] = periods;
+    if (!a || !b) return 'other';
+    const forward = basisBetween(a, b);
+    return forward === 'other' ? basisBetween(b, a) : forward;
+  }
+
+  /** Scale and currency of a cell: its own, else its row's, its column's, the caption's; none of it for shares and ratios. */
+  #measured(
+    quantity: Quantity,
+    column: Column,
+    meaning: RowMeaning,
+    topic: Topic,
+  ): { quantity: Quantity; power: number; currency: string | null; steps: ProvenanceStep[] } {
+    const { surroundings } = this.#question;
+    const row = meaning.terms;
+    const unitType = topic.metric?.unitType ?? topic.partOf?.unitType;
+    if (quantity.notation !== 'number') return { quantity, power: 0, currency: null, steps: [] };
+    if (quantity.scale === null && quantity.currency === null && (row?.percent === true || column.terms.percent)) {
+      return { quantity: { ...quantity, notation: 'percent' }, power: 0, currency: null, steps: [] };
+    }
+    const perShare = unitType === 'perShare' || (topic.metric === null && topic.per !== null);
+    const shares = unitType === 'shares' || (topic.metric === null && topic.partOf === null && topic.countsShares);
+    const plain = unitType === 'pure' || unitType === 'count' || unitType === 'duration';
+    const scale = row?.scale ?? column.terms.scale;
+    const unscaled =
+      quantity.scale !== null ||
+      perShare ||
+      plain ||
+      (shares &&
+        (column.terms.sharesUnscaled || row?.scale === null) &&
+        !(column.terms.scale !== null && !column.terms.sharesUnscaled));
+    const power = unscaled ? (plain && row?.scale ? row.scale : 0) : (scale ?? 0);
+    const money = !shares && !plain;
+    const currency = money
+      ? (quantity.currency ??
+        row?.currency ??
+        column.terms.currency ??
+        (unitType === 'monetary' || perShare || column.terms.scale !== null ? surroundings.currency : null))
+      : null;
+    const steps: ProvenanceStep[] = [];
+    if (power !== 0) {
+      const place = row?.scale ? row.scaleSpan : column.terms.scaleSpan;
+      steps.push({
+        of: 'scale',
+        rule: row?.scale ? 'rowScale' : 'captionScale',
+        result: `×10^${power}`,
+        ...(place ? { span: place } : {}),
+      });
+    }
+    if (currency !== null && quantity.currency === null) {
+      const place = row?.currency ? row.currencySpan : column.terms.currencySpan;
+      steps.push({
+        of: 'unit',
+        rule: row?.currency ? 'rowCurrency' : place ? 'columnCurrency' : 'reportingCurrency',
+        result: currency,
+        ...(place ? { span: place } : {}),
+      });
+    }
+    return { quantity, power, currency, steps };
+  }
+
+  #readProse(cell: ReadCell, column: Column, meaning: RowMeaning): Draft[] {
+    const { surroundings, lexicon } = this.#question;
+    const topic = this.#cellTopic(column, meaning);
+    const period = meaning.period ?? column.period ?? surroundings.current;
+    const drafts = resolveProse(cell.words, { ...surroundings, current: period, topic }, lexicon);
+    return drafts.map((draft) => {
+      if (meaning.change === null || draft.kind !== 'change') return draft;
+      return { ...draft, basis: draft.basis === 'other' ? meaning.change.basis : draft.basis };
+    });
+  }
+}
+
+/** The words of tokens again, apart where they were apart. */
+function joinTokens(tokens: readonly Token[], textOf: (token: Token) => string): string {
+  return tokens.map((token, i) => (i === 0 || token.glued ? '' : ' ') + textOf(token)).join('');
+}
+
+/** What stands in brackets in a label tells of units: "Revenue (RMB million)". */
+function inBrackets(words: Recognised): Recognised {
+  const tokens: Token[] = [];
+  let depth = 0;
+  for (const token of words.tokens) {
+    if (token.text === '(') depth++;
+    else if (token.text === ')') depth--;
+    else if (depth > 0 || token.text === '%') tokens.push(token);
+  }
+  return { ...words, tokens, periods: [], quantities: [] };
+}

@@ -1,0 +1,236 @@
+import type { Lexicon } from '../recognition/lexicon';
+import type { Quantity } from '../recognition/quantities';
+import type { Cue, Recognised } from '../recognition/recognise';
+import { Breaks, CLAUSE_BREAKS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } from './breaks';
+import type { Role } from './roles';
+import type { Range, SubjectReader, Topic } from './subjects';
+
+const SUBJECT_ENDS = new Set<Cue['role']>(['verb', 'increase', 'decrease', 'change', 'share']);
+const ENDS_NOUN = new Set<Cue['role']>([
+  'verb',
+  'increase',
+  'decrease',
+  'change',
+  'comparedWith',
+  'share',
+  'respectively',
+  'yoy',
+  'qoq',
+  'cause',
+]);
+
+/** Finds which words of a sentence say what a quantity is a quantity of. */
+export class TopicFinder {
+  readonly #block: Recognised;
+  readonly #lexicon: Lexicon;
+  readonly #reader: SubjectReader;
+  readonly #breaks: Breaks;
+
+  constructor(block: Recognised, lexicon: Lexicon, reader: SubjectReader) {
+    this.#block = block;
+
+    this.#lexicon = lexicon;
+    this.#reader = reader;
+    this.#breaks = new Breaks(block, lexicon);
+  }
+
+  /** The topic that the words round a quantity name for it; undefined when it is still what was spoken of before. */
+  find(quantity: Quantity, role: Role, lead: Range, tail: Range, index: number): Topic | undefined {
+    const counted = this.#countedTopic(quantity, lead, tail, role);
+    if (counted) return counted;
+    const inLead = this.#leadTopic(lead, quantity, role, index);
+    if (inLead?.metric) return inLead;
+    if (role.type === 'current' || role.type === 'share') {
+      const behind = this.#tailTopic(quantity, tail, role);
+      if (behind && (behind.metric || behind.partOf)) return behind;
+      if (!inLead && index === 0) return behind;
+    }
+    return inLead;
+  }
+
+  /** "162 financial institutional partners", "originated 23,042,303 loans": the noun behind a bare number. */
+  #countedTopic(quantity: Quantity, lead: Range, tail: Range, role: Role): Topic | undefined {
+    if (quantity.currency !== null || quantity.notation !== 'number' || quantity.measure !== null || role.type === 'prior')
+      return undefined;
+    const next = this.#block.tokens[tail.from];
+    if (next?.kind !== 'word' || this.#startsOther(tail.from)) return undefined;
+    const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role === 'verb');
+    const topic = this.#reader.read(
+      this.#block,
+      { from: tail.from, to: this.#endOfNoun(tail) },
+      verb && this.#block.tokens[verb.last - 1]?.key,
+    );
+    return topic && quantity.counted !== null ? { ...topic, counted: quantity.counted } : topic;
+  }
+
+  /** A stop word, a verb or a period right behind the number: no counted noun follows. */
+  #startsOther(at: number): boolean {
+    if (this.#block.names.some((name) => name.first === at)) return false;
+    if (this.#lexicon.stopWords.has(this.#block.tokens[at]?.key ?? '')) return true;
+    return this.#block.periods.some((period) => period.first === at) || this.#block.cues.some((cue) => cue.first === at);
+  }
+
+  /** The noun phrase ends at a comma, a verb, a period phrase; prepositional complements belong to it. */
+  #endOfNoun(tail: Range): number {
+    for (let i = tail.from; i < tail.to; i++) {
+      const token = this.#block.tokens[i];
+      if (
+        !token ||
+        (token.kind === 'sign' && token.text !== '-' && token.text !== '“' && token.text !== '”' && token.text !== '"')
+      )
+        return i;
+      const name = this.#block.names.find((n) => n.first === i);
+      if (name) {
+        i = name.last - 1;
+        continue;
+      }
+      if (this.#block.periods.some((period) => period.first === i)) return i;
+      if (this.#block.cues.some((cue) => cue.first === i && ENDS_NOUN.has(cue.role))) return i;
+    }
+    return tail.to;
+  }
+
+  #leadTopic(lead: Range, quantity: Quantity, role: Role, index: number): Topic | undefined {
+    if (role.type === 'prior') return undefined;
+    const end = quantity.boundFirst;
+    const cause = this.#block.cues.find(
+      (cue) => cue.role === 'cause' && cue.first >= lead.from && cue.last <= lead.to && !this.#followedByVerb(cue, end),
+    );
+    const limit = cause ? cause.first : end;
+    const colon = this.#block.tokens[end - 1]?.text === ':' ? end - 1 : undefined;
+    if (colon !== undefined)
+      return this.#reader.read(this.#block, {
+        from: Math.max(lead.from, this.#breaks.last(lead.from, colon, SENTENCE_BREAKS)),
+        to: colon,
+      });
+    const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= limit && SUBJECT_ENDS.has(cue.role));
+    if (verb) {
+      const after = verb.role === 'verb' ? this.#phraseBefore(verb.last, limit) : undefined;
+      if (after?.metric) return after;
+      const subject = this.#subjectBefore(lead, verb, index);
+      if (subject?.metric || (subject && (subject.label !== null || subject.partOf)))
+        return this.#orAbbreviated(subject, lead, verb);
+      const loose = this.#lastCleanName(lead.from, limit);
+      return loose ?? after;
+    }
+    const phrase = this.#phraseBefore(lead.from, limit);
+    return phrase?.metric || phrase?.partOf
+      ? phrase
+      : (this.#lastCleanName(lead.from, limit) ?? (this.#isIntroduced(limit) ? phrase : undefined));
+  }
+
+  #orAbbreviated(subject: Topic, lead: Range, verb: Cue): Topic {
+    if (subject.metric) return subject;
+    const loose = subject.partOf ? undefined : this.#lastCleanName(lead.from, verb.first);
+    return loose && loose.label && subject.label && loose.label.start <= subject.label.start ? loose : subject;
+  }
+
+  #followedByVerb(cue: Cue, end: number): boolean {
+    return this.#block.cues.some((other) => other.first >= cue.last && other.last <= end && other.role === 'verb');
+  }
+
+  /** The words right before the number: "an average price of", "net income between". */
+  #phraseBefore(from: number, to: number): Topic | undefined {
+    const start = Math.max(from, this.#breaks.last(from, to, PHRASE_BREAKS));
+    return this.#reader.read(this.#block, { from: start, to });
+  }
+
+  /** Does "of", "at" or "between" lead from the words to the number? */
+  #isIntroduced(to: number): boolean {
+    return this.#lexicon.stopWords.has(this.#block.tokens[to - 1]?.key ?? '');
+  }
+
+  /** The subject of the verb: from the start of its clause, after any leading "In the third quarter,". */
+  #subjectBefore(lead: Range, verb: Cue, index: number): Topic | undefined {
+    let from = lead.from;
+    if (index === 0)
+      from = Math.max(this.#afterAdverbial(lead.from, verb.first), this.#breaks.last(lead.from, verb.first, VERB_BREAKS));
+    else from = this.#breaks.last(lead.from, verb.first, CLAUSE_BREAKS);
+    if (this.#block.cues.some((cue) => cue.role === 'again' && cue.first === this.#skipSigns(from, verb.first))) return undefined;
+    return this.#reader.read(this.#block, { from, to: verb.first });
+  }
+
+  #skipSigns(from: number, to: number): number {
+    let at = from;
+    while (at < to && this.#block.tokens[at]?.kind === 'sign') at++;
+    return at;
+  }
+
+  /** "In the third quarter of 2024, our platform …": the subject begins behind the comma that ends the opening phrase. */
+  #afterAdverbial(from: number, to: number): number {
+    const first = this.#block.tokens[from];
+    const opens =
+      first !== undefined &&
+      (this.#lexicon.stopWords.has(first.key) || this.#block.periods.some((p) => p.first - from <= 2 && p.first >= from));
+    if (!opens) return from;
+    const period = this.#block.periods.find((p) => p.first >= from && p.first - from <= 4 && p.last <= to);
+    for (let i = period?.last ?? from; i < to; i++) if (this.#block.tokens[i]?.text === ',') return i + 1;
+    return period && period.last < to && period.first - from <= 4 && this.#isPreposition(from) ? period.last : from;
+  }
+
+  #isPreposition(at: number): boolean {
+    return (
+      this.#lexicon.stopWords.has(this.#block.tokens[at]?.key ?? '') &&
+      !this.#lexicon.neutralModifiers.has(this.#block.tokens[at]?.key ?? '')
+    );
+  }
+
+  #lastCleanName(from: number, to: number): Topic | undefined {
+    const names = this.#block.names.filter((name) => name.first >= from && name.last <= to);
+    for (const name of names.reverse()) {
+      const start = this.#breaks.last(from, name.first, PHRASE_BREAKS);
+      const topic = this.#reader.read(this.#block, { from: start, to: name.last });
+      if (topic?.metric) return topic;
+    }
+    return undefined;
+  }
+
+  /** "RMB2.37 billion cash from operations", "RMB45,396 million of such loan volume was under …". */
+  #tailTopic(quantity: Quantity, tail: Range, role: Role): Topic | undefined {
+    let from = tail.from;
+    if (this.#block.tokens[from]?.text === '(') return undefined;
+    const next = this.#block.tokens[from];
+    if (!next || next.kind === 'sign') return undefined;
+    const joined = this.#lexicon.tailLinks.has(next.key);
+    if (role.type === 'share' && !joined) return undefined;
+    if (!joined && this.#startsOther(from)) return undefined;
+    while (from < tail.to && this.#lexicon.tailLinks.has(this.#block.tokens[from]?.key ?? '')) from++;
+    const name = this.#block.names.find((n) => n.first >= from && n.first - from <= 4 && n.last <= tail.to);
+    const end = this.#endOfNoun({ from, to: tail.to });
+    if (!name)
+      return quantity.notation === 'number' && role.type === 'current'
+        ? this.#reader.read(this.#block, { from, to: end })
+        : undefined;
+    // "of such loan volume was under the capital-light model": the verb's complement narrows the noun.
+    const verb = this.#block.cues.find((cue) => cue.first === end && cue.role === 'verb');
+    if (verb && joined) {
+      const whole = this.#reader.read(this.#block, { from, to: this.#nextComma(verb.last, tail.to) });
+      if (whole?.metric !== name.entry.metric) return whole;
+      return { ...whole, metric: null, partOf: name.entry.metric };
+    }
+    if (role.type === 'share') return undefined;
+    return this.#reader.read(this.#block, { from, to: end });
+  }
+
+  #nextComma(from: number, to: number): number {
+    for (let i = from; i < to; i++) if (this.#block.tokens[i]?.text === ',') return i;
+    return to;
+  }
+
+  /** "This represents …", "it was …": the subject is what was spoken of last. */
+  refersBack(lead: Range): boolean {
+    const first = this.#block.tokens[this.#skipSigns(lead.from, lead.to)];
+    return this.#block.cues.some((cue) => cue.role === 'again' && this.#block.tokens[cue.first] === first);
+  }
+
+  /** "RMB5 million for the ICE product": words right behind the number that cut its metric down to a part. */
+  narrowed(topic: Topic, role: Role, tail: Range): Topic {
+    const { metric } = topic;
+    if (!metric || role.type === 'change' || role.type === 'share') return topic;
+    if (!this.#lexicon.restrictingBehind.has(this.#block.tokens[tail.from]?.key ?? '')) return topic;
+    const end = this.#endOfNoun(tail);
+    return this.#reader.isRestricted(this.#block, { from: tail.from, to: end })
+      ? { ...topic, metric: null, partOf: metric }
+      : topic;
+  }
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import type { AnnotationChoices } from '../annotationChoices';
+import { canBeAnnotated, candidacyOf } from '../candidates';
+import { COMMANDS } from '../commandIds';
+
+/** The user's word on whether a document is a filing, and why Tickmark thinks what it thinks. */
+export function registerAnnotationCommands(analyses: DocumentAnalyses, choices: AnnotationChoices): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.annotate, async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document !== undefined && canBeAnnotated(document)) await choices.set(document.uri, 'always');
+    }),
+    vscode.commands.registerCommand(COMMANDS.stopAnnotating, async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document !== undefined) await choices.set(document.uri, 'never');
+    }),
+    vscode.commands.registerCommand(COMMANDS.whyAnnotated, () => explainEvidence(analyses, choices)),
+  );
+}
+
+async function explainEvidence(analyses: DocumentAnalyses, choices: AnnotationChoices): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document === undefined) return;
+  await analyses.fresh(document);
+  const evidence = analyses.evidence(document);
+  const reasons = evidence?.reasons ?? [];
+  const items = reasons.length > 0 ? [...reasons] : [vscode.l10n.t('Nothing in it speaks for a financial filing')];
+  const annotated = analyses.current(document) !== undefined;
+  await vscode.window.showQuickPick(items, {
+    title: verdict(annotated, choices.get(document.uri) ?? candidacyOf(document, choices)),
+  });
+}
+
+function verdict(annotated: boolean, because: ReturnType<AnnotationChoices['get']> | ReturnType<typeof candidacyOf>): string {
+  switch (because) {
+    case 'always':
+    case 'insisted':
+      return vscode.l10n.t('Annotated because you said so. What speaks for it being a filing:');
+    case 'never':
+      return vscode.l10n.t('Not annotated because you said so.');
+    case 'no':
+      return vscode.l10n.t(
+        'Not annotated: its language is not in the setting “tickmark.languages”, or “tickmark.neverAnnotate” names it.',
+      );
+    case 'ifFiling':
+    case undefined:
+      return annotated
+        ? vscode.l10n.t('Annotated. What speaks for it being a filing:')
+        : vscode.l10n.t('Not annotated. What speaks for it being a filing, too little:');
+  }
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import { placeAtCursor, placeFromArguments, type FigurePlace } from '../figurePlaces';
+
+type Work = (place: FigurePlace) => Promise<void> | void;
+
+/** How long a remark stays in the status bar. */
+const REMARK_MS = 4000;
+
+/** A command for the figure at the cursor, and the same for one that a link names. */
+export function registerForPlace(
+  analyses: DocumentAnalyses,
+  names: { readonly atCursor: string; readonly at?: string },
+  work: Work,
+): vscode.Disposable {
+  const run = async (place: FigurePlace | undefined) => {
+    if (place === undefined) remark(vscode.l10n.t('No figure here: put the cursor on a highlighted figure or metric.'));
+    else await work(place);
+  };
+  const commands = [vscode.commands.registerCommand(names.atCursor, async () => run(await placeAtCursor(analyses)))];
+  if (names.at !== undefined) {
+    const at = async (...args: unknown[]) => run(await placeFromArguments(analyses, args));
+    commands.push(vscode.commands.registerCommand(names.at, at));
+  }
+  return vscode.Disposable.from(...commands);
+}
+
+/** A word to the user that goes away by itself. */
+export function remark(text: string): void {
+  vscode.window.setStatusBarMessage(text, REMARK_MS);
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { DocumentAnalyses } from '../analysis/documentAnalyses';
+import { canBeAnnotated } from './candidates';
+import { Disposables } from './disposables';
+
+type Key = 'tickmark.isFiling' | 'tickmark.hasFigures' | 'tickmark.canAnnotate';
+
+/** Tells menus and key bindings about the active editor. */
+export class ContextKeys implements vscode.Disposable {
+  readonly #analyses: DocumentAnalyses;
+  readonly #disposables = new Disposables();
+  readonly #known = new Map<Key, boolean>();
+
+  constructor(analyses: DocumentAnalyses) {
+    this.#analyses = analyses;
+    this.#disposables.add(analyses.onDidChange(() => this.#update()));
+    this.#disposables.add(vscode.window.onDidChangeActiveTextEditor(() => this.#update()));
+    this.#update();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #update(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const reading = document && this.#analyses.latest(document);
+    this.#set('tickmark.isFiling', reading !== undefined);
+    this.#set('tickmark.hasFigures', (reading?.figures.length ?? 0) > 0);
+    this.#set('tickmark.canAnnotate', document !== undefined && reading === undefined && canBeAnnotated(document));
+  }
+
+  #set(key: Key, value: boolean): void {
+    if (this.#known.get(key) === value) return;
+    this.#known.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  }
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { DocumentAnalyses } from '../analysis/documentAnalyses';
+import { definitionsAt, metricOf, placeOf } from '../core/library/definitions';
+import type { Reading } from '../core/library/reading';
+import { spanOf, targetAt } from '../core/library/subjects';
+import { catalogueUri } from './catalogueDocuments';
+import { rangeOf } from './ranges';
+
+/** From a metric's name, a figure or a footnote mark to the words that define it: in the filing, else in the catalogue. */
+export class MetricDefinitionProvider implements vscode.DefinitionProvider {
+  readonly #analyses: DocumentAnalyses;
+
+  constructor(analyses: DocumentAnalyses) {
+    this.#analyses = analyses;
+  }
+
+  async provideDefinition(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.LocationLink[] | undefined> {
+    const reading = await this.#analyses.fresh(document);
+    if (reading === undefined || token.isCancellationRequested) return undefined;
+    return definitionLinks(document, reading, document.offsetAt(position));
+  }
+}
+
+/** Where the meaning of what stands at a place is told; empty when nothing there has one. */
+export function definitionLinks(document: vscode.TextDocument, reading: Reading, offset: number): vscode.LocationLink[] {
+  const target = targetAt(reading, offset);
+  const origin = target && { originSelectionRange: rangeOf(document, spanOf(target)) };
+  const inFiling = definitionsAt(reading, offset, target).map((definition) => {
+    const { whole, landing } = placeOf(definition);
+    return {
+      ...origin,
+      targetUri: document.uri,
+      targetRange: rangeOf(document, whole),
+      targetSelectionRange: rangeOf(document, landing),
+    };
+  });
+  return inFiling.length > 0 || target === undefined ? inFiling : catalogueLinks(reading, metricOf(target), origin);
+}
+
+function catalogueLinks(
+  reading: Reading,
+  metric: string | null,
+  origin: { readonly originSelectionRange: vscode.Range } | undefined,
+): vscode.LocationLink[] {
+  const entry = metric === null ? undefined : reading.metrics.get(metric);
+  if (entry === undefined) return [];
+  return [{ ...origin, targetUri: catalogueUri(entry), targetRange: new vscode.Range(0, 0, 0, 0) }];
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import { plainDigits } from '../../core/library/arithmetic';
+import { spanOf } from '../../core/library/subjects';
+import { COMMANDS } from '../commandIds';
+import { copy, figureAsJson } from '../commands/copyCommands';
+import { goToDefinition } from '../commands/navigationCommands';
+import { placeFromArguments } from '../figurePlaces';
+import { showSpan } from '../ranges';
+import { changeSetting } from '../settings';
+import type { ActiveFiling } from './activeFiling';
+import type { FigureNode, Node } from './nodes';
+import { placeOf } from './treeItems';
+
+/** What can be done from the view: cut and sort it, and work with a figure in it. */
+export function registerFiguresCommands(analyses: DocumentAnalyses, filing: ActiveFiling): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...registerViewOptions(),
+    vscode.commands.registerCommand(COMMANDS.revealFigure, async (...args: unknown[]) => {
+      const place = await placeFromArguments(analyses, args);
+      if (place !== undefined) await showSpan(place.document, spanOf(place.target), { preserveFocus: true });
+    }),
+    registerForNode(COMMANDS.treeCopyValue, filing, ({ figure }) => copy(plainDigits(figure.decimal))),
+    registerForNode(COMMANDS.treeCopyJson, filing, ({ figure }, document) => copy(figureAsJson(document, figure))),
+    registerForNode(COMMANDS.treeGoToDefinition, filing, async ({ figure }, document) => {
+      const place = await placeFromArguments(analyses, placeOf(document, figure));
+      if (place !== undefined) await goToDefinition(place);
+    }),
+  );
+}
+
+function registerViewOptions(): vscode.Disposable[] {
+  const groupings = {
+    [COMMANDS.groupByMetric]: 'metric',
+    [COMMANDS.groupByPeriod]: 'period',
+    [COMMANDS.groupBySection]: 'section',
+    [COMMANDS.groupByKind]: 'kind',
+  } as const;
+  const sortings = {
+    [COMMANDS.sortByPlace]: 'place',
+    [COMMANDS.sortByName]: 'name',
+    [COMMANDS.sortByValue]: 'value',
+  } as const;
+  return [
+    ...Object.entries(groupings).map(([command, grouping]) => {
+      return vscode.commands.registerCommand(command, () => changeSetting('figuresView.groupBy', grouping));
+    }),
+    ...Object.entries(sortings).map(([command, sorting]) => {
+      return vscode.commands.registerCommand(command, () => changeSetting('figuresView.sortBy', sorting));
+    }),
+  ];
+}
+
+/** A command of a figure's context menu: the editor passes the node itself. */
+function registerForNode(
+  command: string,
+  filing: ActiveFiling,
+  work: (node: FigureNode, document: vscode.TextDocument) => Promise<void>,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(command, async (node?: Node) => {
+    if (node?.type === 'figure' && filing.document !== undefined) await work(node, filing.document);
+  });
+}

@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import { cardFor } from '../../core/library/card';
+import { groupIdOf, groupsOf, type Grouping } from '../../core/library/grouping';
+import type { Reading } from '../../core/library/reading';
+import type { Target } from '../../core/library/subjects';
+import { Disposables } from '../disposables';
+import { cardMarkdown } from '../hover/cardMarkdown';
+import { onDidChangeSetting, setting } from '../settings';
+import type { ActiveFiling } from './activeFiling';
+import { figureNodes, type FigureNode, type GroupNode, type Node } from './nodes';
+import { figureItem, groupItem, searchText } from './treeItems';
+
+/** Everything made for one reading, under one grouping, sorting and filter. */
+interface Forest {
+  readonly groups: readonly GroupNode[];
+  readonly children: Map<GroupNode, FigureNode[]>;
+  readonly shown: number;
+}
+
+/** The active filing's figures as a tree; children are made when a group is opened. */
+export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  readonly #filing: ActiveFiling;
+  readonly #disposables = new Disposables();
+  readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly #searchTexts = new WeakMap<Reading, string[]>();
+  #filter = '';
+  #forest: Forest | undefined;
+
+  readonly onDidChangeTreeData = this.#onDidChange.event;
+
+  constructor(filing: ActiveFiling) {
+    this.#filing = filing;
+    this.#disposables.add(filing.onDidChange(() => this.#refresh()));
+    this.#disposables.add(onDidChangeSetting(['figuresView.groupBy', 'figuresView.sortBy'], () => this.#refresh()));
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  /** Shows only figures that have all the words in what can be read of them. */
+  set filter(filter: string) {
+    if (filter === this.#filter) return;
+    this.#filter = filter;
+    this.#refresh();
+  }
+
+  /** How many figures pass the filter, and how many there are. */
+  counts(): { readonly shown: number; readonly all: number } {
+    return { shown: this.#grow()?.shown ?? 0, all: this.#filing.reading?.figures.length ?? 0 };
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node === undefined) return [...(this.#grow()?.groups ?? [])];
+    return node.type === 'group' ? this.#childrenOf(node) : [];
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.type === 'figure' ? node.parent : undefined;
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    if (node.type === 'group') return groupItem(node, this.#filter !== '');
+    const { document } = this.#filing;
+    if (document === undefined) throw new Error('a figure is shown only while its filing is open');
+    return figureItem(node, document);
+  }
+
+  /** The card, made when the mouse rests on an item. */
+  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+    const { document } = this.#filing;
+    if (node.type === 'group' || document === undefined) return item;
+    const { reading } = node.parent;
+    const card = cardFor(reading, { type: 'figure', index: node.index, figure: node.figure });
+    const { fiscalYearEndMonth } = reading.profile;
+    item.tooltip = cardMarkdown(card, { uri: document.uri, fiscalYearEndMonth, withPicture: setting('hover.picture') });
+    return item;
+  }
+
+  /** The node for a figure; for a metric's name its group, where groups are metrics. Undefined when the filter hides it. */
+  nodeFor(target: Target): Node | undefined {
+    const { reading } = this.#filing;
+    const forest = this.#grow();
+    if (reading === undefined || forest === undefined) return undefined;
+    const grouping = setting('figuresView.groupBy');
+    if (target.type === 'mention') {
+      const id = this.#idOf(`metric:${target.mention.metric}`);
+      return grouping === 'metric' ? forest.groups.find((group) => group.id === id) : undefined;
+    }
+    const figure = reading.figures[target.index];
+    const id = figure && this.#idOf(groupIdOf(reading, figure, grouping));
+    const parent = forest.groups.find((group) => group.id === id);
+    return parent && this.#childrenOf(parent).find(({ index }) => index === target.index);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #refresh(): void {
+    this.#forest = undefined;
+    this.#onDidChange.fire();
+  }
+
+  #grow(): Forest | undefined {
+    this.#forest ??= this.#plant();
+    return this.#forest;
+  }
+
+  #plant(): Forest | undefined {
+    const { reading } = this.#filing;
+    if (reading === undefined) return undefined;
+    const keep = this.#predicate(reading);
+    const grouping: Grouping = setting('figuresView.groupBy');
+    const groups = groupsOf(reading, grouping, setting('figuresView.sortBy'), keep).map((group): GroupNode => {
+      return { type: 'group', id: this.#idOf(group.id), reading, group };
+    });
+    const shown = groups.reduce((sum, { group }) => sum + group.figures.length, 0);
+    return { groups, children: new Map(), shown };
+  }
+
+  /** While a filter is on, groups are open; ids of their own keep that from changing which ones the user had open. */
+  #idOf(groupId: string): string {
+    return this.#filter === '' ? groupId : `filtered:${groupId}`;
+  }
+
+  #childrenOf(node: GroupNode): FigureNode[] {
+    const known = this.#forest?.children.get(node);
+    if (known !== undefined) return known;
+    const children = figureNodes(node);
+    this.#forest?.children.set(node, children);
+    return children;
+  }
+
+  #predicate(reading: Reading): (index: number) => boolean {
+    const words = this.#filter.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0) return () => true;
+    const texts = this.#searchTexts.get(reading) ?? reading.figures.map((figure) => searchText(reading, figure));
+    this.#searchTexts.set(reading, texts);
+    return (index) => words.every((word) => texts[index]?.includes(word) === true);
+  }
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import { targetAt } from '../../core/library/subjects';
+import { COMMANDS } from '../commandIds';
+import { Disposables } from '../disposables';
+import { setting } from '../settings';
+import type { ActiveFiling } from './activeFiling';
+import { FiguresTree } from './figuresTree';
+import type { Node } from './nodes';
+
+export const FIGURES_VIEW = 'tickmark.figures';
+
+/** Moving the cursor with an arrow key held down is not worth following step by step. */
+const FOLLOW_PAUSE_MS = 120;
+
+/** The view in the side bar: the tree, its title, and the cursor it follows. */
+export class FiguresView implements vscode.Disposable {
+  readonly #analyses: DocumentAnalyses;
+  readonly #filing: ActiveFiling;
+  readonly #disposables = new Disposables();
+  readonly #view: vscode.TreeView<Node>;
+  #timer: NodeJS.Timeout | undefined;
+  readonly tree: FiguresTree;
+
+  constructor(analyses: DocumentAnalyses, filing: ActiveFiling) {
+    this.#analyses = analyses;
+    this.#filing = filing;
+    const add = <T extends vscode.Disposable>(disposable: T) => this.#disposables.add(disposable);
+    this.tree = add(new FiguresTree(filing));
+    this.#view = add(vscode.window.createTreeView(FIGURES_VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
+    add(this.tree.onDidChangeTreeData(() => this.#describe()));
+    add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followSoon(textEditor)));
+    add(this.#view.onDidChangeVisibility(() => this.#followSoon(vscode.window.activeTextEditor)));
+    add(vscode.commands.registerCommand(COMMANDS.filterFigures, () => this.#askForFilter()));
+    add(vscode.commands.registerCommand(COMMANDS.clearFilter, () => (this.tree.filter = '')));
+    this.#describe();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#disposables.dispose();
+  }
+
+  /** What is filtered, and how the tree is cut, stands above it: a view that hides something must say so. */
+  #describe(): void {
+    const { filter } = this.tree;
+    this.#view.description = this.#filing.reading === undefined ? '' : groupingInWords();
+    const message = filter === '' ? undefined : this.#filterInWords(filter);
+    // The editor takes `undefined` away only as an empty string.
+    this.#view.message = message ?? '';
+    void vscode.commands.executeCommand('setContext', 'tickmark.figures.filtered', filter !== '');
+  }
+
+  #filterInWords(filter: string): string | undefined {
+    const { shown, all } = this.tree.counts();
+    return all === 0 ? undefined : vscode.l10n.t('“{0}”: {1} of {2} figures', filter, shown, all);
+  }
+
+  #followSoon(editor: vscode.TextEditor | undefined): void {
+    clearTimeout(this.#timer);
+    if (editor === undefined || !this.#view.visible || !setting('figuresView.followCursor')) return;
+    this.#timer = setTimeout(() => void this.#follow(editor), FOLLOW_PAUSE_MS);
+  }
+
+  async #follow({ document, selection }: vscode.TextEditor): Promise<void> {
+    if (document !== this.#filing.document || !this.#view.visible) return;
+    const reading = this.#analyses.current(document);
+    const target = reading && targetAt(reading, document.offsetAt(selection.start));
+    const node = target && this.tree.nodeFor(target);
+    if (node === undefined || this.#view.selection[0]?.id === node.id) return;
+    try {
+      await this.#view.reveal(node, { select: true, focus: false });
+    } catch {
+      // The tree was made anew while the editor looked for the node: the next move of the cursor finds it.
+    }
+  }
+
+  async #askForFilter(): Promise<void> {
+    await vscode.commands.executeCommand(`${FIGURES_VIEW}.focus`);
+    const before = this.tree.filter;
+    const input = vscode.window.createInputBox();
+    input.title = vscode.l10n.t('Filter Figures');
+    input.placeholder = vscode.l10n.t('Words of the metric, the value, the period or the kind');
+    input.value = before;
+    let accepted = false;
+    input.onDidChangeValue((value) => (this.tree.filter = value));
+    input.onDidAccept(() => {
+      accepted = true;
+      input.hide();
+    });
+    input.onDidHide(() => {
+      if (!accepted) this.tree.filter = before;
+      input.dispose();
+    });
+    input.show();
+  }
+}
+
+function groupingInWords(): string {
+  switch (setting('figuresView.groupBy')) {
+    case 'metric':
+      return vscode.l10n.t('by metric');
+    case 'period':
+      return vscode.l10n.t('by period');
+    case 'section':
+      return vscode.l10n.t('by section');
+    case 'kind':
+      return vscode.l10n.t('by kind');
+  }
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { latestOf, type Group } from '../../core/library/grouping';
+import { textOf, type ReadFigure, type Reading } from '../../core/library/reading';
+import { nameOf, tidied } from '../../core/library/subjects';
+import type { FigureKind, Period } from '../../core/filing';
+import { COMMANDS } from '../commandIds';
+import type { PlaceArguments } from '../figurePlaces';
+import { changeInWords, inShort } from '../words/amounts';
+import { kindInWords, kindName } from '../words/kinds';
+import { periodName } from '../words/periods';
+import type { FigureNode, GroupNode } from './nodes';
+
+/** How the nodes of the tree look. */
+
+const KIND_ICONS: Readonly<Record<FigureKind, string>> = {
+  level: 'symbol-numeric',
+  change: 'arrow-swap',
+  share: 'pie-chart',
+  forecast: 'telescope',
+};
+
+export function groupItem({ id, group, reading }: GroupNode, expanded: boolean): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(groupName(group, reading), expanded ? Expanded : Collapsed);
+  item.id = id;
+  item.description = groupDescription(group, reading);
+  item.contextValue = 'group';
+  return item;
+}
+
+export function figureItem({ id, parent, figure }: FigureNode, document: vscode.TextDocument): vscode.TreeItem {
+  const { reading, group } = parent;
+  const written = writtenAs(reading, figure);
+  const item = new vscode.TreeItem(figureName(reading, figure, group));
+  item.id = id;
+  item.description = figureDescription(reading, figure, group, written);
+  item.iconPath = new vscode.ThemeIcon(KIND_ICONS[figure.kind]);
+  item.contextValue = 'figure';
+  item.command = {
+    command: COMMANDS.revealFigure,
+    title: vscode.l10n.t('Show in the Document'),
+    arguments: placeOf(document, figure),
+  };
+  return item;
+}
+
+/** What a figure can be found by: its name, value as written, period and kind. Lower case. */
+export function searchText(reading: Reading, figure: ReadFigure): string {
+  const { metric, label, period, kind, basis } = figure;
+  const parts = [nameOf(reading, figure), label, metric, writtenAs(reading, figure), periodText(reading, period)];
+  return [...parts, kindInWords(kind, basis)].join(' ').toLowerCase();
+}
+
+export function placeOf(document: vscode.TextDocument, figure: ReadFigure): PlaceArguments {
+  return [document.uri.toString(), figure.start];
+}
+
+function groupName({ of }: Group, reading: Reading): string {
+  switch (of.by) {
+    case 'metric':
+      return of.name ?? vscode.l10n.t('Unnamed');
+    case 'period':
+      return of.period === null ? vscode.l10n.t('No period') : periodText(reading, of.period);
+    case 'section':
+      return of.path.at(-1) ?? vscode.l10n.t('Before the first heading');
+    case 'kind':
+      return kindName(of.kind);
+  }
+}
+
+/** A metric shows its latest value and how it moved; anything else, how much there is. */
+function groupDescription({ of, figures }: Group, reading: Reading): string {
+  const latest = of.by === 'metric' && of.subject !== null ? latestOf(reading, of.subject) : undefined;
+  const figure = latest && reading.figures[latest.index];
+  if (latest === undefined || figure === undefined) return String(figures.length);
+  const value = inShort(figure);
+  return latest.change === null ? value : `${value} · ${changeInWords(latest.change, figure)}`;
+}
+
+/** Under its metric a figure goes by its period; elsewhere by its metric. */
+function figureName(reading: Reading, figure: ReadFigure, { of }: Group): string {
+  if (of.by === 'metric') return periodText(reading, figure.period);
+  return nameOf(reading, figure) ?? vscode.l10n.t('Unnamed');
+}
+
+function figureDescription(reading: Reading, figure: ReadFigure, { of }: Group, written: string): string {
+  const kind = of.by === 'kind' ? null : kindInWords(figure.kind, figure.basis);
+  const period = of.by === 'metric' || of.by === 'period' || figure.period === null ? null : periodText(reading, figure.period);
+  return [written, kind, period].filter((part) => part !== null).join(' · ');
+}
+
+function periodText({ profile }: Reading, period: Period | null): string {
+  return period === null ? vscode.l10n.t('No period') : periodName(period, profile.fiscalYearEndMonth);
+}
+
+function writtenAs(reading: Reading, figure: ReadFigure): string {
+  return tidied(textOf(reading, figure)).replaceAll('\\', '');
+}

@@ -1,0 +1,139 @@
+import { l10n, MarkdownString, type Uri } from 'vscode';
+import type { AgreementLine, Card, CardRow } from '../../core/library/card';
+import type { ReadFigure } from '../../core/library/reading';
+import { COMMANDS } from '../commandIds';
+import {
+  absoluteInColumn,
+  accuracy,
+  changeInWords,
+  columnScale,
+  columnUnit,
+  inColumn,
+  inFull,
+  inShort,
+  inWords,
+  percent,
+  signed,
+} from '../words/amounts';
+import { boundInWords, kindInWords } from '../words/kinds';
+import { periodInWords, periodName } from '../words/periods';
+import { escapeMarkdown } from './escape';
+import { seriesPicture } from './seriesPicture';
+
+export interface CardContext {
+  readonly uri: Uri;
+  readonly fiscalYearEndMonth: number;
+  readonly withPicture: boolean;
+}
+
+/** The only commands a link in the card can run. */
+const ENABLED_COMMANDS = [COMMANDS.goToDefinitionAt, COMMANDS.showOccurrencesAt, COMMANDS.explainAt, COMMANDS.copyValueAt];
+
+/** The card as the hover shows it. Every word that comes from the filing is escaped. */
+export function cardMarkdown(card: Card, context: CardContext): MarkdownString {
+  const paragraphs = [
+    lines([headline(card, context), valueLine(card)]),
+    seriesTable(card, context),
+    context.withPicture && card.picture.length > 0 ? seriesPicture(card.picture, l10n.t('Values over time')) : '',
+    lines([...card.agreements.map(agreementLine), definitionLine(card), links(card, context)]),
+  ];
+  const markdown = new MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
+  markdown.isTrusted = { enabledCommands: ENABLED_COMMANDS };
+  return markdown;
+}
+
+/** Lines under each other without the space of a paragraph: the editor shows a card of some 250 pixels without scrolling. */
+function lines(parts: readonly string[]): string {
+  return parts.filter(Boolean).join('  \n');
+}
+
+/** **Total net revenue** · Q3 2024 (Jul 1 – Sep 30, 2024) · change, year over year */
+function headline({ name, partOf, figure }: Card, { fiscalYearEndMonth }: CardContext): string {
+  const title = name === null ? l10n.t('Unnamed figure') : escapeMarkdown(name);
+  const part = partOf === null ? null : l10n.t('part of {0}', escapeMarkdown(partOf));
+  if (figure === null) return `**${title}**`;
+  const period = figure.period === null ? l10n.t('no period stated') : periodInWords(figure.period, fiscalYearEndMonth);
+  return [`**${title}**`, part, kindInWords(figure.kind, figure.basis), period].filter((words) => words !== null).join(' · ');
+}
+
+/** **CNY 4,370,200,000** · 4.37 billion Chinese yuan, as stated to the nearest 0.1 million */
+function valueLine({ figure }: Card): string {
+  if (figure === null) return l10n.t('No figure of it in this filing.');
+  const hedge = figure.bound === null ? '' : `${boundInWords(figure.bound)} `;
+  const stated = accuracy(figure);
+  const words = [inWords(figure), stated === null ? null : l10n.t('as stated {0}', stated)].filter((part) => part !== null);
+  const unsure = figure.ambiguous ? l10n.t('it is not certain how the number is to be read') : '';
+  return [`${hedge}**${escapeMarkdown(fullValue(figure))}**`, words.join(', '), unsure].filter((part) => part !== '').join(' · ');
+}
+
+/** A change shows its direction. */
+function fullValue(figure: ReadFigure): string {
+  const text = inFull(figure);
+  return figure.kind === 'change' && figure.value > 0 ? `+${text}` : text;
+}
+
+function seriesTable(card: Card, { fiscalYearEndMonth }: CardContext): string {
+  const [first] = card.rows;
+  if (first === undefined) return '';
+  const scale = columnScale(card.rows.map(({ figure }) => figure));
+  const compared = card.rows.some(({ change }) => change !== null);
+  const cells = card.rows.map((row) => {
+    const { period, kind } = row.figure;
+    const name = period === null ? '' : periodName(period, fiscalYearEndMonth);
+    const marked = kind === 'forecast' ? l10n.t('{0} (forecast)', name) : name;
+    const value = inColumn(row.figure, scale);
+    const own = row.when === 'own' && compared;
+    return [own ? `**${marked}**` : marked, apart(own ? `**${value}**` : value), ...(compared ? changeCells(row, scale) : [])];
+  });
+  const unit = escapeMarkdown(columnUnit(first.figure, scale));
+  const head = ['', apart(unit), ...(compared ? [apart(l10n.t('change')), ''] : [])];
+  const rule = ['---', '--:', ...(compared ? ['--:', '--:'] : [])];
+  return [head, rule, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** Percent and amount; a later period says "then", because the change led from the card's period to that one. */
+function changeCells({ change, figure, when }: CardRow, scale: ReturnType<typeof columnScale>): string[] {
+  if (change === null) return ['', ''];
+  const words = changeInWords(change, figure);
+  const amount = figure.unit === 'pure' ? '' : absoluteInColumn(change, scale);
+  return [apart(when === 'later' ? l10n.t('then {0}', words) : words), apart(amount)];
+}
+
+/** The editor leaves no room between columns. */
+function apart(cell: string): string {
+  return cell === '' ? '' : `&emsp;${cell}`;
+}
+
+/** ✓ +12.2 % agrees with 55.2 million and 49.2 million */
+function agreementLine({ agrees, implied, stated, current, prior }: AgreementLine): string {
+  const levels = [escapeMarkdown(inShort(current)), escapeMarkdown(inShort(prior))] as const;
+  const said = escapeMarkdown(fullValue(stated));
+  if (agrees) return l10n.t('✓ {0} agrees with {1} and {2}', said, ...levels);
+  const given = stated.unit === 'pure' ? impliedRatio(stated, implied) : signed(implied, Math.max(0, stated.decimals));
+  return l10n.t('✗ {0} is stated, but {1} and {2} give {3}', said, ...levels, escapeMarkdown(given));
+}
+
+function impliedRatio({ notation }: ReadFigure, implied: number): string {
+  return notation === 'percent' ? percent(implied) : l10n.t('{0} points', signed(implied * 100, 2));
+}
+
+function definitionLine({ definition }: Card): string {
+  if (definition === null) return '';
+  return `*${escapeMarkdown(definition.firstSentence)}*`;
+}
+
+/** Definition · 14 mentions · Why · Copy */
+function links(card: Card, { uri }: CardContext): string {
+  const at = [uri.toString(), card.span.start];
+  const link = (words: string, command: string) => `[${words}](command:${command}?${encodeURIComponent(JSON.stringify(at))})`;
+  const parts: string[] = [];
+  if (card.definition !== null) parts.push(link(l10n.t('Definition'), COMMANDS.goToDefinitionAt));
+  if (card.others > 0) {
+    const words = card.others === 1 ? l10n.t('1 other place') : l10n.t('{0} other places', card.others);
+    parts.push(link(words, COMMANDS.showOccurrencesAt));
+  }
+  if (card.figure !== null && card.span.start === card.figure.start) {
+    parts.push(link(l10n.t('Why'), COMMANDS.explainAt), link(l10n.t('Copy value'), COMMANDS.copyValueAt));
+  }
+  return parts.join(' · ');
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { AnalysisProblem } from '../analysis/analysisClient';
+import { Disposables } from './disposables';
+
+/** Writes every problem to the log and tells the user of the first one that cost something. */
+export class ProblemReporter implements vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #log = this.#disposables.add(vscode.window.createOutputChannel('Tickmark', { log: true }));
+  #told = false;
+
+  report({ outcome, key, message }: AnalysisProblem): void {
+    const document = key === null ? '' : ` (${key})`;
+    if (outcome === 'restarted') return this.#log.warn(`The analysis ended and was started again${document}: ${message}`);
+    this.#log.error(`The analysis gave no result${document}: ${message}`);
+    if (this.#told) return;
+    this.#told = true;
+    void this.#tell(key);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  async #tell(key: string | null): Promise<void> {
+    const showLog = vscode.l10n.t('Show Log');
+    const file = key === null ? '' : vscode.workspace.asRelativePath(vscode.Uri.parse(key));
+    const words =
+      file === ''
+        ? vscode.l10n.t('Tickmark’s analysis failed. Its log says what happened; the next edit tries again.')
+        : vscode.l10n.t('Tickmark could not analyse {0}. Its log says what happened; the next edit tries again.', file);
+    if ((await vscode.window.showErrorMessage(words, showLog)) === showLog) this.#log.show();
+  }
+}

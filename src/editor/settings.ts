@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import { GROUPINGS, SORTINGS } from '../core/library/grouping';
+
+/** The settings as the features read them. A value that does not fit counts as not set; the settings editor marks it. */
+
+const SECTION = 'tickmark';
+
+const schemas = {
+  languages: z.array(z.string()),
+  alwaysAnnotate: z.array(z.string()),
+  neverAnnotate: z.array(z.string()),
+  'highlights.enabled': z.boolean(),
+  'highlights.kinds': z.array(z.enum(['level', 'change', 'share', 'forecast', 'mention'])),
+  'highlights.overviewRuler': z.boolean(),
+  'highlights.changeDirection': z.boolean(),
+  'hover.enabled': z.boolean(),
+  'hover.picture': z.boolean(),
+  'statusBar.enabled': z.boolean(),
+  'figuresView.groupBy': z.enum(GROUPINGS),
+  'figuresView.sortBy': z.enum(SORTINGS),
+  'figuresView.followCursor': z.boolean(),
+} as const;
+
+const defaults: { readonly [Name in SettingName]: Setting<Name> } = {
+  languages: ['plaintext', 'markdown'],
+  alwaysAnnotate: [],
+  neverAnnotate: [],
+  'highlights.enabled': true,
+  'highlights.kinds': ['level', 'change', 'share', 'forecast', 'mention'],
+  'highlights.overviewRuler': true,
+  'highlights.changeDirection': false,
+  'hover.enabled': true,
+  'hover.picture': true,
+  'statusBar.enabled': true,
+  'figuresView.groupBy': 'metric',
+  'figuresView.sortBy': 'place',
+  'figuresView.followCursor': true,
+};
+
+export type SettingName = keyof typeof schemas;
+export type Setting<Name extends SettingName> = z.infer<(typeof schemas)[Name]>;
+
+/** What can be highlighted: the kinds of figures, and metrics' names. */
+export type HighlightKind = Setting<'highlights.kinds'>[number];
+
+export function setting<Name extends SettingName>(name: Name, scope?: vscode.ConfigurationScope): Setting<Name> {
+  const checked = schemas[name].safeParse(vscode.workspace.getConfiguration(SECTION, scope).get(name));
+  return checked.success ? (checked.data as Setting<Name>) : defaults[name];
+}
+
+/** Changes a setting where the user has set it already, else for the user. */
+export async function changeSetting<Name extends SettingName>(name: Name, value: Setting<Name>): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const inspected = configuration.inspect(name);
+  const target =
+    inspected?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+  await configuration.update(name, value, target);
+}
+
+/** Tells when one of some settings changed. */
+export function onDidChangeSetting(names: readonly SettingName[], listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (names.some((name) => event.affectsConfiguration(`${SECTION}.${name}`))) listener();
+  });
+}

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { AnalysisClient, type AnalysisProblem, type WorkerLike } from '../../../src/analysis/analysisClient';
+import type { Answer, Request } from '../../../src/analysis/protocol';
+import { condense } from '../../../src/core/library/condense';
+import { emptyAnalysis } from './analyses';
+
+/** A worker that keeps what it is asked, and answers when the test says so. */
+class WorkerInHand implements WorkerLike {
+  readonly requests: Request[] = [];
+  terminated = false;
+  readonly #listeners = new Map<string, (argument: never) => void>();
+
+  postMessage(message: unknown): void {
+    this.requests.push(message as Request);
+  }
+
+  on(event: string, listener: (argument: never) => void): void {
+    this.#listeners.set(event, listener);
+  }
+
+  terminate(): Promise<number> {
+    this.terminated = true;
+    this.die(1);
+    return Promise.resolve(1);
+  }
+
+  say(message: unknown): void {
+    (this.#listeners.get('message') as (message: unknown) => void)(message);
+  }
+
+  die(code: number): void {
+    (this.#listeners.get('exit') as (code: number) => void)(code);
+  }
+
+  /** Answers the latest request to analyse. */
+  answer(): void {
+    const request = this.requests.findLast(({ type }) => type === 'analyse');
+    assert.ok(request?.type === 'analyse');
+    const condensed = condense(emptyAnalysis(request.text), { byId: () => undefined, label: () => undefined });
+    this.say({ type: 'analysed', id: request.id, condensed } satisfies Answer);
+  }
+}
+
+function makeClient() {
+  const workers: WorkerInHand[] = [];
+  const problems: AnalysisProblem[] = [];
+  const start = () => {
+    const worker = new WorkerInHand();
+    workers.push(worker);
+    return worker;
+  };
+  const client = new AnalysisClient(start, (problem) => problems.push(problem));
+  const worker = () => {
+    const last = workers.at(-1);
+    assert.ok(last);
+    return last;
+  };
+  const texts = () => worker().requests.flatMap((request) => (request.type === 'analyse' ? [request.text] : []));
+  return { client, workers, worker, problems, texts };
+}
+
+let version = 0;
+const document = (text: string, key = 'file:///a.md') =>
+  ({ key, version: version++, text, format: 'text', insist: false }) as const;
+
+describe('the analysis client', () => {
+  it('starts no worker before it is asked', async () => {
+    const { client, workers, worker } = makeClient();
+    assert.equal(workers.length, 0);
+    const reading = client.analyse(document('one'));
+    worker().answer();
+    assert.equal((await reading)?.text, 'one');
+  });
+
+  it('queues only the newest text of a document and never delivers an overtaken result', async () => {
+    const { client, worker, texts } = makeClient();
+    const [first, second, third] = ['1', '2', '3'].map((text) => client.analyse(document(text)));
+    assert.deepEqual(texts(), ['1']);
+    assert.equal(await second, undefined);
+    worker().answer();
+    assert.equal(await first, undefined);
+    assert.deepEqual(texts(), ['1', '3']);
+    worker().answer();
+    assert.equal((await third)?.text, '3');
+  });
+
+  it('does not let one document wait for another', () => {
+    const { client, texts } = makeClient();
+    void client.analyse(document('a'));
+    void client.analyse(document('b', 'file:///b.md'));
+    assert.deepEqual(texts(), ['a', 'b']);
+  });
+
+  it('starts the worker again when it dies, and asks again', async () => {
+    const { client, workers, worker, problems } = makeClient();
+    const reading = client.analyse(document('one'));
+    worker().die(1);
+    assert.equal(workers.length, 2);
+    worker().answer();
+    assert.equal((await reading)?.text, 'one');
+    assert.deepEqual(
+      problems.map(({ outcome, key }) => [outcome, key]),
+      [['restarted', 'file:///a.md']],
+    );
+  });
+
+  it('gives up on a text that kills the worker twice, and goes on with the next', async () => {
+    const { client, worker, problems } = makeClient();
+    const deadly = client.analyse(document('deadly'));
+    worker().die(1);
+    worker().die(1);
+    assert.equal(await deadly, undefined);
+    assert.deepEqual(
+      problems.map(({ outcome }) => outcome),
+      ['restarted', 'failed'],
+    );
+    const next = client.analyse(document('harmless'));
+    worker().answer();
+    assert.equal((await next)?.text, 'harmless');
+  });
+
+  it('reports an answer that does not fit, and ends the wait', async () => {
+    const { client, worker, problems } = makeClient();
+    const reading = client.analyse(document('one'));
+    worker().say({ type: 'analysed', id: 0, condensed: { figures: 'many' } });
+    assert.equal(await reading, undefined);
+    assert.equal(problems[0]?.outcome, 'failed');
+  });
+
+  it('survives a worker that cannot be started', async () => {
+    const problems: AnalysisProblem[] = [];
+    const client = new AnalysisClient(
+      () => {
+        throw new Error('no such file');
+      },
+      (problem) => problems.push(problem),
+    );
+    assert.equal(await client.analyse(document('one')), undefined);
+    assert.match(problems[0]?.message ?? '', /no such file/);
+  });
+
+  it('delivers nothing for a document that was closed meanwhile, and tells the worker to forget it', async () => {
+    const { client, worker } = makeClient();
+    const reading = client.analyse(document('one'));
+    client.forget('file:///a.md');
+    worker().answer();
+    assert.equal(await reading, undefined);
+    assert.deepEqual(worker().requests.at(-1), { type: 'forget', key: 'file:///a.md' });
+  });
+
+  it('ends every wait when it is disposed, and starts nothing more', async () => {
+    const { client, workers, worker } = makeClient();
+    const reading = client.analyse(document('one'));
+    client.dispose();
+    assert.equal(await reading, undefined);
+    assert.equal(worker().terminated, true);
+    assert.equal(await client.analyse(document('two')), undefined);
+    assert.equal(workers.length, 1);
+  });
+
+  it('asks for provenance and catalogue entries', async () => {
+    const { client, worker } = makeClient();
+    const steps = client.explain('file:///a.md', 3, 7);
+    const entry = client.describe('us-gaap:Revenues');
+    worker().say({ type: 'explained', id: 0, steps: [{ of: 'unit', rule: 'currencySymbol', result: 'CNY' }] } satisfies Answer);
+    worker().say({ type: 'described', id: 1, entry: null } satisfies Answer);
+    assert.equal((await steps)?.[0]?.result, 'CNY');
+    assert.equal(await entry, undefined);
+  });
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { AnalysisService } from '../../../src/analysis/analysisService';
+import { answerSchema, requestSchema, type Answer, type Request } from '../../../src/analysis/protocol';
+import type { Analysis } from '../../../src/core/filing';
+import type { Metric } from '../../../src/core/catalogue/schema';
+import { REVENUE } from '../library/readings';
+import { analysisWithFigure } from './analyses';
+
+const metric: Metric = { ...REVENUE, balance: 'credit', labels: { en: ['Total net revenue', 'revenue'] } };
+
+function makeService(analyse: (text: string) => Analysis = analysisWithFigure) {
+  const answers: Answer[] = [];
+  const work: (() => void)[] = [];
+  const read: string[] = [];
+  const engine = {
+    analyse: ({ text }: { readonly text: string }) => {
+      read.push(text);
+      return analyse(text);
+    },
+  };
+  const byId = (id: string) => (id === metric.id ? metric : undefined);
+  const catalogue = { byId, label: (id: string) => byId(id)?.labels['en']?.[0] };
+  const service = new AnalysisService(engine, catalogue, {
+    // Through the protocol's own check: what the worker says must be what the editor accepts.
+    answer: (answer) => answers.push(answerSchema.parse(structuredClone(answer))),
+    schedule: (job) => work.push(job),
+  });
+  const idle = () => work.splice(0).forEach((job) => job());
+  return { service, answers, idle, read };
+}
+
+const request = (id: number, text: string, version = id, key = 'a'): Request =>
+  requestSchema.parse({ type: 'analyse', id, key, version, text, format: 'text', insist: false });
+
+describe('the analysis service', () => {
+  it('answers with figures, without their provenance, and with the catalogue’s entries for them', () => {
+    const { service, answers, idle } = makeService();
+    service.handle(request(1, 'RMB 4,370.2 million'));
+    idle();
+    const [answer] = answers;
+    assert.ok(answer?.type === 'analysed');
+    assert.equal(answer.condensed.figures.length, 1);
+    assert.ok(!('provenance' in (answer.condensed.figures[0] ?? {})));
+    assert.deepEqual(
+      answer.condensed.metrics.map(({ name }) => name),
+      ['Total net revenue'],
+    );
+  });
+
+  it('reads only the newest of several texts of one document, and says so to who asked for the others', () => {
+    const { service, answers, idle, read } = makeService();
+    service.handle(request(1, 'old'));
+    service.handle(request(2, 'other', 0, 'b'));
+    service.handle(request(3, 'new'));
+    idle();
+    assert.deepEqual(read, ['other', 'new']);
+    assert.deepEqual(
+      answers.map(({ type, id }) => [type, id]),
+      [
+        ['superseded', 1],
+        ['analysed', 2],
+        ['analysed', 3],
+      ],
+    );
+  });
+
+  it('explains a figure of the version it has, and of no other', () => {
+    const { service, answers, idle } = makeService();
+    service.handle(request(1, 'text', 5));
+    idle();
+    service.handle({ type: 'explain', id: 2, key: 'a', version: 5, figure: 0 });
+    service.handle({ type: 'explain', id: 3, key: 'a', version: 4, figure: 0 });
+    service.handle({ type: 'forget', key: 'a' });
+    service.handle({ type: 'explain', id: 4, key: 'a', version: 5, figure: 0 });
+    const steps = answers.slice(1).map((answer) => (answer.type === 'explained' ? (answer.steps?.[0]?.result ?? null) : 'wrong'));
+    assert.deepEqual(steps, ['CNY', null, null]);
+  });
+
+  it('describes metrics', () => {
+    const { service, answers } = makeService();
+    service.handle({ type: 'describe', id: 1, metric: metric.id });
+    service.handle({ type: 'describe', id: 2, metric: 'x:None' });
+    assert.deepEqual(
+      answers.map((answer) => (answer.type === 'described' ? (answer.entry?.name ?? null) : 'wrong')),
+      ['Total net revenue', null],
+    );
+  });
+
+  it('says when the engine fails, and goes on', () => {
+    const { service, answers, idle } = makeService((text) => {
+      if (text === 'bad') throw new Error('broken');
+      return analysisWithFigure(text);
+    });
+    service.handle(request(1, 'bad'));
+    idle();
+    service.handle(request(2, 'good'));
+    idle();
+    assert.deepEqual(
+      answers.map(({ type }) => type),
+      ['failed', 'analysed'],
+    );
+  });
+});

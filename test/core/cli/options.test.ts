@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { requestOf } from '../../../src/cli/options';
+
+describe('the command line', () => {
+  it('takes files and a format', () => {
+    assert.deepEqual(requestOf(['extract', 'a.md', '-']), { type: 'extract', files: ['a.md', '-'], format: 'jsonl', as: null });
+    assert.deepEqual(requestOf(['extract', '--format=csv', '--as', 'markdown', 'a']), {
+      type: 'extract',
+      files: ['a'],
+      format: 'csv',
+      as: 'markdown',
+    });
+  });
+
+  it('answers --help and --version wherever they stand', () => {
+    assert.equal(requestOf(['--help']).type, 'help');
+    assert.equal(requestOf(['extract', 'a', '-h']).type, 'help');
+    assert.equal(requestOf(['--version']).type, 'version');
+  });
+
+  for (const [args, words] of [
+    [[], /no command/],
+    [['extarct', 'a'], /unknown command "extarct"/],
+    [['extract'], /at least one file/],
+    [['extract', 'a', '--fromat', 'csv'], /--fromat/],
+    [['extract', 'a', '--format', 'xml'], /jsonl, json, csv, table, not "xml"/],
+    [['extract', 'a', '--as', 'html'], /text or markdown, not "html"/],
+  ] as const) {
+    it(`says what is wrong with: ${args.join(' ')}`, () => {
+      const request = requestOf(args);
+      assert.ok(request.type === 'mistake');
+      assert.match(request.message, words);
+      assert.ok(!request.message.includes('\n'));
+    });
+  }
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { print } from '../../../src/cli/outputs';
+import { WIRE_FIELDS, wireFigures } from '../../../src/core/wire';
+import { figure, growth, Q3_2024 } from '../library/readings';
+
+const text = 'Up\r\n=1,"2"\nand 12.2%\n';
+const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const figures = wireFigures('a,b.md', text, [
+  figure('-4370.2', Q3_2024, at('=1,"2"')),
+  growth('12.2', null, { ...at('12.2%'), metric: null, label: '@growth' }),
+]);
+
+describe('figures on the wire', () => {
+  it('say where they stand: 1-based lines, offsets that cut out their text', () => {
+    assert.deepEqual(
+      figures.map(({ line, text: words }) => [line, words]),
+      [
+        [2, '=1,"2"'],
+        [3, '12.2%'],
+      ],
+    );
+    for (const one of figures) assert.equal(text.slice(one.start, one.end), one.text);
+  });
+
+  it('have every field of the contract', () => {
+    for (const one of figures) assert.deepEqual(Object.keys(one), [...WIRE_FIELDS]);
+    assert.deepEqual(
+      figures.map(({ period, basis, value }) => [period, basis, value]),
+      [
+        ['2024-07-01/2024-09-30', null, -4370200000],
+        [null, 'yoy', 0.122],
+      ],
+    );
+  });
+
+  it('count lines in a text of one long line without reading it again and again', () => {
+    const long = '1 '.repeat(200_000);
+    const many = Array.from({ length: 50_000 }, (_, index) => figure('1', null, { start: 4 * index, end: 4 * index + 1 }));
+    const begun = performance.now();
+    assert.equal(wireFigures('x', long, many).at(-1)?.line, 1);
+    assert.ok(performance.now() - begun < 2000);
+  });
+});
+
+describe('printing', () => {
+  it('prints JSON lines and JSON', () => {
+    const lines = print(figures, 'jsonl').trimEnd().split('\n');
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line) as unknown),
+      JSON.parse(print(figures, 'json')),
+    );
+    assert.equal(print([], 'jsonl'), '');
+    assert.equal(print([], 'json'), '[]\n');
+  });
+
+  it('prints CSV that a spreadsheet reads as text, not as a formula', () => {
+    const [head, first, second, end] = print(figures, 'csv').split('\r\n');
+    assert.equal(head, WIRE_FIELDS.join(','));
+    assert.ok(first?.startsWith(`"a,b.md",2,4,10,"'=1,""2""",-4370200000,CNY,2024-07-01/2024-09-30,`), first);
+    assert.ok(second?.includes(`,,'@growth,change,yoy,`), second);
+    assert.equal(end, '');
+  });
+
+  it('prints a table with its values aligned to the right', () => {
+    const lines = print(figures, 'table').trimEnd().split('\n');
+    const ends = lines.map((line) => /^\S+\s+\S+\s+\S+/.exec(line)?.[0].length);
+    assert.equal(new Set(ends).size, 1, lines.join('\n'));
+  });
+});

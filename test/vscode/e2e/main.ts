@@ -1,0 +1,18 @@
+// The process that runs the end-to-end tests of one release.
+import path from 'node:path';
+import { exitWhenInterrupted } from '../harness/interruption';
+import { fromVariables } from '../harness/suiteEnvironment';
+import { succeeded } from '../../results';
+import { runSuite } from '../../suite';
+
+exitWhenInterrupted();
+const { release, grep } = fromVariables();
+
+void runSuite({
+  name: `e2e ${release.name}`,
+  files: [path.join(__dirname, 'suite.js')],
+  grep,
+  timeout: 90_000, // a workbench on a slow machine takes a while to open; every wait inside has a limit of its own
+}).then((result) => {
+  process.exitCode = succeeded(result) ? 0 : 1;
+});

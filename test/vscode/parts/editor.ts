@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright-core';
+import { findHighlights, type Highlight } from './highlight';
+import { HoverCard } from './hoverCard';
+import { findPlace, middle, type Place } from './place';
+
+/** A place in a text as the status bar says it: both from 1. */
+export interface CursorPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The active text editor. Texts are found among the lines on the screen: go to the line first. */
+export class Editor {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Waits until a text is on the screen, and says where. */
+  async placeOf(text: string, occurrence = 1): Promise<Place> {
+    const found = await this.#page.waitForFunction(findPlace, { text, occurrence });
+    const place = await found.jsonValue();
+    if (!place) throw new Error(`"${text}" left the screen`);
+    return place;
+  }
+
+  /** Sets the cursor into the middle of a text. */
+  async click(text: string, occurrence = 1): Promise<void> {
+    const { x, y } = middle(await this.placeOf(text, occurrence));
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** Rests the mouse on a text and waits for the card. */
+  async hover(text: string, occurrence = 1): Promise<HoverCard> {
+    const { x, y } = middle(await this.placeOf(text, occurrence));
+    await this.#page.mouse.move(x, y + 150); // away from where the last card may still be
+    await this.#page.mouse.move(x, y, { steps: 4 });
+    const card = new HoverCard(this.#page);
+    await card.waitForShown();
+    return card;
+  }
+
+  /** How extensions decorate the middle of a text, once they do. */
+  async highlightsOf(text: string, occurrence = 1): Promise<Highlight[]> {
+    const point = middle(await this.placeOf(text, occurrence));
+    const found = await this.#page.waitForFunction(findHighlights, point);
+    return (await found.jsonValue()) ?? [];
+  }
+
+  /** The decorated pieces of the lines on the screen. */
+  get decorated(): Locator {
+    return this.#page.locator('.editor-group-container.active .editor-instance .view-line span[class*="ced-"]');
+  }
+
+  /** The lines that are drawn. */
+  get lines(): Locator {
+    return this.#page.locator('.editor-group-container.active .editor-instance .view-line');
+  }
+
+  /** The name of the file in the active tab, which not every release shows in full. */
+  async fileName(): Promise<string> {
+    const tab = this.#page.locator('.editor-group-container.active .tab.active').first();
+    return (await tab.getAttribute('data-resource-name')) ?? '';
+  }
+
+  /** Where the cursor is now; to wait for it to get somewhere there is {@link waitForLine}. */
+  async cursor(): Promise<CursorPosition> {
+    const text = await this.#page.locator('#status\\.editor\\.selection').innerText();
+    const [, line, column] = /Ln (\d+), Col (\d+)/.exec(text) ?? [];
+    if (!line || !column) throw new Error(`The status bar gives no position: "${text}"`);
+    return { line: Number(line), column: Number(column) };
+  }
+
+  /** Waits until the cursor is in a line. */
+  async waitForLine(line: number): Promise<void> {
+    await this.#page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
+  }
+}

@@ -1,0 +1,37 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The box at the top of the window: the command palette, quick open, and the questions that commands ask. */
+export class QuickInput {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Where one types. */
+  get box(): Locator {
+    return this.#page
+      .locator('.quick-input-widget .quick-input-box input[type="text"], .quick-input-widget input.input')
+      .filter({ visible: true })
+      .first();
+  }
+
+  get rows(): Locator {
+    return this.#page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+  }
+
+  /** Replaces what stands in the box, once it is there. */
+  async type(text: string): Promise<void> {
+    await this.box.waitFor();
+    await this.box.fill(text);
+  }
+
+  /** Chooses the first row that contains a text. */
+  async pick(text: string | RegExp): Promise<void> {
+    await this.rows.filter({ hasText: text }).first().click();
+  }
+
+  async accept(): Promise<void> {
+    await this.#page.keyboard.press('Enter');
+  }
+}

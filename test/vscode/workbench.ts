@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { inProject } from './harness/paths';
+import { Editor } from './parts/editor';
+import { QuickInput } from './parts/quickInput';
+import { TreeView } from './parts/treeView';
+
+/** What a workbench needs to know of the run that it belongs to. */
+export interface Surroundings {
+  /** The folder that is open: a copy, so tests may write into it. */
+  readonly folder: string;
+  /** `1.96`: names the folder of the screenshots. */
+  readonly release: string;
+  /** Whether the README's pictures are being taken. */
+  readonly pictures: boolean;
+  /** Cleans up after the workbench has closed. */
+  readonly dispose: () => void;
+}
+
+/**
+ * VS Code's window, worked as a person works it. Everything waits for what it needs (half a minute at most), so that tests
+ * never pause for a time.
+ */
+export class Workbench {
+  readonly page: Page;
+  readonly folder: string;
+  readonly editor: Editor;
+  readonly quickInput: QuickInput;
+  readonly #surroundings: Surroundings;
+
+  constructor(page: Page, surroundings: Surroundings) {
+    this.page = page;
+    this.folder = surroundings.folder;
+    this.editor = new Editor(page);
+    this.quickInput = new QuickInput(page);
+    this.#surroundings = surroundings;
+  }
+
+  /** Waits until the window is drawn. */
+  async waitForDrawn(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await this.page.locator('.monaco-workbench .part.editor').waitFor();
+  }
+
+  /** Presses keys as Playwright names them, one combination after the other: `F12`, `Control+P`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Runs a command by its title in the command palette, e.g. `Tickmark: Next Figure`. */
+  async runCommand(title: string): Promise<void> {
+    await this.press('F1');
+    await this.quickInput.type(`>${title}`);
+    await this.quickInput.pick(title);
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.press('Control+P');
+    await this.quickInput.type(name);
+    await this.quickInput.pick(path.basename(name));
+    await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+    await this.editor.lines.first().waitFor();
+  }
+
+  /** Moves the cursor to a line of the active editor, from 1, and onto the screen. */
+  async goToLine(line: number): Promise<void> {
+    await this.press('Control+G');
+    await this.quickInput.type(`:${line}`);
+    await this.quickInput.accept();
+    await this.editor.waitForLine(line);
+  }
+
+  /** Opens a container of the activity bar by its title, and gives one of its views. */
+  async openView(container: string, view: string): Promise<TreeView> {
+    const tree = this.view(view);
+    if (!(await tree.pane.isVisible())) await this.page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+    await tree.pane.waitFor();
+    return tree;
+  }
+
+  /** A view of the side bar. */
+  view(title: string): TreeView {
+    return new TreeView(this.page, title);
+  }
+
+  /** The item of the status bar that contains a text. */
+  statusBarItem(text: string | RegExp): Locator {
+    return this.page.locator('.part.statusbar .statusbar-item', { hasText: text }).first();
+  }
+
+  /** The notification that contains a text. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-toast', { hasText: text }).first();
+  }
+
+  /**
+   * Takes a picture of the window into `out/screenshots/<release>/<name>.png`.
+   * @param options.readme whether it is one of the README's: `npm run pictures` puts those into `media/readme/`
+   */
+  async screenshot(name: string, options: { readonly readme?: boolean } = {}): Promise<void> {
+    const folders = [inProject('out/screenshots', this.#surroundings.release)];
+    if (options.readme && this.#surroundings.pictures) folders.push(inProject('media/readme'));
+    for (const folder of folders) {
+      mkdirSync(folder, { recursive: true });
+      await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    this.#surroundings.dispose();
+  }
+}
