@@ -1,6 +1,6 @@
 import type { Format, ProvenanceStep } from '../core/filing';
 import { readingOf } from '../core/library/condense';
-import type { MetricEntry, Reading } from '../core/library/reading';
+import type { MetricEntry, ReadFigure, Reading } from '../core/library/reading';
 import { answerSchema, type Answer, type Request } from './protocol';
 
 /** What the client needs of a `worker_threads` worker. */
@@ -32,9 +32,16 @@ export interface AnalysisProblem {
   readonly message: string;
 }
 
+/** The answer that ends a request, with the figures that came before it. */
+interface Ending {
+  readonly answer: Answer;
+  readonly figures: readonly ReadFigure[];
+}
+
 interface Pending {
   readonly request: Exclude<Request, { type: 'forget' }>;
-  readonly settle: (answer: Answer | undefined) => void;
+  readonly settle: (ending: Ending | undefined) => void;
+  figures: ReadFigure[];
   attempts: number;
 }
 
@@ -79,13 +86,13 @@ export class AnalysisClient {
 
   /** The steps that led to a figure; undefined when `version` is not the one that was analysed last. */
   async explain(key: string, version: number, figure: number): Promise<readonly ProvenanceStep[] | undefined> {
-    const answer = await this.#ask({ type: 'explain', id: this.#newId(), key, version, figure });
+    const answer = (await this.#ask({ type: 'explain', id: this.#newId(), key, version, figure }))?.answer;
     return (answer?.type === 'explained' ? answer.steps : null) ?? undefined;
   }
 
   /** The catalogue's entry for a metric; undefined when it has none. */
   async describe(metric: string): Promise<MetricEntry | undefined> {
-    const answer = await this.#ask({ type: 'describe', id: this.#newId(), metric });
+    const answer = (await this.#ask({ type: 'describe', id: this.#newId(), metric }))?.answer;
     return (answer?.type === 'described' ? answer.entry : null) ?? undefined;
   }
 
@@ -120,23 +127,24 @@ export class AnalysisClient {
     queue.next = undefined;
     queue.inFlight = true;
     const { document, settle } = next;
-    void this.#ask({ type: 'analyse', id: this.#newId(), ...document }).then((answer) => {
+    void this.#ask({ type: 'analyse', id: this.#newId(), ...document }).then((ending) => {
       queue.inFlight = false;
       const overtaken = queue.next !== undefined || this.#queues.get(key) !== queue;
-      settle(!overtaken && answer?.type === 'analysed' ? readingOf(answer.condensed, document.text) : undefined);
+      settle(overtaken || ending === undefined ? undefined : readingFrom(ending, document.text));
       this.#sendNext(key, queue);
     });
   }
 
-  #ask(request: Pending['request']): Promise<Answer | undefined> {
+  #ask(request: Pending['request']): Promise<Ending | undefined> {
     if (this.#disposed) return Promise.resolve(undefined);
     return new Promise((settle) => {
-      this.#send({ request, settle, attempts: 0 });
+      this.#send({ request, settle, figures: [], attempts: 0 });
     });
   }
 
   #send(pending: Pending): void {
     pending.attempts++;
+    pending.figures = [];
     this.#pending.set(pending.request.id, pending);
     try {
       this.#worker ??= this.#startWorker();
@@ -164,8 +172,9 @@ export class AnalysisClient {
     const pending = this.#pending.get(answer.id);
     if (pending === undefined) return;
     if (answer.type === 'failed') return this.#fail(pending, answer.message);
+    if (answer.type === 'figures') return void pending.figures.push(...answer.figures);
     this.#pending.delete(answer.id);
-    pending.settle(answer);
+    pending.settle({ answer, figures: pending.figures });
   }
 
   /** An answer that does not fit the protocol still ends the wait of whoever asked. */
@@ -193,6 +202,10 @@ export class AnalysisClient {
     this.#report({ outcome: 'failed', key: keyOf(pending), message });
     pending.settle(undefined);
   }
+}
+
+function readingFrom({ answer, figures }: Ending, text: string): Reading | undefined {
+  return answer.type === 'analysed' ? readingOf({ ...answer.condensed, figures }, text) : undefined;
 }
 
 function keyOf({ request }: Pending): string | null {

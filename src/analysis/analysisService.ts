@@ -2,7 +2,7 @@ import type { Engine } from '../core/analyse';
 import type { Analysis } from '../core/filing';
 import { condense } from '../core/library/condense';
 import { metricEntry, type MetricLookup } from '../core/library/reading';
-import type { AnalyseRequest, Answer, ExplainRequest, Request } from './protocol';
+import { FIGURES_PER_MESSAGE, type AnalyseRequest, type Answer, type ExplainRequest, type Request } from './protocol';
 
 interface Remembered {
   readonly version: number;
@@ -70,7 +70,11 @@ export class AnalysisService {
     try {
       const analysis = this.#engine.analyse({ text, format, insist });
       this.#remembered.set(key, { version, analysis });
-      this.#answer({ type: 'analysed', id, condensed: condense(analysis, this.#lookup) });
+      const { figures, ...condensed } = condense(analysis, this.#lookup);
+      for (let from = 0; from < figures.length; from += FIGURES_PER_MESSAGE) {
+        this.#answer({ type: 'figures', id, figures: figures.slice(from, from + FIGURES_PER_MESSAGE) });
+      }
+      this.#answer({ type: 'analysed', id, condensed });
     } catch (error) {
       this.#answer({ type: 'failed', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }

@@ -96,7 +96,7 @@ const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
   unitType: z.enum(['monetary', 'perShare', 'pure', 'shares', 'count', 'duration', 'volume']),
 });
 
-const condensed: z.ZodMiniType<Condensed> = z.object({
+const withoutFigures: z.ZodMiniType<Omit<Condensed, 'figures'>> = z.object({
   evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(z.string()) }),
   profile: z.object({
     entity: z.nullable(z.string()),
@@ -107,7 +107,6 @@ const condensed: z.ZodMiniType<Condensed> = z.object({
     published: z.nullable(isoDate),
     language: z.string(),
   }),
-  figures: z.array(figure),
   mentions: z.array(z.object({ ...span, metric: z.string(), block: z.int() })),
   definitions: z.array(
     z.object({
@@ -131,7 +130,12 @@ const step: z.ZodMiniType<ProvenanceStep> = z.object({
 }) as z.ZodMiniType<ProvenanceStep>;
 
 export const answerSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('analysed'), id: index, condensed }),
+  /**
+   * Some of the figures, in order; the rest of the answer comes last. A whole filing's figures at once would hold up the
+   * editor's thread for some 15 ms.
+   */
+  z.object({ type: z.literal('figures'), id: index, figures: z.array(figure) }),
+  z.object({ type: z.literal('analysed'), id: index, condensed: withoutFigures }),
   /** A newer text of the same document came before this one was begun. */
   z.object({ type: z.literal('superseded'), id: index }),
   /** Null when the figure belongs to a version that the worker no longer has. */
@@ -141,3 +145,6 @@ export const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), id: index, message: z.string() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
+
+/** How many figures go into one message: about 2 ms to take in and check. */
+export const FIGURES_PER_MESSAGE = 200;

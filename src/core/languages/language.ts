@@ -44,6 +44,7 @@ export const cueRole = z.enum([
   'change', // direction not said: the number's own sign tells
   'comparedWith', // what follows is the figure compared against
   'from', // the same, where a change was named before
+  'over', // what follows a change is the period it is measured against
   'to', // what follows a change is the level reached
   'by', // what follows a change verb is the size of the change
   'share', // "representing", "accounted for"
@@ -139,6 +140,8 @@ export const languageSchema = z.strictObject({
   measuredLength: phrases,
   /** Behind a length of time: it is a term or a condition, not a measurement: "past due". */
   stipulated: phrases,
+  /** Nouns that make a percentage a share: "proportion", "percentage of total". */
+  shareNouns: phrases,
   /** Abbreviations after which a full stop ends no sentence. */
   abbreviations: phrases,
   /** Words of table heads and captions. */

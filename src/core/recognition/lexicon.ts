@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly per: PhraseTrie<string>;
   readonly countedUnits: PhraseTrie<string>;
   readonly shareCounts: PhraseTrie<true>;
+  readonly shareNouns: PhraseTrie<true>;
   /** Phrases that stand right before something and change how it is meant. */
   readonly before: PhraseTrie<'instant' | 'event' | 'numbered'>;
   readonly partOf: string;
@@ -127,6 +128,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     per: list(Object.entries(language.per)),
     countedUnits: list(Object.entries(language.countedUnits)),
     shareCounts: flags(language.shareCounts),
+    shareNouns: flags(language.shareNouns),
     before: list([
       ...language.instantPrefixes.map((phrase) => [phrase, 'instant'] as const),
       ...language.eventPrefixes.map((phrase) => [phrase, 'event'] as const),
@@ -196,7 +198,9 @@ function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTr
 /** Catalogue labels are plain words: signs become tokens of their own, and nothing in them is notation. */
 function asPattern(label: string): string {
   return label
-    .replace(/[’']s\b/g, '')
+    .replace(/[’']s\b|[’']/g, '')
+    .replace(/[–—−]/g, '-')
+    .replace(/,(?=\s*and\b)/g, '')
     .replace(/([^\p{L}\p{N}\s{}?|-])/gu, ' $1 ')
     .replace(/(\d)(\p{L})|(\p{L})(\d)/gu, '$1$3 $2$4')
     .replace(/[{}?|]/g, ' ');

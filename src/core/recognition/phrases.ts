@@ -118,9 +118,10 @@ function longer<T>(a: PhraseMatch<T> | undefined, b: PhraseMatch<T> | undefined)
   return b && b.end > a.end ? b : a;
 }
 
-/** A hyphen between two words that touch it is a blank to phrases. */
+/** A hyphen between two words that touch it is a blank to phrases, and so is the comma before the last "and" of a list. */
 function skipHyphen(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
+  if (token?.text === ',' && tokens[index + 1]?.key === 'and') return index + 1;
   return token && isHyphen(token) && token.glued && tokens[index + 1]?.glued ? index + 1 : index;
 }
 

@@ -61,6 +61,11 @@ export function tokenise(text: string, from: number, to: number, markup: readonl
       skip++;
       continue;
     }
+    if (glued && isApostrophe(text, at) && tokens.at(-1)?.kind === 'word') {
+      // The apostrophe of "shareholders' equity" says nothing, and is often left out.
+      at++;
+      continue;
+    }
     const limit = next ? Math.min(next.start, to) : to;
     const kind = classOf(text.charCodeAt(at));
     if (kind === CLASS_SPACE) {
@@ -93,8 +98,16 @@ export function tokenise(text: string, from: number, to: number, markup: readonl
 
 function keyOf(kind: Token['kind'], raw: string, fold: Fold): string {
   if (kind === 'word') return fold(withoutPossessive(raw.toLowerCase()));
-  return raw === '&' ? 'and' : raw;
+  return SIGN_KEYS.get(raw) ?? raw;
 }
+
+/** Signs that mean the same in a name. */
+const SIGN_KEYS: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+]);
 
 function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;

@@ -42,6 +42,17 @@ export class Breaks {
     return from;
   }
 
+  /** First token behind the last ", while", ", with" in `from`…`to`; `from` when there is none. */
+  lastOpening(from: number, to: number): number {
+    for (let i = to - 1; i > from; i--) {
+      const opens =
+        this.#lexicon.clauseLinks.has(this.#block.tokens[i]?.key ?? '') &&
+        !this.#lexicon.listLinks.has(this.#block.tokens[i]?.key ?? '');
+      if (opens && this.#block.tokens[i - 1]?.text === ',' && !this.#isInName(i)) return i + 1;
+    }
+    return from;
+  }
+
   /** Does a comma, a semicolon or a word that begins a clause stand in `from`…`to`? */
   has(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {

@@ -1,4 +1,4 @@
-import { endOf, instant, lengthInMonths, monthsEnding } from '../calendar';
+import { daysInMonth, endOf, instant, lengthInMonths, monthsEnding, partsOf } from '../calendar';
 import type { Metric } from '../catalogue/schema';
 import type { Basis, Period } from '../filing';
 
@@ -10,7 +10,11 @@ export function fitted(period: Period | null, metric: Metric | null, main: Perio
   if (!period || !metric) return period;
   if (metric.periodType === 'instant' && period.type === 'duration') return instant(period.end);
   if (metric.periodType === 'duration' && period.type === 'instant' && main?.type === 'duration') {
-    return main.end === period.date ? main : monthsEnding(period.date, lengthInMonths(main) || 3);
+    if (main.end === period.date) return main;
+    // Another quarter's last day stands for that quarter; any other day is just a day.
+    return monthsApart(main.end, period.date) % 3 === 0 && isMonthEnd(period.date)
+      ? monthsEnding(period.date, lengthInMonths(main) || 3)
+      : period;
   }
   return period;
 }
@@ -21,6 +25,11 @@ export function basisBetween(current: Period | null, prior: Period | null): Basi
   const apart = monthsApart(endOf(current), endOf(prior));
   if (apart === 12) return 'yoy';
   return apart === 3 && lengthInMonths(current) <= 3 ? 'qoq' : 'other';
+}
+
+function isMonthEnd(date: string): boolean {
+  const { year, month, day } = partsOf(date);
+  return day === daysInMonth(year, month);
 }
 
 function monthsApart(later: string, earlier: string): number {

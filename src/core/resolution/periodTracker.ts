@@ -5,7 +5,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantities';
 import type { Cue, Recognised } from '../recognition/recognise';
-import { Breaks } from './breaks';
+import { Breaks, SENTENCE_BREAKS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
 import { fitted } from './fitting';
 import type { Surroundings } from './model';
@@ -21,6 +21,8 @@ export interface Found {
 const nothing: Found = { period: null, step: null };
 
 const COMPARES = new Set<Cue['role']>(['comparedWith', 'from']);
+/** Behind a change "over" compares as well; behind an amount it may span: "over the next 12 months". */
+const COMPARES_CHANGE = new Set<Cue['role']>(['comparedWith', 'from', 'over']);
 
 /** Phrases that name a stretch of time outright; behind a change anything else speaks of what it is compared with. */
 const OUTRIGHT = new Set<PeriodExpression['meaning']>([
@@ -76,7 +78,9 @@ export class PeriodTracker {
     );
     // What follows a number without a break was that number's own.
     const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first)) : usable;
-    const chosen = own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
+    const clause = this.#breaks.last(lead.from, lead.to, SENTENCE_BREAKS);
+    const inClause = own.filter((p) => p.first >= clause);
+    const chosen = inClause.find((p) => !p.isEvent) ?? own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
     const placed = chosen && placePeriod(chosen, this.context());
     if (chosen && placed) this.#say(placed, chosen, 'statedBefore', index);
   }
@@ -96,12 +100,17 @@ export class PeriodTracker {
     return this.#saidFor === index ? this.#spoken : this.#inherited(metric);
   }
 
+  /** Was the period of number `index` named in its own words? */
+  isSaidFor(index: number): boolean {
+    return this.#saidFor === index;
+  }
+
   /** What a change is measured against when no value, only a period stands behind it: "an increase of 15% from June 30, 2024". */
   comparedBehind(index: number, current: Period | null): Period | null {
     const quantity = this.#quantities[index];
     if (!quantity) return null;
     const to = this.#quantities[index + 1]?.first ?? this.#range.to;
-    const cue = this.#block.cues.find((c) => COMPARES.has(c.role) && c.first >= quantity.last && c.last <= to);
+    const cue = this.#block.cues.find((c) => COMPARES_CHANGE.has(c.role) && c.first >= quantity.last && c.last <= to);
     const period = this.#block.periods.find((p) => p.first >= (cue?.last ?? quantity.last) && p.last <= to);
     if (!period || (!cue && OUTRIGHT.has(period.meaning))) return null;
     return placePeriod(period, { ...this.context(), current: current ?? this.#spoken.period });
@@ -152,8 +161,9 @@ export class PeriodTracker {
     const isLast = to === this.#range.to;
     const period = this.#block.periods.find((p) => p.first >= from && p.first < to && !p.isEvent);
     if (!period) return undefined;
+    const compares = role.type === 'change' ? COMPARES_CHANGE : COMPARES;
     const against = this.#block.cues.some(
-      (cue) => (COMPARES.has(cue.role) || (cue.role === 'cause' && !isLast)) && cue.first >= from && cue.last <= period.first,
+      (cue) => (compares.has(cue.role) || (cue.role === 'cause' && !isLast)) && cue.first >= from && cue.last <= period.first,
     );
     if (against || (role.type === 'change' && !OUTRIGHT.has(period.meaning))) return undefined;
     return isLast || !this.#breaks.has(from, period.first) ? period : undefined;

@@ -14,13 +14,20 @@ export interface ReadBlock {
 
 /** How many blocks at the start a filing introduces itself in. */
 const OPENING = 60;
+const INTRODUCTION = 12;
 
 /** What the document says of itself: whose it is, which period it reports on, in which currency. */
 export function readProfile(blocks: readonly ReadBlock[], currencies: Iterable<string>, lexicon: Lexicon, text: string): Profile {
   const opening = blocks.slice(0, OPENING);
   const fiscalYearEndMonth = fiscalYearEndOf(blocks) ?? 12;
   const context: PeriodContext = { fiscalYearEndMonth, current: null, main: null };
-  const period = mainPeriod(opening, context) ?? mainPeriod(blocks.slice(OPENING), context);
+  const period =
+    mainPeriod(introduction(blocks), context) ??
+    mainPeriod(
+      blocks.filter(({ block }) => block.kind === 'heading' || block.kind === 'paragraph'),
+      context,
+      3,
+    );
   return {
     entity: entityOf(opening, lexicon, text),
     period,
@@ -68,25 +75,31 @@ function weightOf(expression: PeriodExpression): number {
     case 'months':
       return expression.slots['year'] === undefined && expression.slots['yy'] === undefined ? 0 : 2;
     case 'year':
-      return 1;
+      // A year alone may be any year; "fiscal year 2024" is meant.
+      return expression.last - expression.first > 1 ? 2 : 0;
     default:
       return 0;
   }
 }
 
 /** The first phrase of the strongest sort; the earliest wins, since a release opens with what it is about. */
-function mainPeriod(blocks: readonly ReadBlock[], context: PeriodContext): Period | null {
+function mainPeriod(blocks: readonly ReadBlock[], context: PeriodContext, least = 2): Period | null {
   let best: { weight: number; period: Period } | undefined;
   for (const { words } of blocks) {
     for (const expression of words.periods) {
-      const weight = Math.min(weightOf(expression), 2);
-      if (weight === 0 || (best && best.weight >= weight)) continue;
+      const weight = weightOf(expression);
+      if (weight < least || (best && best.weight >= weight)) continue;
       const period = placePeriod({ ...expression, atEnd: false }, context);
       if (period?.type === 'duration' && lengthInMonths(period) >= 1) best = { weight, period };
     }
-    if (best && best.weight >= 2) break;
+    if (best) break;
   }
   return best?.period ?? null;
+}
+
+/** The title, the first paragraphs, and every heading. */
+function introduction(blocks: readonly ReadBlock[]): ReadBlock[] {
+  return blocks.filter(({ block }, i) => i < INTRODUCTION || block.kind === 'heading');
 }
 
 /** The first full date at the start that does not lie inside the period reported on. */

@@ -100,7 +100,7 @@ class Sentence {
   }
 
   resolve(): State {
-    if (this.#quantities.length === 0) this.#periods.enter(this.#range, 0);
+    if (this.#quantities.length === 0) this.#prepare();
     let before: Before | null = null;
     this.#quantities.forEach((quantity, i) => {
       const lead = { from: i === 0 ? this.#range.from : (this.#quantities[i - 1]?.last ?? 0), to: quantity.first };
@@ -113,6 +113,13 @@ class Sentence {
     });
     this.#shareRespectively();
     return { topic: this.#topic, spoken: this.#periods.spoken };
+  }
+
+  /** A sentence without figures may still say what the next one speaks of. */
+  #prepare(): void {
+    this.#periods.enter(this.#range, 0);
+    const topic = this.#topics.subject(this.#range);
+    if (topic?.metric) this.#topic = topic;
   }
 
   #addAlternate(quantity: Quantity): void {
@@ -128,10 +135,10 @@ class Sentence {
   #add(quantity: Quantity, role: Role, lead: Range, tail: Range, index: number): void {
     this.#enterTopic(this.#topics.find(quantity, role, lead, tail, index), role, lead, index);
     if (role.type !== 'prior') this.#periods.enter(lead, index);
-    const topic = this.#topics.narrowed(this.#topic ?? noTopic, role, tail);
+    const topic = fittingTopic(this.#topics.narrowed(this.#topic ?? noTopic, role, tail), quantity, role);
     const basis = this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null);
     const { period, step } = this.#periods.of(index, role, tail, topic.metric, basis);
-    const kind = this.#kindOf(role, lead, period, topic.metric);
+    const kind = this.#kindOf(role, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);
     const place = this.#drafts.length;
     this.#drafts.push({
       base: this.#block.base,
@@ -162,10 +169,12 @@ class Sentence {
     }
   }
 
-  #kindOf(role: Role, lead: Range, period: Period | null, metric: Metric | null): FigureKind {
+  /** `said` is the period where the sentence names it: of a period that is over, nothing is expected any more. */
+  #kindOf(role: Role, lead: Range, said: Period | null, metric: Metric | null): FigureKind {
     if (metric?.planned === true) return 'forecast';
     if (role.type === 'prior') return 'level';
-    const isPast = period !== null && this.#surroundings.main !== null && endOf(period) <= endOf(this.#surroundings.main);
+    const { main } = this.#surroundings;
+    const isPast = said !== null && main !== null && endOf(said) <= endOf(main);
     const cued = this.#block.cues.some((cue) => cue.role === 'forecast' && cue.first >= this.#range.from && cue.last <= lead.to);
     if (!isPast && (cued || this.#surroundings.isOutlook)) return 'forecast';
     return role.type === 'change' || role.type === 'share' ? role.type : 'level';
@@ -233,13 +242,26 @@ class Sentence {
     for (let i = 0; i < run; i++) {
       const name = names.length === run ? names[i] : undefined;
       const topic = name && this.#reader.read(this.#block, { from: name.first, to: name.last });
-      if (topic) this.#patch(from + i, { topic });
+      const draft = this.#drafts[from + i];
+      if (topic && draft) this.#patch(from + i, { topic: fittingTopic(topic, draft.quantity, { type: 'current' }) });
       const period = !topic && periods.length === run ? periods[i] : undefined;
       const placed = period ? placePeriod(period, this.#periods.context()) : null;
       if (placed)
         this.#patch(from + i, { period: placed, steps: [{ of: 'period', rule: 'respectively', result: formatPeriod(placed) }] });
     }
   }
+}
+
+/** A metric whose unit the number cannot have is not what the number is of: no amount per share goes into millions. */
+function fittingTopic(topic: Topic, quantity: Quantity, role: Role): Topic {
+  const unitType = topic.metric?.unitType;
+  if (unitType === undefined || (role.type !== 'current' && role.type !== 'prior')) return topic;
+  const isMoney = quantity.currency !== null;
+  const wrong =
+    (unitType === 'perShare' && quantity.scale !== null) ||
+    (unitType === 'monetary' && quantity.measure !== null) ||
+    (isMoney && (unitType === 'pure' || unitType === 'shares' || unitType === 'count' || unitType === 'duration'));
+  return wrong ? { ...topic, metric: null } : topic;
 }
 
 /** How many drafts at the end stand in one list: "5, 6 and 7". */

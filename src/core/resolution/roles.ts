@@ -176,7 +176,7 @@ function tailChange(question: RoleQuestion): Role | undefined {
   return { type: 'change', direction: lead?.direction ?? 0, basis };
 }
 
-const isOpening = (block: Recognised, at: number) => /^[-(,]$/.test(block.tokens[at]?.text ?? '');
+const isOpening = (block: Recognised, at: number) => /^[-(]$/.test(block.tokens[at]?.text ?? '');
 
 /** "year over year" next to the number, before or behind it, before anything else intervenes. */
 function basisAround({ block, lead, tail, quantity }: RoleQuestion): Basis | null {
@@ -192,6 +192,7 @@ function basisAround({ block, lead, tail, quantity }: RoleQuestion): Basis | nul
 function isShare({ block, lead, tail, quantity, lexicon, subjectIsRatio }: RoleQuestion): boolean {
   const cue = block.cues.findLast((c) => c.first >= lead.from && c.last <= lead.to && c.role === 'share');
   if (cue && quantity.first - cue.last <= 4) return true;
+  for (let i = lead.from; i < lead.to; i++) if (lexicon.shareNouns.match(block.tokens, i)) return true;
   const of = block.tokens[tail.from];
   if (subjectIsRatio || of?.key !== lexicon.partOf) return false;
   const next = block.tokens[tail.from + 1];

@@ -132,7 +132,9 @@ export class SubjectReader {
       if (token.text === '(') depth++;
       else if (token.text === ')') depth--;
       const period = block.periods.find((p) => p.first === i);
+      const cue = block.cues.find((c) => c.first === i && OF_CHANGES.has(c.role));
       if (period) i = period.last - 1;
+      else if (cue) i = cue.last - 1;
       else if (depth <= 0 && token.kind !== 'sign' && !this.#isNeutral(token)) return false;
     }
     return true;
@@ -238,6 +240,9 @@ export class SubjectReader {
     return { from, to: Math.max(from, to) };
   }
 }
+
+/** Words of a label that say that its numbers are changes: "Net sales change (YoY)". */
+const OF_CHANGES = new Set<Cue['role']>(['increase', 'decrease', 'change', 'yoy', 'qoq']);
 
 /** The source characters of a run of tokens. */
 export function spanOf(block: Recognised, from: number, to: number): Span {

@@ -296,10 +296,11 @@ class TableReading {
     return { quantity, power, currency, steps };
   }
 
-  #readProse(cell: ReadCell, column: Column, meaning: RowMeaning): Draft[] {
+  /** `rowPeriod` is that of the row's first figure, for remarks beside it. */
+  #readProse(cell: ReadCell, column: Column, meaning: RowMeaning, rowPeriod: Period | null): Draft[] {
     const { surroundings, lexicon } = this.#question;
     const topic = this.#cellTopic(column, meaning);
-    const period = meaning.period ?? column.period ?? surroundings.current;
+    const period = meaning.period ?? column.period ?? rowPeriod ?? surroundings.current;
     const drafts = resolveProse(cell.words, { ...surroundings, current: period, topic }, lexicon);
     return drafts.map((draft) => {
       if (meaning.change === null || draft.kind !== 'change') return draft;

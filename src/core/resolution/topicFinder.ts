@@ -146,7 +146,11 @@ export class TopicFinder {
     if (index === 0)
       from = Math.max(this.#afterAdverbial(lead.from, verb.first), this.#breaks.last(lead.from, verb.first, VERB_BREAKS));
     else from = this.#breaks.last(lead.from, verb.first, CLAUSE_BREAKS);
-    if (this.#block.cues.some((cue) => cue.role === 'again' && cue.first === this.#skipSigns(from, verb.first))) return undefined;
+    const pronoun = this.#block.cues.findLast((cue) => cue.role === 'again' && cue.first >= from && cue.last <= verb.first);
+    if (pronoun?.first === this.#skipSigns(from, verb.first)) return undefined;
+    // "…, which increased to": what stands before the pronoun is the subject.
+    if (pronoun && verb.first - pronoun.last <= 2) return this.#lastCleanName(lead.from, pronoun.first);
+    from = Math.max(from, this.#breaks.lastOpening(from, verb.first));
     return this.#reader.read(this.#block, { from, to: verb.first });
   }
 
@@ -159,9 +163,10 @@ export class TopicFinder {
   /** "In the third quarter of 2024, our platform …": the subject begins behind the comma that ends the opening phrase. */
   #afterAdverbial(from: number, to: number): number {
     const first = this.#block.tokens[from];
+    if (this.#block.tokens[from + 1]?.text === ',') return from + 2;
     const opens =
       first !== undefined &&
-      (this.#lexicon.stopWords.has(first.key) || this.#block.periods.some((p) => p.first - from <= 2 && p.first >= from));
+      (this.#isPreposition(from) || this.#block.periods.some((p) => p.first - from <= 2 && p.first >= from));
     if (!opens) return from;
     const period = this.#block.periods.find((p) => p.first >= from && p.first - from <= 4 && p.last <= to);
     for (let i = period?.last ?? from; i < to; i++) if (this.#block.tokens[i]?.text === ',') return i + 1;
@@ -232,5 +237,14 @@ export class TopicFinder {
     return this.#reader.isRestricted(this.#block, { from: tail.from, to: end })
       ? { ...topic, metric: null, partOf: metric }
       : topic;
+  }
+
+  /** What the subject of a sentence names, whether or not a number follows. */
+  subject(range: Range): Topic | undefined {
+    const verb = this.#block.cues.find((cue) => cue.first >= range.from && cue.last <= range.to && SUBJECT_ENDS.has(cue.role));
+    const name = this.#block.names.find((n) => n.first >= range.from && n.last <= (verb?.first ?? range.to));
+    return (
+      name && this.#reader.read(this.#block, { from: this.#afterAdverbial(range.from, name.first), to: verb?.first ?? name.last })
+    );
   }
 }

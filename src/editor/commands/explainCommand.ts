@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { ProvenanceStep, Span } from '../../core/filing';
+import { textOf, type ReadFigure, type Reading } from '../../core/library/reading';
 import { nameOf } from '../../core/library/subjects';
 import { COMMANDS } from '../commandIds';
 import type { FigurePlace } from '../figurePlaces';
 import { rangeOf, showSpan } from '../ranges';
-import { aspectName, ruleInWords } from '../words/provenance';
+import { aspectName, resultInWords, ruleInWords } from '../words/provenance';
 import { registerForPlace, remark } from './register';
 
 interface StepItem extends vscode.QuickPickItem {
@@ -22,20 +23,22 @@ async function explain(analyses: DocumentAnalyses, { document, reading, target }
     return remark(vscode.l10n.t('This is a name: put the cursor on a figure to see how it was read.'));
   const steps = await analyses.explain(document, target.index);
   if (steps.length === 0) return remark(vscode.l10n.t('Nothing is recorded about how this figure was read.'));
-  await showSteps(document, reading.text.slice(target.figure.start, target.figure.end), nameOf(reading, target.figure), steps);
+  await showSteps(document, reading, target.figure, steps);
 }
 
 /** Moving through the list shows each place; Enter stays there, Escape comes back. */
 async function showSteps(
   document: vscode.TextDocument,
-  figure: string,
-  name: string | null,
+  reading: Reading,
+  figure: ReadFigure,
   steps: readonly ProvenanceStep[],
 ): Promise<void> {
+  const written = textOf(reading, figure);
+  const name = nameOf(reading, figure);
   const before = vscode.window.activeTextEditor?.selection;
-  const items = steps.map((step) => itemFor(document, step));
+  const items = steps.map((step) => itemFor(document, reading, step));
   const picked = await vscode.window.showQuickPick(items, {
-    title: name === null ? vscode.l10n.t('Why: {0}', figure) : vscode.l10n.t('Why: {0} – {1}', figure, name),
+    title: name === null ? vscode.l10n.t('Why: {0}', written) : vscode.l10n.t('Why: {0} – {1}', written, name),
     placeHolder: vscode.l10n.t('Choose a step to go to the place it was read from'),
     matchOnDescription: true,
     matchOnDetail: true,
@@ -45,11 +48,12 @@ async function showSteps(
   else if (before !== undefined) await vscode.window.showTextDocument(document, { selection: before });
 }
 
-function itemFor(document: vscode.TextDocument, { of, rule, result, span }: ProvenanceStep): StepItem {
+function itemFor(document: vscode.TextDocument, reading: Reading, step: ProvenanceStep): StepItem {
+  const { of, rule, span } = step;
   const line = span && document.positionAt(span.start).line + 1;
   const words = span && document.getText(rangeOf(document, span)).replace(/\s+/g, ' ').trim();
   return {
-    label: `${aspectName(of)}: ${result}`,
+    label: `${aspectName(of)}: ${resultInWords(step, reading)}`,
     description: ruleInWords(rule),
     ...(words ? { detail: vscode.l10n.t('“{0}”, line {1}', words, line ?? 0) } : {}),
     span,

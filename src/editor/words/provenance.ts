@@ -1,5 +1,7 @@
 import { l10n } from 'vscode';
 import type { ProvenanceStep } from '../../core/filing';
+import { plainDigits } from '../../core/library/arithmetic';
+import type { Reading } from '../../core/library/reading';
 
 /** Provenance in the language of the editor. */
 
@@ -27,9 +29,81 @@ export function aspectName(of: ProvenanceStep['of']): string {
   }
 }
 
+/** What a step led to: metrics by name, periods and numbers as people write them. */
+export function resultInWords({ of, result }: ProvenanceStep, reading: Reading): string {
+  switch (of) {
+    case 'number':
+      return numberInWords(result);
+    case 'metric':
+      return reading.metrics.get(result)?.name ?? result;
+    case 'unit':
+      return result === 'pure' ? l10n.t('ratio') : result;
+    case 'scale':
+    case 'sign':
+    case 'period':
+    case 'label':
+    case 'kind':
+    case 'entity':
+      return result;
+  }
+}
+
 /** How it was concluded. A rule without words of its own shows under its name, spelled out: `rowLabel` → `row label`. */
 export function ruleInWords(rule: string): string {
+  return knownRule(rule) ?? spelledOut(rule);
+}
+
+/** Null for a rule that has no words here. */
+export function knownRule(rule: string): string | null {
+  const rules: Readonly<Record<string, string>> = {
+    digits: l10n.t('the digits as written'),
+    ambiguousDigits: l10n.t('the digits can be read in more than one way'),
+    scaleWord: l10n.t('a scale word beside the number'),
+    captionScale: l10n.t('the caption of the table'),
+    rowScale: l10n.t('the table’s row'),
+    currency: l10n.t('a currency beside the number'),
+    rowCurrency: l10n.t('the table’s row'),
+    columnCurrency: l10n.t('the head of the column'),
+    reportingCurrency: l10n.t('the currency the filing reports in'),
+    sameAmountInOtherCurrency: l10n.t('the amount before it in another currency'),
+    counted: l10n.t('the word for what is counted'),
+    percent: l10n.t('written in percent'),
+    percentagePoints: l10n.t('written in percentage points'),
+    basisPoints: l10n.t('written in basis points'),
+    multiple: l10n.t('written as a multiple'),
+    directionWord: l10n.t('a word for a fall or a loss'),
+    bracketsOrMinus: l10n.t('brackets or a minus sign'),
+    name: l10n.t('a name the catalogue knows'),
+    partOf: l10n.t('the words name a part of this metric'),
+    unknownName: l10n.t('words the catalogue does not know'),
+    columnPeriod: l10n.t('the head of the column'),
+    rowPeriod: l10n.t('the table’s row'),
+    comparedPeriod: l10n.t('the period that is compared with'),
+    comparedBasis: l10n.t('the comparison with another period'),
+    statedBefore: l10n.t('stated before the number'),
+    statedBehind: l10n.t('stated behind the number'),
+    fromSurroundings: l10n.t('what the text above established'),
+    tableCell: l10n.t('a cell of a table'),
+    changeColumn: l10n.t('a column of changes'),
+    shareColumn: l10n.t('a column of shares'),
+    forecastColumn: l10n.t('a column of forecasts'),
+    change: l10n.t('words of change'),
+    share: l10n.t('words for a portion of a total'),
+    current: l10n.t('the value spoken of'),
+    prior: l10n.t('the value compared with'),
+    alternate: l10n.t('the same value said again'),
+  };
+  return Object.hasOwn(rules, rule) ? (rules[rule] ?? null) : null;
+}
+
+function spelledOut(rule: string): string {
   return rule
     .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
     .replace(/[-_.]/g, ' ');
+}
+
+/** The engine writes `43702e-1`: coefficient and exponent. */
+function numberInWords(result: string): string {
+  const [, coefficient, exponent] = /^(-?\d+)e(-?\d{1,3})$/.exec(result) ?? [];
+  return coefficient === undefined ? result : plainDigits({ coefficient, exponent: Number(exponent) });
 }

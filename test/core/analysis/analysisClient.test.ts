@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { AnalysisClient, type AnalysisProblem, type WorkerLike } from '../../../src/analysis/analysisClient';
 import type { Answer, Request } from '../../../src/analysis/protocol';
 import { condense } from '../../../src/core/library/condense';
-import { emptyAnalysis } from './analyses';
+import { figure } from '../library/readings';
+import { analysisWithFigure } from './analyses';
 
 /** A worker that keeps what it is asked, and answers when the test says so. */
 class WorkerInHand implements WorkerLike {
@@ -36,7 +37,12 @@ class WorkerInHand implements WorkerLike {
   answer(): void {
     const request = this.requests.findLast(({ type }) => type === 'analyse');
     assert.ok(request?.type === 'analyse');
-    const condensed = condense(emptyAnalysis(request.text), { byId: () => undefined, label: () => undefined });
+    const { figures, ...condensed } = condense(analysisWithFigure(request.text), {
+      byId: () => undefined,
+      label: () => undefined,
+    });
+    this.say({ type: 'figures', id: request.id, figures: [...figures, ...figures] } satisfies Answer);
+    this.say({ type: 'figures', id: request.id, figures: [...figures] } satisfies Answer);
     this.say({ type: 'analysed', id: request.id, condensed } satisfies Answer);
   }
 }
@@ -70,6 +76,22 @@ describe('the analysis client', () => {
     const reading = client.analyse(document('one'));
     worker().answer();
     assert.equal((await reading)?.text, 'one');
+  });
+
+  it('puts the parts of an answer together', async () => {
+    const { client, worker } = makeClient();
+    const reading = client.analyse(document('one'));
+    worker().answer();
+    assert.equal((await reading)?.figures.length, 3);
+  });
+
+  it('forgets the parts that a worker sent before it died', async () => {
+    const { client, worker } = makeClient();
+    const reading = client.analyse(document('one'));
+    worker().say({ type: 'figures', id: 0, figures: [figure('1', null)] } satisfies Answer);
+    worker().die(1);
+    worker().answer();
+    assert.equal((await reading)?.figures.length, 3);
   });
 
   it('queues only the newest text of a document and never delivers an overtaken result', async () => {

@@ -37,14 +37,27 @@ describe('the analysis service', () => {
     const { service, answers, idle } = makeService();
     service.handle(request(1, 'RMB 4,370.2 million'));
     idle();
-    const [answer] = answers;
-    assert.ok(answer?.type === 'analysed');
-    assert.equal(answer.condensed.figures.length, 1);
-    assert.ok(!('provenance' in (answer.condensed.figures[0] ?? {})));
+    const [figures, rest] = answers;
+    assert.ok(figures?.type === 'figures' && rest?.type === 'analysed');
+    assert.equal(figures.figures.length, 1);
+    assert.ok(!('provenance' in (figures.figures[0] ?? {})));
     assert.deepEqual(
-      answer.condensed.metrics.map(({ name }) => name),
+      rest.condensed.metrics.map(({ name }) => name),
       ['Total net revenue'],
     );
+  });
+
+  it('sends many figures in several messages, in order', () => {
+    const { service, answers, idle } = makeService((text) => {
+      const { figures, ...rest } = analysisWithFigure(text);
+      return { ...rest, figures: Array.from({ length: 450 }, (_, index) => ({ ...figures[0]!, start: index, end: index + 1 })) };
+    });
+    service.handle(request(1, 'many'));
+    idle();
+    const starts = answers.flatMap((answer) => (answer.type === 'figures' ? answer.figures.map(({ start }) => start) : []));
+    assert.deepEqual(starts, [...Array(450).keys()]);
+    assert.equal(answers.at(-1)?.type, 'analysed');
+    assert.ok(answers.length > 3);
   });
 
   it('reads only the newest of several texts of one document, and says so to who asked for the others', () => {
@@ -55,7 +68,7 @@ describe('the analysis service', () => {
     idle();
     assert.deepEqual(read, ['other', 'new']);
     assert.deepEqual(
-      answers.map(({ type, id }) => [type, id]),
+      answers.filter(({ type }) => type !== 'figures').map(({ type, id }) => [type, id]),
       [
         ['superseded', 1],
         ['analysed', 2],
@@ -72,7 +85,7 @@ describe('the analysis service', () => {
     service.handle({ type: 'explain', id: 3, key: 'a', version: 4, figure: 0 });
     service.handle({ type: 'forget', key: 'a' });
     service.handle({ type: 'explain', id: 4, key: 'a', version: 5, figure: 0 });
-    const steps = answers.slice(1).map((answer) => (answer.type === 'explained' ? (answer.steps?.[0]?.result ?? null) : 'wrong'));
+    const steps = answers.slice(2).map((answer) => (answer.type === 'explained' ? (answer.steps?.[0]?.result ?? null) : 'wrong'));
     assert.deepEqual(steps, ['CNY', null, null]);
   });
 
@@ -97,7 +110,7 @@ describe('the analysis service', () => {
     idle();
     assert.deepEqual(
       answers.map(({ type }) => type),
-      ['failed', 'analysed'],
+      ['failed', 'figures', 'analysed'],
     );
   });
 });

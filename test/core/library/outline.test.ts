@@ -51,8 +51,8 @@ describe('the outline', () => {
 
   it('nests headings and hangs tables under them, named by caption without markup or bracketed remarks', () => {
     assert.deepEqual(sketch(outline), [
-      ['Results', ['Balance sheet', ['Balance sheet']]],
-      ['Outlook', ['Outlook']],
+      ['Results', ['Balance sheet', [null]]],
+      ['Outlook', ['Costs by region']],
     ]);
   });
 

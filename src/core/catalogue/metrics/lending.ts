@@ -419,7 +419,7 @@ export const lendingMetrics: readonly Metric[] = [
   {
     id: 'kpi:DelinquencyRateDay1',
     group: 'lending',
-    periodType: 'instant',
+    periodType: 'duration',
     unitType: 'pure',
     balance: null,
     definition: 'Principal that fell overdue on a date, as a share of the principal due for repayment on that date.',

@@ -1,0 +1,54 @@
+import type { Span } from '../filing';
+
+/** A stretch of the document as a reader sees it: without markup, every white space one blank; each character knows its place. */
+export class PlainText {
+  readonly words: string;
+  readonly #offsets: number[] = [];
+
+  /** `markup` is the document's, in order. */
+  constructor(text: string, { start, end }: Span, markup: readonly Span[]) {
+    let words = '';
+    let next = firstAfter(markup, start);
+    for (let at = start; at < end; at++) {
+      const skip = markup[next];
+      if (skip && at >= skip.start) {
+        at = Math.max(at, skip.end) - 1;
+        next++;
+        continue;
+      }
+      words += /\s/.test(text.charAt(at)) ? ' ' : text.charAt(at);
+      this.#offsets.push(at);
+    }
+    this.words = words;
+  }
+
+  /** The stretch of the document that the characters `[start, end)` of {@link words} stand for; not empty. */
+  spanOf(start: number, end: number): Span {
+    const first = this.#offsets[start] ?? 0;
+    return { start: first, end: (this.#offsets[end - 1] ?? first) + 1 };
+  }
+
+  /** Index into {@link words} of the first character at or after a place in the document. */
+  indexOf(offset: number): number {
+    let low = 0;
+    let high = this.#offsets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#offsets[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Index of the first span that ends after the offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
