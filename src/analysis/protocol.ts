@@ -103,6 +103,7 @@ const withoutFigures: z.ZodMiniType<Omit<Condensed, 'figures'>> = z.object({
     periodEnd: z.nullable(isoDate),
     period: z.nullable(period),
     fiscalYearEndMonth: z.int().check(z.gte(1), z.lte(12)),
+    fiscalYearOffset: z.int(),
     currency: z.nullable(z.string()),
     published: z.nullable(isoDate),
     language: z.string(),

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue/catalogue';
 import { weighEvidence } from './evidence';
-import type { Analysis, Block, Figure, Filing, Format, Mention, Profile, Span } from './filing';
+import type { Analysis, Block, Figure, Filing, Format, Mention, Span } from './filing';
 import { en } from './languages/en';
 import { languageSchema } from './languages/language';
 import { readFiling } from './readers/read';
@@ -8,11 +8,12 @@ import { createLexicon, type Lexicon } from './recognition/lexicon';
 import { RecognitionMemory } from './recognition/memory';
 import type { Recognised } from './recognition/recognise';
 import { Captions } from './resolution/captions';
+import { Continuations } from './resolution/continuations';
 import { findDefinitions } from './resolution/definitions';
 import { figureOf } from './resolution/figures';
 import { HeadingPath } from './resolution/headings';
 import type { Draft } from './resolution/model';
-import { entityWordsOf, readProfile, type ReadBlock } from './resolution/profile';
+import { entityWordsOf, readProfile, type Introduction, type ReadBlock } from './resolution/profile';
 import { resolveProse } from './resolution/prose';
 import { resolveTable } from './resolution/tables';
 
@@ -38,8 +39,8 @@ export function createEngine(catalogue: Catalogue): Engine {
 function analyse(input: AnalysisInput, lexicon: Lexicon, memory: RecognitionMemory): Analysis {
   const filing = readFiling(input.text, input.format);
   const blocks = readBlocks(filing, memory);
-  const profile = readProfile(blocks, currenciesOf(blocks, filing, memory), lexicon, filing.text);
-  const figures = resolve(filing, blocks, profile, lexicon, memory);
+  const { profile, calendar } = readProfile(blocks, currenciesOf(blocks, filing, memory), lexicon, filing.text);
+  const figures = resolve(filing, blocks, { profile, calendar }, lexicon, memory);
   const evidence = weighEvidence(
     blocks.map(({ words }) => words),
     figures,
@@ -74,32 +75,36 @@ function* currenciesOf(blocks: readonly ReadBlock[], filing: Filing, memory: Rec
 function resolve(
   filing: Filing,
   blocks: readonly ReadBlock[],
-  profile: Profile,
+  { profile, calendar }: Introduction,
   lexicon: Lexicon,
   memory: RecognitionMemory,
 ): Figure[] {
   const figures: Figure[] = [];
-  const headings = new HeadingPath(profile);
+  const headings = new HeadingPath(profile, calendar);
   const captions = new Captions(blocks, lexicon);
+  const continuations = new Continuations(blocks);
   const entityWords = entityWordsOf(profile.entity, lexicon);
   const context = { text: filing.text, entity: profile.entity, currency: profile.currency };
   blocks.forEach(({ block, words }, index) => {
     if (block.kind === 'heading') headings.enter(block, words);
     const surroundings = headings.surroundings(block);
-    const drafts =
-      block.kind === 'table'
-        ? resolveTable({
-            table: block,
-            text: filing.text,
-            caption: captions.before(index, profile.currency),
-            surroundings,
-            lexicon,
-            entityWords,
-            readCell: (start, end) => memory.read(filing, { start, end }, 'cell'),
-            readPhrase: (phrase) => memory.readPhrase(phrase),
-          })
-        : resolveProse(words, surroundings, lexicon);
-    append(figures, drafts, index, context);
+    if (block.kind !== 'table') {
+      append(figures, resolveProse(words, surroundings, lexicon), index, context);
+      return;
+    }
+    const table = resolveTable({
+      table: block,
+      text: filing.text,
+      caption: captions.before(index, profile.currency),
+      surroundings,
+      lexicon,
+      entityWords,
+      ...continuations.of(block, index),
+      readCell: (start, end) => memory.read(filing, { start, end }, 'cell'),
+      readPhrase: (phrase) => memory.readPhrase(phrase),
+    });
+    continuations.remember(block, index, table);
+    append(figures, table.drafts, index, context);
   });
   return figures;
 }

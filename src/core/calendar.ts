@@ -52,6 +52,13 @@ export function previousDay(date: IsoDate): IsoDate {
   return month === 1 ? isoDate(year - 1, 12, 31) : isoDate(year, month - 1, daysInMonth(year, month - 1));
 }
 
+/** `count` days later (earlier when negative); meant for weeks, not for centuries. */
+export function addDays(date: IsoDate, count: number): IsoDate {
+  let result = date;
+  for (let i = 0; i < Math.abs(count); i++) result = count > 0 ? nextDay(result) : previousDay(result);
+  return result;
+}
+
 /** Days from the civil epoch, proleptic Gregorian; only differences of two results mean something. */
 export function dayNumber(date: IsoDate): number {
   const { year, month, day } = partsOf(date);

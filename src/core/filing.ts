@@ -192,8 +192,10 @@ export interface Profile {
   readonly periodEnd: IsoDate | null;
   /** The main period: a quarter for a quarterly release, a year for an annual one. */
   readonly period: Period | null;
-  /** Month (1–12) in which the fiscal year ends. */
+  /** Month (1–12) in which the fiscal year ends; a 52/53-week year that ends early in February ends in January. */
   readonly fiscalYearEndMonth: number;
+  /** 0 where a fiscal year is named after the calendar year it ends in, -1 where after the one it begins in (many retailers). */
+  readonly fiscalYearOffset: number;
   /** ISO 4217 code of the reporting currency. */
   readonly currency: string | null;
   /** The day the filing was published, when it says so. */

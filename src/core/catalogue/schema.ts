@@ -38,6 +38,8 @@ export const metricSchema = z.strictObject({
   unitType,
   /** XBRL's balance: which side increases the item. Null for ratios, counts, per-share amounts and totals of neither side. */
   balance: z.enum(['debit', 'credit']).nullable(),
+  /** For a result: the ids of the same result per share, undiluted and diluted. */
+  perShare: z.strictObject({ basic: metricId, diluted: metricId }).optional(),
   /** True for metrics whose values are plans by nature: an authorised maximum, a target price. */
   planned: z.boolean().optional(),
   /** One or two sentences, our own words. */

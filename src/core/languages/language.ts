@@ -134,6 +134,10 @@ export const languageSchema = z.strictObject({
   /** Words that say that a result is negative, and words beside which they do not ("gain (loss)"). */
   loss: phrases,
   gain: phrases,
+  /** Words between a number and the same thing said once more: "or", "per share", "on a diluted basis". */
+  apposition: phrases,
+  /** The word that makes an amount per share a diluted one. */
+  diluted: z.string(),
   /** Words between two amounts that say the same in two currencies: "or", "equivalent to". */
   alternates: phrases,
   /** Words that make a measured length of time a figure: "average", "tenor". */

@@ -13,21 +13,35 @@ const LONGEST_SENTENCE = 280;
 const SENTENCE_END = /(?<!\b(?:[A-Z]|Inc|Ltd|Co|Corp|No|Nos|Mr|Ms|Mrs|Dr|e\.g|i\.e))[.;](?=\s+["“(]?[A-Z0-9])|[。；]/;
 
 /**
- * The definitions in the filing for what stands at a place, the most specific first: the one whose term or use stands right
- * there, then those of the metric, then those of the same words.
+ * The definitions in the filing for what stands at a place. One whose term or use stands right there decides; else those of the
+ * metric, else those of the same words, of which only the kind that says most counts.
  */
 export function definitionsAt(reading: Reading, offset: number, target: Target | undefined): Definition[] {
-  const spans = target === undefined ? [] : namesOf(target);
-  const here = reading.definitions.filter(
-    ({ termSpan, uses }) =>
-      covers(termSpan, offset) || uses.some((use) => covers(use, offset) || spans.some((span) => meet(use, span))),
-  );
-  const wanted = target === undefined ? null : metricOf(target);
-  const words = target?.type === 'figure' && target.figure.label !== null ? normalised(target.figure.label) : '';
-  const same = reading.definitions.filter(
-    ({ metric, term }) => (wanted !== null && metric === wanted) || (words !== '' && normalised(term) === words),
-  );
-  return [...new Set([...here, ...same])];
+  const here = definitionsHere(reading, offset, target);
+  return here.length > 0 || target === undefined ? here : weightiest(definitionsAbout(reading, target));
+}
+
+function definitionsHere(reading: Reading, offset: number, target: Target | undefined): Definition[] {
+  const names = target === undefined ? [] : namesOf(target);
+  const isHere = (use: Span) => covers(use, offset) || names.some((name) => meet(use, name));
+  return reading.definitions.filter(({ termSpan, uses }) => covers(termSpan, offset) || uses.some(isHere));
+}
+
+function definitionsAbout(reading: Reading, target: Target): Definition[] {
+  const wanted = metricOf(target);
+  const words = target.type === 'figure' && target.figure.label !== null ? normalised(target.figure.label) : '';
+  return reading.definitions.filter(({ metric, term, source }) => {
+    // Spelling a term out says what it is called, not what it is.
+    if (source === 'abbreviation') return words !== '' && normalised(term) === words;
+    return (wanted !== null && metric === wanted) || (words !== '' && normalised(term) === words);
+  });
+}
+
+/** A note that marks point to is about this one term; a sentence explains; a note without marks may name the term in passing. */
+function weightiest(definitions: readonly Definition[]): Definition[] {
+  const weight = ({ source, uses }: Definition) => (source === 'sentence' ? 2 : uses.length > 0 ? 3 : 1);
+  const most = Math.max(0, ...definitions.map(weight));
+  return definitions.filter((definition) => weight(definition) === most);
 }
 
 /** The one definition to quote: the filing's own, else the catalogue's. */

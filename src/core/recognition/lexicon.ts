@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly periods: PhraseTrie<PeriodMeaning>;
   readonly cues: PhraseTrie<CueRole>;
   readonly names: PhraseTrie<NameEntry>;
+  readonly metricById: (id: string) => Metric | undefined;
   readonly bounds: PhraseTrie<Bound>;
   readonly per: PhraseTrie<string>;
   readonly countedUnits: PhraseTrie<string>;
@@ -53,6 +54,8 @@ export interface Lexicon {
   readonly loss: ReadonlySet<string>;
   readonly gain: ReadonlySet<string>;
   readonly alternates: ReadonlySet<string>;
+  readonly apposition: ReadonlySet<string>;
+  readonly diluted: string;
   readonly measuredLength: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly exchanges: ReadonlySet<string>;
@@ -122,6 +125,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     periods: slotted(Object.entries(language.periods)),
     cues: list(Object.entries(language.cues)),
     names: namesOf(language, catalogue, fold),
+    metricById: (id) => catalogue.byId(id),
     bounds: list(
       Object.entries(language.bounds).flatMap(([bound, phrases]) => phrases.map((phrase) => [phrase, bound as Bound] as const)),
     ),
@@ -151,6 +155,8 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     loss: set(language.loss),
     gain: set(language.gain),
     alternates: set(language.alternates),
+    apposition: set(language.apposition),
+    diluted: fold(language.diluted),
     measuredLength: set(language.measuredLength),
     abbreviations: new Set(language.abbreviations),
     exchanges: set(language.exchanges),
@@ -216,6 +222,17 @@ function slotMatcherOf(language: Language, fold: Fold) {
     const value = Number(token.text);
     return value >= from && value <= to ? value : undefined;
   };
+  /** "13", "thirteen", "thirty-nine". */
+  const numeral = (tokens: readonly Token[], index: number) => {
+    const token = tokens[index];
+    const first = token?.kind === 'word' ? numerals.get(token.key) : integer(token, 1, 60);
+    if (first === undefined) return undefined;
+    const next = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
+    const unit = token?.kind === 'word' && first >= 20 && first % 10 === 0 ? numerals.get(tokens[next]?.key ?? '') : undefined;
+    return unit !== undefined && unit >= 1 && unit <= 9
+      ? { value: first + unit, end: next + 1 }
+      : { value: first, end: index + 1 };
+  };
   const ordinalSuffix = new Set(['st', 'nd', 'rd', 'th']);
   return (name: string, tokens: readonly Token[], index: number): { value: number; end: number } | undefined => {
     const token = tokens[index];
@@ -253,7 +270,7 @@ function slotMatcherOf(language: Language, fold: Fold) {
       case 'half':
         return one(integer(token, 1, 2, 1));
       case 'n':
-        return one(token.kind === 'word' ? numerals.get(token.key) : integer(token, 1, 60));
+        return numeral(tokens, index);
       default:
         return undefined;
     }

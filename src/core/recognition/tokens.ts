@@ -128,11 +128,21 @@ function endOfNumber(text: string, start: number, limit: number): number {
     if (at + 1 < limit && NUMBER_MARKS.has(text.charAt(at)) && classOf(text.charCodeAt(at + 1)) === CLASS_DIGIT) {
       // A blank or an apostrophe groups digits only when just three follow: "12 345", not "page 12 2024".
       if (text.charAt(at) !== '.' && text.charAt(at) !== ',' && !isGroupOfThree(text, at + 1, limit)) return at;
+      if (text.charAt(at) === ',' && at - start <= 2 && isYear(text, at + 1, limit)) return at;
       at++;
     } else {
       return at;
     }
   }
+}
+
+/** "November 2,2024": four digits behind a comma are a year, never a group. */
+function isYear(text: string, at: number, limit: number): boolean {
+  return (
+    (text.startsWith('19', at) || text.startsWith('20', at)) &&
+    at + 4 <= limit &&
+    /^\d\d(?!\d)/.test(text.slice(at + 2, Math.min(limit, at + 5)))
+  );
 }
 
 function isGroupOfThree(text: string, at: number, limit: number): boolean {

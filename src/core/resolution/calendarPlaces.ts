@@ -1,5 +1,7 @@
 import {
+  addDays,
   addMonths,
+  dayNumber,
   daysInMonth,
   duration,
   endOf,
@@ -17,10 +19,21 @@ import {
 import type { IsoDate, Period } from '../filing';
 import type { DateExpression, PeriodExpression } from '../recognition/periods';
 
+/** How the filer counts its years. */
+export interface FiscalCalendar {
+  /** Month (1–12) the fiscal year ends in. */
+  readonly yearEndMonth: number;
+  /** What to add to the calendar year of its end to get a fiscal year's name: 0, or -1 for filers that name it after its start. */
+  readonly yearOffset: number;
+  /** Stretches of time that the document dates to the day: a 52/53-week quarter is one of these, not three calendar months. */
+  readonly stated: readonly Period[];
+}
+
+export const calendarYears: FiscalCalendar = { yearEndMonth: 12, yearOffset: 0, stated: [] };
+
 /** What a period phrase has to be understood against. */
 export interface PeriodContext {
-  /** Month (1–12) the fiscal year ends in. */
-  readonly fiscalYearEndMonth: number;
+  readonly calendar: FiscalCalendar;
   /** What is being spoken of at this place; null at the start of a document that has not said. */
   readonly current: Period | null;
   /** The period the filing reports on. */
@@ -29,7 +42,8 @@ export interface PeriodContext {
 
 /** Places a period phrase on the calendar; null where neither the phrase nor the context tells enough. */
 export function placePeriod(expression: PeriodExpression, context: PeriodContext): Period | null {
-  const period = place(expression, context);
+  const placed = place(expression, context);
+  const period = placed && expression.meaning !== 'weeksEnded' ? asStated(placed, context.calendar) : placed;
   if (period && expression.atEnd && period.type === 'duration') return instant(period.end);
   return period;
 }
@@ -56,8 +70,7 @@ function place(expression: PeriodExpression, context: PeriodContext): Period | n
     case 'monthsEnded':
       return ending(date, context, slots['n']);
     case 'weeksEnded':
-      // 13, 26, 39 and 52 weeks are the 3, 6, 9 and 12 months of a 52/53-week calendar.
-      return ending(date, context, Math.round(((slots['n'] ?? 13) * 7) / 30.4375));
+      return weeksEnding(date, context, slots['n']);
     case 'quarterEnded':
       return ending(date, context, 3);
     case 'halfEnded':
@@ -115,26 +128,44 @@ function monthPeriod(year: number, month: number): Period {
   return duration(isoDate(year, month, 1), isoDate(year, month, daysInMonth(year, month)));
 }
 
+function quarterEnd(fiscalYear: number, quarter: number, { calendar }: PeriodContext): IsoDate {
+  return fiscalQuarterEnd(fiscalYear - calendar.yearOffset, quarter, calendar.yearEndMonth);
+}
+
 function fiscalYear(year: number, context: PeriodContext): Period {
-  return monthsEnding(fiscalQuarterEnd(year, 4, context.fiscalYearEndMonth), 12);
+  return monthsEnding(quarterEnd(year, 4, context), 12);
 }
 
 function fiscalQuarter(quarter: number | undefined, year: number | undefined, context: PeriodContext): Period | null {
   if (quarter === undefined) return null;
   const fiscal = year ?? fiscalYearOfContext(context);
-  return fiscal === undefined ? null : monthsEnding(fiscalQuarterEnd(fiscal, quarter, context.fiscalYearEndMonth), 3);
+  return fiscal === undefined ? null : monthsEnding(quarterEnd(fiscal, quarter, context), 3);
 }
 
 function fiscalHalf(half: number | undefined, year: number | undefined, context: PeriodContext): Period | null {
   const fiscal = year ?? fiscalYearOfContext(context);
   if (half === undefined || half > 2 || fiscal === undefined) return null;
-  return monthsEnding(fiscalQuarterEnd(fiscal, half * 2, context.fiscalYearEndMonth), 6);
+  return monthsEnding(quarterEnd(fiscal, half * 2, context), 6);
 }
 
 function firstMonths(count: number | undefined, year: number | undefined, context: PeriodContext): Period | null {
   const fiscal = year ?? fiscalYearOfContext(context);
   if (count === undefined || fiscal === undefined || count < 1 || count > 12) return null;
-  return monthsFrom(nextDay(fiscalQuarterEnd(fiscal - 1, 4, context.fiscalYearEndMonth)), count);
+  return monthsFrom(nextDay(quarterEnd(fiscal - 1, 4, context)), count);
+}
+
+function weeksEnding(date: DateExpression | null, context: PeriodContext, weeks: number | undefined): Period | null {
+  if (weeks === undefined || weeks < 1) return null;
+  const end = date ? dateOf(date, context, 'last') : null;
+  return end === null ? null : duration(addDays(end, 1 - weeks * 7), end);
+}
+
+/** A stretch reckoned in calendar months gives way to the same one as the document dates it, which ends within a week of it. */
+function asStated(period: Period, { stated }: FiscalCalendar): Period {
+  if (period.type === 'instant') return period;
+  const months = lengthInMonths(period);
+  const end = dayNumber(period.end);
+  return stated.find((other) => lengthInMonths(other) === months && Math.abs(dayNumber(endOf(other)) - end) <= 7) ?? period;
 }
 
 function ending(date: DateExpression | null, context: PeriodContext, months: number | undefined): Period | null {
@@ -143,23 +174,26 @@ function ending(date: DateExpression | null, context: PeriodContext, months: num
   return end === null ? null : monthsEnding(end, months);
 }
 
-/** The fiscal year a period lies in, named by the calendar year of its end. */
-export function fiscalYearOf(period: Period, fiscalYearEndMonth: number): number {
+/** The name of the fiscal year a period lies in. */
+export function fiscalYearOf(
+  period: Period,
+  { yearEndMonth, yearOffset }: Pick<FiscalCalendar, 'yearEndMonth' | 'yearOffset'>,
+): number {
   const { year, month, day } = partsOf(endOf(period));
   // A 52/53-week year may end a few days into the next month.
-  const late = day <= 7 && month === (fiscalYearEndMonth % 12) + 1;
-  return month > fiscalYearEndMonth && !late ? year + 1 : year;
+  const late = day <= 7 && month === (yearEndMonth % 12) + 1;
+  return (month > yearEndMonth && !late ? year + 1 : year) + yearOffset;
 }
 
 function fiscalYearOfContext(context: PeriodContext): number | undefined {
   const around = context.current ?? context.main;
-  return around ? fiscalYearOf(around, context.fiscalYearEndMonth) : undefined;
+  return around ? fiscalYearOf(around, context.calendar) : undefined;
 }
 
 function yearToDate(context: PeriodContext): Period | null {
   const around = context.main ?? context.current;
   if (!around) return null;
-  return lengthInMonths(around) >= 12 ? around : fiscalYear(fiscalYearOf(around, context.fiscalYearEndMonth), context);
+  return lengthInMonths(around) >= 12 ? around : fiscalYear(fiscalYearOf(around, context.calendar), context);
 }
 
 function moved(context: PeriodContext, monthsBack: number): Period | null {
@@ -181,5 +215,5 @@ function prior(context: PeriodContext): Period | null {
 function sameIn(year: number | undefined, context: PeriodContext): Period | null {
   const around = context.current ?? context.main;
   if (!around || year === undefined) return null;
-  return shifted(around, (year - fiscalYearOf(around, context.fiscalYearEndMonth)) * 12);
+  return shifted(around, (year - fiscalYearOf(around, context.calendar)) * 12);
 }

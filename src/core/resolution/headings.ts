@@ -1,6 +1,6 @@
 import type { Block, Heading, Period, Profile, Span } from '../filing';
 import type { Recognised } from '../recognition/recognise';
-import { placePeriod } from './calendarPlaces';
+import { placePeriod, type FiscalCalendar } from './calendarPlaces';
 import type { Surroundings } from './model';
 import { spanOf } from './subjects';
 
@@ -14,10 +14,12 @@ interface Level {
 /** What the headings above a block have established. */
 export class HeadingPath {
   readonly #profile: Profile;
+  readonly #calendar: FiscalCalendar;
   #levels: Level[] = [];
 
-  constructor(profile: Profile) {
+  constructor(profile: Profile, calendar: FiscalCalendar) {
     this.#profile = profile;
+    this.#calendar = calendar;
   }
 
   enter(heading: Heading, words: Recognised): void {
@@ -50,6 +52,6 @@ export class HeadingPath {
   }
 
   #context(current: Period | null) {
-    return { fiscalYearEndMonth: this.#profile.fiscalYearEndMonth, current, main: this.#profile.period };
+    return { calendar: this.#calendar, current, main: this.#profile.period };
   }
 }

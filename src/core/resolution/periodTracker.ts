@@ -9,7 +9,7 @@ import { Breaks, SENTENCE_BREAKS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
 import { fitted } from './fitting';
 import type { Surroundings } from './model';
-import { isAlternate, type Role } from './roles';
+import { isAlternate, isApposed, type Role } from './roles';
 import { spanOf, type Range } from './subjects';
 
 /** A period and how it was found; both null where nothing says. */
@@ -169,12 +169,28 @@ export class PeriodTracker {
     return isLast || !this.#breaks.has(from, period.first) ? period : undefined;
   }
 
-  /** Behind "RMB5.2 billion (US$0.7 billion)" the words belong to the first amount as well. */
+  /** Behind "RMB5.2 billion (US$0.7 billion)" or "$44 million, or $0.89 per share" the words belong to the first amount as well. */
   #tailBehindAlternate(index: number, tail: Range): Range {
-    const quantity = this.#quantities[index];
-    const next = this.#quantities[index + 1];
-    if (!quantity || !next || !isAlternate(this.#block, this.#lexicon, quantity, next)) return tail;
-    const close = this.#block.tokens[next.last]?.text === ')' ? 1 : 0;
-    return { from: next.last + close, to: this.#quantities[index + 2]?.boundFirst ?? this.#range.to };
+    let last = index;
+    for (; last + 1 < this.#quantities.length; last++) {
+      const quantity = this.#quantities[last];
+      const next = this.#quantities[last + 1];
+      if (!quantity || !next) break;
+      if (
+        !isAlternate(this.#block, this.#lexicon, quantity, next) &&
+        !(next.per !== null && isApposed(this.#block, this.#lexicon, quantity, next))
+      )
+        break;
+    }
+    const end = this.#quantities[last];
+    if (last === index || !end) return tail;
+    return { from: this.#behindBracket(end.last), to: this.#quantities[last + 1]?.boundFirst ?? this.#range.to };
+  }
+
+  /** Past "per share on a diluted basis)": what is said of the last of them. */
+  #behindBracket(from: number): number {
+    let at = from;
+    while (this.#lexicon.apposition.has(this.#block.tokens[at]?.key ?? '')) at++;
+    return this.#block.tokens[at]?.text === ')' ? at + 1 : from;
   }
 }

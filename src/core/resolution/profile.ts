@@ -3,7 +3,8 @@ import type { Block, IsoDate, Period, Profile } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';
-import { placePeriod, type PeriodContext } from './calendarPlaces';
+import { placePeriod, type FiscalCalendar, type PeriodContext } from './calendarPlaces';
+import { readCalendar } from './fiscalCalendar';
 import { spanOf } from './subjects';
 
 /** A block with what was spotted in it; a table's words are not read for the profile. */
@@ -16,49 +17,39 @@ export interface ReadBlock {
 const OPENING = 60;
 const INTRODUCTION = 12;
 
-/** What the document says of itself: whose it is, which period it reports on, in which currency. */
-export function readProfile(blocks: readonly ReadBlock[], currencies: Iterable<string>, lexicon: Lexicon, text: string): Profile {
+/** What the document says of itself, and the calendar its periods are counted in. */
+export interface Introduction {
+  readonly profile: Profile;
+  readonly calendar: FiscalCalendar;
+}
+
+/** Whose filing it is, which period it reports on, in which currency. */
+export function readProfile(
+  blocks: readonly ReadBlock[],
+  currencies: Iterable<string>,
+  lexicon: Lexicon,
+  text: string,
+): Introduction {
   const opening = blocks.slice(0, OPENING);
-  const fiscalYearEndMonth = fiscalYearEndOf(blocks) ?? 12;
-  const context: PeriodContext = { fiscalYearEndMonth, current: null, main: null };
-  const period =
-    mainPeriod(introduction(blocks), context) ??
-    mainPeriod(
-      blocks.filter(({ block }) => block.kind === 'heading' || block.kind === 'paragraph'),
-      context,
-      3,
-    );
-  return {
+  const calendar = readCalendar(blocks);
+  const context: PeriodContext = { calendar, current: null, main: null };
+  const period = reportingPeriod(blocks, context);
+  const profile: Profile = {
     entity: entityOf(opening, lexicon, text),
     period,
     periodEnd: period ? endOf(period) : null,
-    fiscalYearEndMonth,
+    fiscalYearEndMonth: calendar.yearEndMonth,
+    fiscalYearOffset: calendar.yearOffset,
     currency: mostFrequent(currencies),
     published: publicationDate(opening, context, period),
     language: lexicon.language.tag,
   };
+  return { profile, calendar };
 }
 
-/**
- * The month the fiscal year ends in: from "third quarter … ended September 30" (the fourth ends three months later), or from
- * "fiscal year ended June 30".
- */
-function fiscalYearEndOf(blocks: readonly ReadBlock[]): number | undefined {
-  let fromYear: number | undefined;
-  for (const { words } of blocks) {
-    for (const { meaning, slots, date } of words.periods) {
-      const quarter = slots['ordinal'];
-      if (!date) continue;
-      if (meaning === 'quarterEnded' && quarter !== undefined) return ((roundedMonth(date) - 1 + (4 - quarter) * 3) % 12) + 1;
-      if (meaning === 'yearEnded') fromYear ??= roundedMonth(date);
-    }
-  }
-  return fromYear;
-}
-
-/** A 52/53-week year may end in the first days of the next month. */
-function roundedMonth(date: { month: number; day: number | undefined }): number {
-  return date.day !== undefined && date.day <= 5 ? ((date.month + 10) % 12) + 1 : date.month;
+function reportingPeriod(blocks: readonly ReadBlock[], context: PeriodContext): Period | null {
+  const running = blocks.filter(({ block }) => block.kind === 'heading' || block.kind === 'paragraph');
+  return mainPeriod(introduction(blocks), context) ?? mainPeriod(running, context, 3);
 }
 
 /** How well a phrase tells the period of the whole document; 0 when it does not. */

@@ -135,7 +135,11 @@ class Sentence {
   #add(quantity: Quantity, role: Role, lead: Range, tail: Range, index: number): void {
     this.#enterTopic(this.#topics.find(quantity, role, lead, tail, index), role, lead, index);
     if (role.type !== 'prior') this.#periods.enter(lead, index);
-    const topic = fittingTopic(this.#topics.narrowed(this.#topic ?? noTopic, role, tail), quantity, role);
+    const topic = this.#topics.perShare(
+      fittingTopic(this.#topics.narrowed(this.#topic ?? noTopic, role, tail), quantity, role),
+      quantity,
+      tail,
+    );
     const basis = this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null);
     const { period, step } = this.#periods.of(index, role, tail, topic.metric, basis);
     const kind = this.#kindOf(role, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);

@@ -36,6 +36,13 @@ const GAP_LIMIT = 14;
 export function roleOf(question: RoleQuestion): Role {
   const { before, quantity } = question;
   if (before && isAlternate(question.block, question.lexicon, before.quantity, quantity)) return { type: 'alternate' };
+  if (
+    before &&
+    before.role.type !== 'change' &&
+    quantity.per !== null &&
+    isApposed(question.block, question.lexicon, before.quantity, quantity)
+  )
+    return before.role;
   if (before && isListed(question, before.quantity)) return before.role.type === 'alternate' ? { type: 'current' } : before.role;
   const lead = leadCue(question);
   if (lead?.role === 'comparedWith' || lead?.role === 'from') return { type: 'prior' };
@@ -67,6 +74,18 @@ export function isAlternate(block: Recognised, lexicon: Lexicon, before: Quantit
     if (!isLittle) return false;
   }
   return true;
+}
+
+/** "$44.2 million, or $0.89 per share ($0.88 on a diluted basis)": the same result, measured once more. */
+export function isApposed(block: Recognised, lexicon: Lexicon, before: Quantity, quantity: Quantity): boolean {
+  if (quantity.notation !== before.notation || quantity.first - before.last > 10) return false;
+  let opened = false;
+  for (let i = before.last; i < quantity.boundFirst; i++) {
+    const token = block.tokens[i];
+    if (!token || (token.kind !== 'sign' && !lexicon.apposition.has(token.key))) return false;
+    if (token.text === '(' || lexicon.listLinks.has(token.key)) opened = true;
+  }
+  return opened && (quantity.per !== null) !== (before.per !== null && quantity.per === null);
 }
 
 /** The next in a list ("5, 6 and 7"), or the other end of a range: what was said of the one before holds for it. */

@@ -111,6 +111,12 @@ export class SubjectReader {
     return undefined;
   }
 
+  /** The metric that a result becomes when it is divided by the number of shares. */
+  perShareOf(metric: Metric, diluted: boolean): Metric | undefined {
+    const id = diluted ? metric.perShare?.diluted : metric.perShare?.basic;
+    return id === undefined ? undefined : this.#lexicon.metricById(id);
+  }
+
   #shared(block: Recognised, phrase: Range): Omit<Topic, 'metric' | 'partOf'> {
     const words = block.tokens.slice(phrase.from, phrase.to);
     const counted = this.#find(words, this.#lexicon.countedUnits);

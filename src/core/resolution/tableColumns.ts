@@ -48,7 +48,7 @@ export function readColumns(
   readPhrase: PhraseReader,
 ): Column[] {
   const stacks = Array.from({ length: columnCount }, (_, column) =>
-    heads.map((head) => coveringCell(head, column)).filter((cell) => cell !== undefined),
+    heads.map((head) => coveringCell(head, column, columnCount)).filter((cell) => cell !== undefined),
   );
   return stacks.map((stack) => {
     if (stack.length === 0) return plainColumn(captions);
@@ -73,13 +73,26 @@ export function readColumns(
 }
 
 /** The head cell over a column: its own, or one that reaches over from the left. */
-function coveringCell(head: ReadRow, column: number): ReadCell | undefined {
+function coveringCell(head: ReadRow, column: number, columnCount: number): ReadCell | undefined {
   if (column === 0) return head.cells.find((cell) => cell.column === 0);
+  const spread = spreadEvenly(head, column, columnCount);
+  if (spread) return spread;
   const exact = head.cells.find((cell) => cell.column === column);
   if (exact) return exact;
   const left = head.cells.filter((cell) => cell.column > 0 && cell.column < column).at(-1);
   // A single head cell far to the left of a lone column says nothing of it, but a spanning one does.
   return left && spans(head, left, column) ? left : undefined;
+}
+
+/** Two heads side by side over four columns, the blanks between them lost: each covers two. */
+function spreadEvenly(head: ReadRow, column: number, columnCount: number): ReadCell | undefined {
+  const cells = head.cells.filter((cell) => cell.column > 0);
+  const share = (columnCount - 1) / cells.length;
+  const sideBySide = cells.every((cell, i) => cell.column === i + 1) && head.row.cells.every((cell) => cell.columnSpan === 1);
+  const ended = head.row.cells.at(-1);
+  if (cells.length < 2 || share === 1 || !Number.isInteger(share) || !sideBySide || (ended?.column ?? 0) > cells.length)
+    return undefined;
+  return cells[Math.floor((column - 1) / share)];
 }
 
 /** In text a span shows only in what is missing: fewer heads than columns, evenly spread, mean that each covers its share. */

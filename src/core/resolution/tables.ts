@@ -25,10 +25,20 @@ export interface TableQuestion {
   readonly readPhrase: PhraseReader;
   /** Words of the filer's own name, which say nothing in a row's label. */
   readonly entityWords: ReadonlySet<string>;
+  /** The table this one goes on from, when nothing but section titles stand between: it lends its columns. */
+  readonly continues: TableResult | null;
+  /** Title that stands between the two. */
+  readonly section: Recognised | null;
+}
+
+export interface TableResult {
+  readonly drafts: readonly Draft[];
+  /** The columns as they were at the end, for a table that goes on behind a break. */
+  readonly columns: readonly Column[];
 }
 
 /** Figures of a table: each number cell is its row's metric in its column's period, unless row or cell says otherwise. */
-export function resolveTable(question: TableQuestion): Draft[] {
+export function resolveTable(question: TableQuestion): TableResult {
   return new TableReading(question).resolve();
 }
 
@@ -42,19 +52,24 @@ interface RowMeaning {
   readonly change: { readonly basis: Basis | null } | null;
 }
 
+/** A date in a longer label ("Common stock, … outstanding at June 30, 2024 and …") is about the label, not about the columns. */
+const LONGEST_DATED_LABEL = 14;
+
 class TableReading {
   readonly #question: TableQuestion;
   readonly #subjects: SubjectReader;
   #columns: readonly Column[];
-  #section: ReadCell | undefined;
+  #section: Recognised | null;
 
   constructor(question: TableQuestion) {
     this.#question = question;
     this.#subjects = new SubjectReader(question.lexicon);
-    this.#columns = Array.from({ length: question.table.columnCount }, () => plainColumn(question.caption));
+    this.#columns =
+      question.continues?.columns ?? Array.from({ length: question.table.columnCount }, () => plainColumn(question.caption));
+    this.#section = question.section;
   }
 
-  resolve(): Draft[] {
+  resolve(): TableResult {
     const { table, text, readCell, lexicon } = this.#question;
     const drafts: Draft[] = [];
     let heads: ReadRow[] = [];
@@ -64,7 +79,7 @@ class TableReading {
         continue;
       }
       if (row.type === 'section') {
-        this.#section = row.cells[0];
+        this.#section = row.cells[0]?.words ?? null;
         continue;
       }
       if (heads.length > 0) {
@@ -73,7 +88,7 @@ class TableReading {
       }
       drafts.push(...this.#readRow(row));
     }
-    return drafts;
+    return { drafts, columns: this.#columns };
   }
 
   #readHeads(heads: readonly ReadRow[]): readonly Column[] {
@@ -104,7 +119,7 @@ class TableReading {
       if (!column || column.holds === 'nothing' || cell.content.type === 'empty' || cell.content.type === 'nil') continue;
       if (cell.content.type === 'number') drafts.push(this.#draft(cell, cell.content.quantity, column, meaning));
       else if (cell.content.type === 'text' && cell.words.quantities.length > 0)
-        drafts.push(...this.#readProse(cell, column, meaning));
+        drafts.push(...this.#readProse(cell, column, meaning, drafts[0]?.period ?? null));
     }
     if (label && label.words.quantities.length > 0 && drafts.length === 0) return [];
     return drafts;
@@ -114,7 +129,8 @@ class TableReading {
 
   #meaningOf(label: ReadCell | undefined, row: ReadRow): RowMeaning {
     const inRow = row.cells.find((cell) => cell !== label && cell.column > 0 && cell.content.type === 'period');
-    const periodCell = inRow ?? (label?.words.periods.length ? label : undefined);
+    const periodCell =
+      inRow ?? (label && label.words.periods.length > 0 && label.words.tokens.length <= LONGEST_DATED_LABEL ? label : undefined);
     const period = periodCell ? this.#placed(periodCell.words) : null;
     const words = label?.words;
     const change = words?.cues.find((cue) => cue.role === 'increase' || cue.role === 'decrease' || cue.role === 'change');
@@ -142,9 +158,9 @@ class TableReading {
     const place: Span = { start: label.start, end: label.end };
     const own = { ...read, label: place };
     if (own.metric !== null || !this.#section) return own;
-    const section = this.#subjects.readLabel(this.#withoutEntity(this.#section.words));
+    const section = this.#subjects.readLabel(this.#withoutEntity(this.#section));
     if (!section || !this.#subjects.isQualifier(words)) return own;
-    const joined = this.#subjects.joined(this.#section.words, words);
+    const joined = this.#subjects.joined(this.#section, words);
     const shared = {
       per: own.per ?? section.per,
       counted: own.counted ?? section.counted,

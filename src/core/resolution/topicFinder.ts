@@ -247,4 +247,15 @@ export class TopicFinder {
       name && this.#reader.read(this.#block, { from: this.#afterAdverbial(range.from, name.first), to: verb?.first ?? name.last })
     );
   }
+
+  /** "net income of $44 million, or $0.89 per diluted share": an amount per share of a result is that result's own metric per share. */
+  perShare(topic: Topic, quantity: Quantity, tail: Range): Topic {
+    if (quantity.per === null || topic.metric === null || topic.metric.unitType !== 'monetary') return topic;
+    const words = this.#block.tokens.slice(tail.from, Math.min(tail.to, tail.from + 8));
+    const end = words.findIndex(
+      (token) => token.kind === 'sign' || (!this.#lexicon.apposition.has(token.key) && !this.#lexicon.fillers.has(token.key)),
+    );
+    const diluted = words.slice(0, end < 0 ? words.length : end).some((token) => token.key === this.#lexicon.diluted);
+    return { ...topic, metric: this.#reader.perShareOf(topic.metric, diluted) ?? null, partOf: null, per: quantity.per };
+  }
 }

@@ -94,6 +94,7 @@ export function reading(figures: readonly ReadFigure[], parts: ReadingParts = {}
       periodEnd: '2024-09-30',
       period: Q3_2024,
       fiscalYearEndMonth: 12,
+      fiscalYearOffset: 0,
       currency: 'CNY',
       published: null,
       language: 'en',

@@ -918,6 +918,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    perShare: { basic: 'us-gaap:IncomeLossFromContinuingOperationsPerBasicShare', diluted: 'us-gaap:IncomeLossFromContinuingOperationsPerDilutedShare' },
     definition: 'Income after taxes of the business that goes on, without operations sold or to be sold.',
     labels: {
       en: labelList(`
@@ -964,6 +965,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    perShare: { basic: 'us-gaap:EarningsPerShareBasic', diluted: 'us-gaap:EarningsPerShareDiluted' },
     definition:
       "Profit or loss of the whole group after income taxes, before it is divided between the company's owners and noncontrolling interests.",
     labels: {
@@ -1040,6 +1042,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    perShare: { basic: 'us-gaap:EarningsPerShareBasic', diluted: 'us-gaap:EarningsPerShareDiluted' },
     definition: "The part of the group's profit or loss that belongs to the owners of the parent company.",
     labels: {
       en: labelList(`
@@ -1086,6 +1089,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    perShare: { basic: 'us-gaap:EarningsPerShareBasic', diluted: 'us-gaap:EarningsPerShareDiluted' },
     definition:
       "Income of the company's owners after preferred dividends and similar claims: the numerator of basic earnings per share.",
     labels: {

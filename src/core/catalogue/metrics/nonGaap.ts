@@ -9,6 +9,7 @@ export const nonGaapMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    perShare: { basic: 'non-gaap:EarningsPerShareBasic', diluted: 'non-gaap:EarningsPerShareDiluted' },
     definition: 'Net income without items the company leaves out, such as share-based compensation; each filing says which.',
     labels: {
       en: labelList(`
@@ -45,6 +46,7 @@ export const nonGaapMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    perShare: { basic: 'non-gaap:EarningsPerShareBasic', diluted: 'non-gaap:EarningsPerShareDiluted' },
     definition: 'Adjusted net income, the part that belongs to the owners of the parent company.',
     labels: {
       en: labelList(`

@@ -1,0 +1,102 @@
+import type { Block, Filing, Footnote, FootnoteReference, Mention, Span } from '../filing';
+import type { DefinitionWords } from './definitionWords';
+import type { PlainText } from './plainText';
+
+/** A mark in the text with the words it hangs on. */
+export interface FootnoteUse {
+  /** The words and the mark. */
+  readonly span: Span;
+  /** The words without the mark, where the mark does not stand inside of them. */
+  readonly phrase: Span;
+  readonly metric: string | null;
+}
+
+const MOST_WORDS = 6;
+
+/** Which footnote each reference of the document leads to: the next of that name, else the last one before. */
+export function tieReferences(filing: Filing): ReadonlyMap<Footnote, readonly FootnoteReference[]> {
+  const byMark = new Map<string, Footnote[]>();
+  for (const block of filing.blocks) if (block.kind === 'footnote') append(byMark, block.mark, block);
+  const tied = new Map<Footnote, FootnoteReference[]>();
+  const reached = new Map<string, number>();
+  for (const reference of filing.references) {
+    const named = byMark.get(reference.mark) ?? [];
+    let at = reached.get(reference.mark) ?? 0;
+    while (at < named.length - 1 && (named[at]?.start ?? 0) < reference.start) at++;
+    reached.set(reference.mark, at);
+    const footnote = named[at];
+    if (footnote && !(footnote.start <= reference.start && reference.end <= footnote.end)) append(tied, footnote, reference);
+  }
+  return tied;
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The words of the document around an offset that stand together: the content of a block, or a cell. */
+export function stretchAround(blocks: readonly Block[], offset: number): { readonly block: number; readonly span: Span } | null {
+  const index = lastStarting(blocks, offset);
+  const block = blocks[index];
+  if (!block || offset >= block.end) return null;
+  if (block.kind !== 'table') return { block: index, span: block.content };
+  const row = block.rows[lastStarting(block.rows, offset)];
+  const cell = row?.cells[lastStarting(row.cells, offset)];
+  return cell ? { block: index, span: cell } : null;
+}
+
+/** Index of the last of the spans, which are in order, that starts at or before the offset; -1 when none does. */
+export function lastStarting(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * The words that a mark hangs on: the mention that it stands in or beside, else the noun phrase before it. Null for a
+ * mark on a number. `mentions` are the block's, `within` is the stretch that `plain` shows.
+ */
+export function readUse(
+  reference: FootnoteReference,
+  plain: PlainText,
+  within: Span,
+  mentions: readonly Mention[],
+  words: DefinitionWords,
+): FootnoteUse | null {
+  const mark = plain.indexOf(reference.start);
+  const before = mentions[lastStarting(mentions, reference.start - 1)];
+  const beside = before && plain.words.slice(plain.indexOf(before.end), mark).trim() === '' ? before : null;
+  if (beside && beside.start >= within.start) {
+    const phrase = { start: beside.start, end: beside.end };
+    return { span: { start: beside.start, end: Math.max(beside.end, reference.end) }, phrase, metric: beside.metric };
+  }
+  const start = phraseStart(plain.words, mark, new Set(words.phraseStops));
+  const end = plain.words.slice(0, mark).trimEnd().length;
+  if (start >= end) return null;
+  const phrase = plain.spanOf(start, end);
+  return { span: { start: phrase.start, end: reference.end }, phrase, metric: null };
+}
+
+/** Where the noun phrase that ends at `end` begins: after a stop word, a number or punctuation. */
+function phraseStart(words: string, end: number, stops: ReadonlySet<string>): number {
+  let start = end;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    let to = start;
+    while (to > 0 && words.charAt(to - 1) === ' ') to--;
+    let from = to;
+    while (from > 0 && words.charAt(from - 1) !== ' ') from--;
+    const word = words.slice(from, to);
+    const ends = /[,.;:!?)”"]$/.test(word) && start !== end;
+    if (word === '' || ends || /^\W*\d[\d.,%]*\W*$/.test(word) || stops.has(word.toLowerCase())) break;
+    start = from;
+    if (/^[(“"]/.test(word)) return start + 1;
+  }
+  return start;
+}

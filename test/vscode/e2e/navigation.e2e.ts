@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import type { Workbench } from '../workbench';
+import { LINES, openRelease } from './release';
+
+describe('finding one’s way, by keyboard', () => {
+  let workbench: Workbench;
+
+  beforeEach(async () => (workbench = await openRelease()));
+  afterEach(() => workbench.close());
+
+  it('F12 on a metric lands on the footnote that defines it', async () => {
+    await workbench.goToLine(LINES.delinquency);
+    await workbench.editor.click('90 day+ delinquency rate');
+    await workbench.press('F12');
+    await workbench.editor.waitForLine(LINES.footnote);
+  });
+
+  it('F12 on a metric without a definition opens the catalogue', async () => {
+    await workbench.goToLine(LINES.revenue);
+    await workbench.editor.click('Total net revenue');
+    await workbench.press('F12');
+    await workbench.editor.placeOf('us-gaap:Revenues');
+    assert.equal(await workbench.editor.fileName(), 'Total net revenue.md');
+    await workbench.screenshot('catalogue');
+  });
+
+  it('Alt+F12 peeks at it, Shift+F12 lists every place', async () => {
+    await workbench.goToLine(LINES.delinquency);
+    await workbench.editor.click('2.72%');
+    await workbench.press('Alt+F12');
+    const peek = workbench.page.locator('.peekview-widget');
+    await peek.locator('.view-line', { hasText: 'refers to the principal' }).first().waitFor();
+    await workbench.screenshot('peek');
+    await workbench.press('Escape');
+    await workbench.editor.click('2.72%');
+    await workbench.press('Shift+F12');
+    await peek.locator('.referenceMatch, .monaco-list-row', { hasText: '1.96%' }).first().waitFor();
+    await workbench.screenshot('references');
+  });
+
+  it('Alt+. and Alt+, step through the figures', async () => {
+    await workbench.goToLine(LINES.revenue);
+    await workbench.press('Alt+.');
+    await workbench.page.locator('#status\\.editor\\.selection', { hasText: '(18 selected)' }).waitFor();
+    const first = await workbench.editor.cursor();
+    await workbench.press('Alt+.');
+    await workbench.page.locator('#status\\.editor\\.selection', { hasText: '(16 selected)' }).waitFor();
+    await workbench.press('Alt+,');
+    await workbench.page.locator('#status\\.editor\\.selection', { hasText: '(18 selected)' }).waitFor();
+    assert.deepEqual(await workbench.editor.cursor(), first);
+  });
+});

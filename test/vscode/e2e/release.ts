@@ -1,0 +1,19 @@
+import { openWorkbench, type Theme } from './session';
+import type { Workbench } from '../workbench';
+
+/** The short release of the editor's tests: it shows every kind of figure. */
+const FOLDER = 'test/fixtures/editor';
+const FILE = 'kestrel-2024q3.md';
+
+/** Opens it, and waits until its figures are marked. */
+export async function openRelease(
+  options: { readonly theme?: Theme; readonly settings?: Record<string, unknown> } = {},
+): Promise<Workbench> {
+  const workbench = await openWorkbench({ folder: FOLDER, file: FILE, ...options });
+  await workbench.statusBarItem(/\d+ figures/).waitFor();
+  await workbench.editor.highlightsOf('RMB4,370.2 million');
+  return workbench;
+}
+
+/** The lines that the tests look at, from 1. */
+export const LINES = { revenue: 9, delinquency: 11, borrowers: 12, footnote: 14, outlook: 18, table: 26 } as const;
