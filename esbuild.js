@@ -1,6 +1,6 @@
 'use strict';
 // Builds every bundle. `node esbuild.js` builds the product; --tests adds all tests, --tests=core or --tests=vscode those of one
-// suite; --watch rebuilds on change; --production minifies.
+// suite, --bench the measurements; --watch rebuilds on change; --production minifies.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -67,12 +67,16 @@ const tests = {
     ].map((options) => ({ ...options, packages: 'external' })),
 };
 
+/** `npm run bench`, and what it runs inside the extension host. */
+const bench = { entryPoints: ['bench/main.ts', 'bench/editor/hosted.ts'], outdir: 'out/bench', outbase: 'bench' };
+
 /** The suites that the flags ask for. */
 const wantedSuites = () => Object.keys(tests).filter((suite) => flags.has('--tests') || flags.has(`--tests=${suite}`));
 
 async function main() {
   const suites = wantedSuites();
-  const builds = [...product, ...suites.flatMap((suite) => tests[suite]())]
+  const measurements = flags.has('--bench') ? [{ ...bench, packages: 'external' }] : [];
+  const builds = [...product, ...suites.flatMap((suite) => tests[suite]()), ...measurements]
     .map((options) => ({ ...common, ...options }))
     .filter((options) => options.stdin || options.entryPoints.length > 0);
   for (const suite of suites) fs.rmSync(path.join('out/test', suite), { recursive: true, force: true });

@@ -117,6 +117,8 @@ export const languageSchema = z.strictObject({
   tailLinks: phrases,
   /** Words that begin a new clause: "and", "while". */
   clauseLinks: phrases,
+  /** Prepositions that open a sentence with when or where: "in", "during". */
+  openers: phrases,
   /** Little words that may stand between a word and the number it governs: "of", "a". */
   fillers: phrases,
   /** Words that end a sentence's subject or open something else, never part of a counted noun. */

@@ -1,9 +1,9 @@
-import { formatPeriod, shifted } from '../calendar';
+import { shifted } from '../calendar';
 import type { Period } from '../filing';
 import { overlaps, roundingInterval, type Interval } from './arithmetic';
 import { isRatio } from './change';
 import type { ReadFigure, Reading } from './reading';
-import { figuresAbout, subjectOfFigure } from './subjects';
+import { figuresAbout, levelsOf, subjectOfFigure } from './subjects';
 
 /** A stated change held against the two levels it speaks of. */
 export interface Agreement {
@@ -33,11 +33,14 @@ export function agreementOf(reading: Reading, index: number): Agreement | undefi
   return { stated: index, ...levels, agrees, implied: implied.value };
 }
 
-/** The agreements of all changes that were computed from a level. */
-export function agreementsAbout(reading: Reading, level: number): Agreement[] {
-  return reading.figures.flatMap((figure, index) => {
-    const { compares } = figure;
-    return compares?.current === level || compares?.prior === level ? (agreementOf(reading, index) ?? []) : [];
+/** The agreements of all changes of the same subject that speak of one of some levels. */
+export function agreementsAbout(reading: Reading, levels: readonly number[]): Agreement[] {
+  const subject = subjectOfFigure(reading.figures[levels[0] ?? -1] ?? { metric: null, label: null });
+  if (subject === undefined) return [];
+  const wanted = new Set(levels);
+  return figuresAbout(reading, subject).flatMap((index) => {
+    const agreement = agreementOf(reading, index);
+    return agreement !== undefined && (wanted.has(agreement.current) || wanted.has(agreement.prior)) ? [agreement] : [];
   });
 }
 
@@ -60,16 +63,17 @@ function basePeriod({ period, basis }: ReadFigure): Period | undefined {
   return shifted(period, basis === 'yoy' ? -12 : -3);
 }
 
+/** A filing states one value a handful of times; looking at no more keeps a made-up one from costing the square of its length. */
+const MOST_STATEMENTS = 50;
+
 /** The most precise level of the same subject in one period; one in the same block as the statement has priority. */
 function levelAt(reading: Reading, stated: ReadFigure, period: Period): number {
   const subject = subjectOfFigure(stated);
   if (subject === undefined) return -1;
-  const wanted = formatPeriod(period);
   let best = -1;
-  for (const index of figuresAbout(reading, subject)) {
+  for (const index of levelsOf(reading, subject, period).slice(0, MOST_STATEMENTS)) {
     const figure = reading.figures[index];
-    if (figure?.kind !== 'level' || figure.period === null || formatPeriod(figure.period) !== wanted) continue;
-    if (!comparableUnits(stated, figure, reading.profile.currency)) continue;
+    if (figure === undefined || !comparableUnits(stated, figure, reading.profile.currency)) continue;
     if (best < 0 || weight(figure, stated) > weight(reading.figures[best], stated)) best = index;
   }
   return best;

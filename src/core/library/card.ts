@@ -24,7 +24,8 @@ export interface Card {
   readonly rows: readonly CardRow[];
   /** For a picture: three points or more, in order of time; else empty. */
   readonly picture: readonly PicturePoint[];
-  readonly agreements: readonly AgreementLine[];
+  /** For a change: whether it is what its two levels give. */
+  readonly agreement: AgreementLine | null;
   readonly definition: CardDefinition | null;
   /** How many other places of the filing are about the same. */
   readonly others: number;
@@ -36,6 +37,8 @@ export interface CardRow {
   /** `own`: the card's period · `earlier`: {@link change} led from here to the card's period · `later`: it led on to here. */
   readonly when: 'own' | 'earlier' | 'later';
   readonly change: Change | null;
+  /** What the filing itself says of this change, and whether that is what the values give. */
+  readonly stated: { readonly figure: ReadFigure; readonly agrees: boolean } | null;
 }
 
 export interface PicturePoint {
@@ -62,7 +65,6 @@ export interface CardDefinition {
 
 /** The card stays small: more periods than this belong into a chart. */
 const MOST_ROWS = 5;
-const MOST_AGREEMENTS = 3;
 const FEWEST_FOR_PICTURE = 3;
 
 /** Everything the card says about a figure or a mention. */
@@ -83,7 +85,7 @@ export function cardFor(reading: Reading, target: Target): Card {
     index,
     rows: rowsOf(reading, shown, index),
     picture: pictureOf(reading, shown, index),
-    agreements: agreementLines(reading, own),
+    agreement: agreementLine(reading, own),
     definition: definitionOf(reading, definitionFor(reading, target)),
     others: subject === undefined ? 0 : otherPlaces(reading, subject, target),
   };
@@ -110,7 +112,9 @@ function rowsOf(reading: Reading, series: Series | undefined, own: number): Card
   if (series === undefined || figure === undefined) return [];
   if (series.points.length < 2 && series.points[0]?.figures.includes(own) === true) return [];
   const centre = series.points.find(({ figures }) => figures.includes(own)) ?? pointBeside(series, figure);
-  const rows = nearestPoints(series.points, figure).flatMap((point) => rowOf(reading, point, point === centre, centre) ?? []);
+  // A change has its own line about the two levels: the rows need not say it again.
+  const agreements = centre === undefined || figure.kind === 'change' ? [] : agreementsAbout(reading, centre.figures);
+  const rows = nearestPoints(series.points, figure).flatMap((point) => rowOf(reading, point, centre, agreements) ?? []);
   return rows.reverse();
 }
 
@@ -128,16 +132,24 @@ function nearestPoints(points: readonly Point[], figure: ReadFigure): readonly P
   return points.slice(Math.max(0, last - MOST_ROWS), last);
 }
 
-function rowOf(reading: Reading, point: Point, own: boolean, centre: Point | undefined): CardRow | undefined {
+function rowOf(reading: Reading, point: Point, centre: Point | undefined, agreements: readonly Agreement[]): CardRow | undefined {
   const figure = reading.figures[point.leading];
   const base = centre && reading.figures[centre.leading];
   if (figure === undefined) return undefined;
-  if (own || base === undefined || centre === undefined) {
-    return { figure, index: point.leading, when: own ? 'own' : 'earlier', change: null };
-  }
+  const row = { figure, index: point.leading, stated: null };
+  if (base === undefined || centre === undefined) return { ...row, when: 'earlier', change: null };
+  if (point === centre) return { ...row, when: 'own', change: null };
   const later = endOf(point.period) > endOf(centre.period) || (point.forecast && !centre.forecast);
   const change = later ? changeBetween(figure, base) : changeBetween(base, figure);
-  return { figure, index: point.leading, when: later ? 'later' : 'earlier', change };
+  return { ...row, when: later ? 'later' : 'earlier', change, stated: statedBetween(reading, agreements, point) };
+}
+
+/** What the filing says of the change between the card's point, which all the agreements are about, and another one. */
+function statedBetween(reading: Reading, agreements: readonly Agreement[], { figures }: Point): CardRow['stated'] {
+  const here = new Set(figures);
+  const about = agreements.find(({ current, prior }) => here.has(current) || here.has(prior));
+  const figure = about && reading.figures[about.stated];
+  return figure === undefined ? null : { figure, agrees: about?.agrees === true };
 }
 
 function pictureOf(reading: Reading, series: Series | undefined, own: number): PicturePoint[] {
@@ -148,18 +160,12 @@ function pictureOf(reading: Reading, series: Series | undefined, own: number): P
   });
 }
 
-function agreementLines(reading: Reading, own: number | undefined): AgreementLine[] {
-  if (own === undefined) return [];
-  const stated = agreementOf(reading, own);
-  const agreements = stated === undefined ? agreementsAbout(reading, own) : [stated];
-  return agreements.slice(0, MOST_AGREEMENTS).flatMap((agreement) => lineOf(reading, agreement) ?? []);
-}
-
-function lineOf(reading: Reading, { stated, current, prior, agrees, implied }: Agreement): AgreementLine | undefined {
-  const figures = [stated, current, prior].map((index) => reading.figures[index]);
-  const [statedFigure, currentFigure, priorFigure] = figures;
-  if (!statedFigure || !currentFigure || !priorFigure) return undefined;
-  return { agrees, implied, stated: statedFigure, current: currentFigure, prior: priorFigure };
+function agreementLine(reading: Reading, own: number | undefined): AgreementLine | null {
+  const agreement = own === undefined ? undefined : agreementOf(reading, own);
+  if (agreement === undefined) return null;
+  const [stated, current, prior] = [agreement.stated, agreement.current, agreement.prior].map((index) => reading.figures[index]);
+  if (!stated || !current || !prior) return null;
+  return { agrees: agreement.agrees, implied: agreement.implied, stated, current, prior };
 }
 
 function definitionOf(reading: Reading, definition: DefinitionOf | undefined): CardDefinition | null {

@@ -1,4 +1,5 @@
-import type { Mention, Span } from '../filing';
+import { formatPeriod } from '../calendar';
+import type { Mention, Period, Span } from '../filing';
 import { firstEndingAfter } from './outline';
 import type { ReadFigure, Reading } from './reading';
 
@@ -51,26 +52,45 @@ export function subjectKey(subject: Subject): string {
 
 /** The indices of all figures about a subject, in order of place. */
 export function figuresAbout(reading: Reading, subject: Subject): readonly number[] {
-  return subjectIndex(reading).get(subjectKey(subject)) ?? [];
+  return indexOf(reading).about.get(subjectKey(subject)) ?? [];
+}
+
+/** The indices of all levels of a subject in one period, in order of place. */
+export function levelsOf(reading: Reading, subject: Subject, period: Period): readonly number[] {
+  return indexOf(reading).levels.get(levelKey(subject, period)) ?? [];
+}
+
+interface SubjectIndex {
+  readonly about: ReadonlyMap<string, readonly number[]>;
+  readonly levels: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Built once a reading: the tree asks for every subject, the card for several. */
-const indices = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>();
+const indices = new WeakMap<Reading, SubjectIndex>();
 
-function subjectIndex(reading: Reading): ReadonlyMap<string, readonly number[]> {
+function indexOf(reading: Reading): SubjectIndex {
   const known = indices.get(reading);
   if (known !== undefined) return known;
-  const index = new Map<string, number[]>();
-  reading.figures.forEach((figure, at) => {
+  const about = new Map<string, number[]>();
+  const levels = new Map<string, number[]>();
+  reading.figures.forEach((figure, index) => {
     const subject = subjectOfFigure(figure);
     if (subject === undefined) return;
-    const key = subjectKey(subject);
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [at]);
-    else list.push(at);
+    append(about, subjectKey(subject), index);
+    if (figure.kind === 'level' && figure.period !== null) append(levels, levelKey(subject, figure.period), index);
   });
-  indices.set(reading, index);
-  return index;
+  indices.set(reading, { about, levels });
+  return { about, levels };
+}
+
+function levelKey(subject: Subject, period: Period): string {
+  return `${formatPeriod(period)} ${subjectKey(subject)}`;
+}
+
+function append(lists: Map<string, number[]>, key: string, index: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [index]);
+  else list.push(index);
 }
 
 /** Every place that is about a subject. */

@@ -4,7 +4,7 @@ import { endsSentence, isDigit, isIdeographic, startsLowerCase } from './charact
 import type { Dialect } from './dialect';
 import type { FootnoteMark, FootnoteReader } from './footnotes';
 import { acrossGap } from './gaps';
-import { lookOf } from './headingLook';
+import { isCapitals, lookOf } from './headingLook';
 import type { LineProfile } from './lineProfile';
 import { isBlank, isPageNumber, isUnreadable, type Line } from './lines';
 import { ListNesting, readListMarker, type ListMarker } from './listMarkers';
@@ -131,12 +131,27 @@ export class BlockBuilder {
   #headingByLook(line: Line, index: number): Step | null {
     const { text } = this.#source;
     const marker = this.#listMarker(line);
-    const content = { start: line.contentStart, end: line.contentEnd };
+    const { last, next } = this.#titleExtent(line, index);
+    const content = { start: line.contentStart, end: last.contentEnd };
     const look = lookOf(text, marker ? { ...content, start: content.start + marker.length } : content);
-    if (!look || !this.#standsAsHeading(line, index, look)) return null;
+    if (!look || this.#goesOnAbove(index) || !this.#standsAsHeading(last, next - 1, look)) return null;
     const block: Heading = { kind: 'heading', start: content.start, end: content.end, level: this.#levelByLook(look), content };
     this.#seenHeading = true;
-    return { block, next: index + 1 };
+    return { block, next };
+  }
+
+  /** A title in capitals may be wrapped as prose is. */
+  #titleExtent(line: Line, index: number): Extent {
+    const { text, lines, profile } = this.#source;
+    let last = line;
+    let next = index + 1;
+    for (; this.#isFree(next); next++) {
+      const below = lines[next];
+      if (!below || isBlank(below) || !isCapitals(text, contentOf(last)) || !isCapitals(text, contentOf(below))) break;
+      if (!profile.joins(last, below)) break;
+      last = below;
+    }
+    return { last, next };
   }
 
   #paragraph(line: Line, index: number): Step {
@@ -209,7 +224,8 @@ export class BlockBuilder {
 
   #isNumberedHeading(line: Line, index: number, content: Span): boolean {
     const { text, lines } = this.#source;
-    if (lookOf(text, content) !== 'title' || !this.#standsAsHeading(line, index, 'title')) return false;
+    if (lookOf(text, content) !== 'title' || this.#goesOnAbove(index) || !this.#standsAsHeading(line, index, 'title'))
+      return false;
     const ahead = lines[acrossGap(this.#source, index + 1)];
     const before = this.blocks[this.blocks.length - 1];
     return (!ahead || !this.#listMarker(ahead)) && before?.kind !== 'listItem';
@@ -218,7 +234,6 @@ export class BlockBuilder {
   /** Whether what stands around is what stands around a heading. */
   #standsAsHeading(line: Line, index: number, look: 'title' | 'phrase'): boolean {
     const { text, lines, profile } = this.#source;
-    if (this.#goesOnAbove(index)) return false;
     const next = lines[index + 1];
     const ahead = lines[acrossGap(this.#source, index + 1)];
     if (ahead && startsLowerCase(text, ahead.contentStart) && !this.#listMarker(ahead)) return false;
@@ -239,11 +254,13 @@ export class BlockBuilder {
   /** Whether up to `most` headings and captions lead to a table, a list or prose: else they are an address or a signature. */
   #leadsToBody(heading: Line, index: number, most: number): boolean {
     const { text, lines, footnotes } = this.#source;
+    let capitals = isCapitals(text, contentOf(heading));
     for (let at = index; at <= index + most; at++) {
       const line = lines[at];
-      if (!line) return false;
+      if (!line) return capitals;
       if (this.#tables.has(at) || this.#listMarker(line) || footnotes.read(line)?.certain) return true;
-      if (isBlank(line)) return this.#tables.has(acrossGap(this.#source, at));
+      if (isBlank(line)) return capitals || this.#tables.has(acrossGap(this.#source, at));
+      capitals &&= isCapitals(text, contentOf(line));
       if (isProse(text, line, heading)) return true;
     }
     return false;
@@ -296,6 +313,10 @@ export class BlockBuilder {
   }
 }
 
+function contentOf({ contentStart, contentEnd }: Line): Span {
+  return { start: contentStart, end: contentEnd };
+}
+
 /** Whether the line is prose below the heading: longer than it, and long or ended like a sentence. */
 function isProse(text: string, line: Line, heading: Line): boolean {
   const length = line.contentEnd - line.contentStart;
@@ -303,6 +324,6 @@ function isProse(text: string, line: Line, heading: Line): boolean {
   const long = isIdeographic(text.charCodeAt(line.contentStart)) ? 25 : 60;
   return (
     (ended || length >= Math.max(long, (heading.contentEnd - heading.contentStart) * 1.3)) &&
-    lookOf(text, { start: line.contentStart, end: line.contentEnd }) === null
+    lookOf(text, contentOf(line)) === null
   );
 }

@@ -63,7 +63,7 @@ function firstWordCharacter(text: string, from: number, to: number): string {
 export function lookOf(text: string, content: Span): Look {
   const { start, end } = content;
   const length = end - start;
-  if (length < 2 || length > LONGEST_TITLE || endsSentence(text, start, end)) return null;
+  if (length < 2 || length > LONGEST_TITLE || (endsSentence(text, start, end) && !isCapitals(text, content))) return null;
   const last = lastTelling(text, start, end);
   if (last === COLON || ',;，；：、'.includes(String.fromCharCode(last))) return null;
   const first = text.charAt(start);
@@ -80,6 +80,12 @@ export function lookOf(text: string, content: Span): Look {
     return null;
   if (isMostlyIdeographic(words)) return lookOfIdeographs(words);
   return lookOfWords(countWords(text, content), length);
+}
+
+/** Whether every letter is a capital: there a full stop ends an abbreviation ("ACME, INC."). */
+export function isCapitals(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_TITLE));
+  return words === words.toUpperCase() && words !== words.toLowerCase();
 }
 
 function lookOfWords({ count, numbers, lower, upper, amounts }: Words, length: number): Look {

@@ -8,6 +8,8 @@ const LONG_SHARE = 0.35;
 /** Shorter lines are a list, an address or a heading, not wrapped prose. Ideographs say more in fewer characters. */
 const SHORTEST_WRAPPED = 40;
 const SHORTEST_IDEOGRAPHIC = 24;
+/** An indent that no first line of a paragraph has. */
+const CENTRED = 9;
 /** The share of lines that must end near the margin for it to be one. */
 const MARGIN_SHARE = 0.25;
 
@@ -29,6 +31,8 @@ export class LineProfile {
     const text = this.#text;
     const ended = endsSentence(text, line.contentStart, line.contentEnd);
     if (!ended && startsLowerCase(text, next.contentStart)) return true;
+    // Centred lines are no paragraph.
+    if (line.indent >= CENTRED && line.indent !== next.indent) return false;
     // A line is broken where the next word no longer fits.
     return this.width !== null && line.contentEnd - line.start + 1 + firstWordLength(text, next) >= this.width;
   }

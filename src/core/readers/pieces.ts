@@ -111,5 +111,8 @@ function isValue(text: string, { start, end }: Span): boolean {
     else if (isLetter(code)) letters++;
   }
   if (digits > 0) return letters <= 3 && letters <= digits + 2;
-  return letters === 0 ? '-–—'.includes(text.charAt(start)) : ['N/A', 'n/a', 'NM', 'n.m.', 'NA'].includes(text.slice(start, end));
+  // One dash or two stand for nothing; more are a rule.
+  return letters === 0
+    ? '-–—'.includes(text.charAt(start)) && end - start <= 3
+    : ['N/A', 'n/a', 'NM', 'n.m.', 'NA'].includes(text.slice(start, end));
 }

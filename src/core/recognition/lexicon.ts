@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly partOf: string;
   readonly tailLinks: ReadonlySet<string>;
   readonly clauseLinks: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly rangeBetween: ReadonlySet<string>;
@@ -141,6 +142,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     partOf: fold(language.partOf),
     tailLinks: set(language.tailLinks),
     clauseLinks: set(language.clauseLinks),
+    openers: set(language.openers),
     fillers: set(language.fillers),
     stopWords: set(language.stopWords),
     rangeBetween: set(language.range.between),

@@ -37,7 +37,7 @@ export function findPeriods(tokens: readonly Token[], lexicon: Lexicon): PeriodE
   let at = 0;
   while (at < tokens.length) {
     const expression = expressionAt(tokens, at, lexicon);
-    if (!expression) {
+    if (!expression || givesWay(expression, tokens, lexicon)) {
       at++;
       continue;
     }
@@ -47,6 +47,15 @@ export function findPeriods(tokens: readonly Token[], lexicon: Lexicon): PeriodE
   }
   return found;
 }
+
+/** "the year" of "for the year ended June 30, 2024" is no phrase of its own. */
+function givesWay(expression: PeriodExpression, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (!RELATIVE.has(expression.meaning)) return false;
+  const next = lexicon.periods.match(tokens, expression.first + 1);
+  return next !== undefined && next.end > expression.last;
+}
+
+const RELATIVE = new Set<PeriodMeaning>(['current', 'currentYear', 'prior', 'priorYear', 'yearAgo']);
 
 function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): PeriodExpression | undefined {
   const match = lexicon.periods.match(tokens, at);

@@ -222,7 +222,8 @@ function readPrefix(tokens: readonly Token[], at: number, floor: number): Prefix
     first = i;
   }
   const before = tokens[first - 1];
-  if (before?.text === '+' && tokens[first]?.glued && !before.glued && first - 1 >= floor) first--;
+  if (before?.text === '+' && tokens[first]?.glued && (!before.glued || tokens[first - 2]?.text === '(') && first - 1 >= floor)
+    first--;
   const outer = tokens[first - 1]?.text === '(' && first - 1 >= floor ? first - 1 : null;
   return { first, currency, loose, minus, outerBracket: outer, innerBracket };
 }

@@ -15,7 +15,8 @@ export function acceptQuantities(block: Recognised, sentence: Range, lexicon: Le
     const ends = partner ? [quantity, partner] : [quantity];
     // Of a range one end may carry what both mean: "91 to 180 days past due", "12 to 15 stores".
     if (ends.some((end) => isStipulated(block, end, lexicon))) continue;
-    if (ends.some((end) => isFigure(block, end, sentence, lexicon))) accepted.push(quantity);
+    if (ends.some((end) => isFigure(block, end, sentence, lexicon)) || isCompared(block, accepted.at(-1), quantity))
+      accepted.push(quantity);
   }
   return accepted;
 }
@@ -25,6 +26,15 @@ function isFigure(block: Recognised, quantity: Quantity, sentence: Range, lexico
   if (isLabelled(block, quantity)) return true;
   if (quantity.measure !== null) return isMeasured(block, quantity, sentence, lexicon);
   return isCount(block, quantity, sentence, lexicon);
+}
+
+/** "327 stores, compared with 311 a year ago": the number beside one that is a figure. */
+function isCompared(block: Recognised, before: Quantity | undefined, quantity: Quantity): boolean {
+  if (!before || before.measure !== quantity.measure || isStrong(before)) return false;
+  const cue = block.cues.find(
+    (c) => c.last === quantity.boundFirst && (c.role === 'comparedWith' || c.role === 'from' || c.role === 'to'),
+  );
+  return cue !== undefined && cue.first >= before.last;
 }
 
 /** "Number of stores: 27". */
@@ -61,6 +71,11 @@ function isCount(block: Recognised, quantity: Quantity, sentence: Range, lexicon
     if (!lexicon.stopWords.has(next.key)) return lower && !block.cues.some((cue) => cue.first === quantity.last);
   }
   // "the number of stores was 327 at the end of the year": what it counts stands before the verb.
+  const named =
+    block.tokens[quantity.boundFirst - 1]?.key === lexicon.partOf
+      ? block.names.find((name) => name.last === quantity.boundFirst - 1)
+      : undefined;
+  if (named && named.entry.metric.unitType !== 'monetary') return true;
   if (!hasVerbBefore(block, quantity, sentence)) return false;
   return block.names.some(
     (name) =>

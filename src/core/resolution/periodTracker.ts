@@ -7,9 +7,9 @@ import type { Quantity } from '../recognition/quantities';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, SENTENCE_BREAKS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
-import { fitted } from './fitting';
+import { basisBetween, fitted } from './fitting';
 import type { Surroundings } from './model';
-import { isAlternate, isApposed, type Role } from './roles';
+import { datedBracket, isAlternate, isApposed, type Role } from './roles';
 import { spanOf, type Range } from './subjects';
 
 /** A period and how it was found; both null where nothing says. */
@@ -30,10 +30,15 @@ const OUTRIGHT = new Set<PeriodExpression['meaning']>([
   'date',
   'year',
   'half',
+  'month',
   'months',
+  'monthDay',
   'monthsEnded',
+  'weeksEnded',
   'quarterEnded',
+  'halfEnded',
   'yearEnded',
+  'monthsFrom',
 ]);
 
 /** Follows which period a sentence speaks of, number by number. */
@@ -47,6 +52,8 @@ export class PeriodTracker {
   #spoken: Found;
   /** The number in whose own words the period was named: for it the words are taken literally. */
   #saidFor: number | null = null;
+  /** "the quarter" of a balance means its last day; "the third quarter of 2024" is taken as it stands. */
+  #isOutright = false;
 
   constructor(
     block: Recognised,
@@ -86,18 +93,22 @@ export class PeriodTracker {
   }
 
   /** The period number `index` is for. `basis` is that of the change before it, for a value compared with. */
-  of(index: number, role: Role, tail: Range, metric: Metric | null, basis: Basis | null): Found {
+  of(index: number, role: Role, lead: Range, tail: Range, metric: Metric | null, basis: Basis | null): Found {
+    const bracketed = role.type === 'prior' ? datedBracket(this.#block, lead) : undefined;
+    const compared = bracketed && placePeriod(bracketed, this.context());
+    if (bracketed && compared)
+      return { period: fitted(compared, metric, null), step: this.#step(compared, bracketed, 'comparedPeriod') };
     const quantity = this.#quantities[index];
     const behind = quantity && this.#behind(index, role, tail);
     const placed = behind ? placePeriod(behind, this.context()) : null;
     if (behind && placed) {
       if (role.type === 'prior') return { period: placed, step: this.#step(placed, behind, 'comparedPeriod') };
       this.#say(placed, behind, 'statedBehind', index);
-      return this.#spoken;
+      return OUTRIGHT.has(behind.meaning) ? this.#spoken : this.#inherited(metric);
     }
-    if (role.type === 'prior') return this.#compared(metric, basis);
+    if (role.type === 'prior') return this.#ahead(index) ?? this.#compared(metric, basis);
     if (metric?.planned === true && this.#saidFor === null) return nothing;
-    return this.#saidFor === index ? this.#spoken : this.#inherited(metric);
+    return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
   }
 
   /** Was the period of number `index` named in its own words? */
@@ -123,6 +134,7 @@ export class PeriodTracker {
   #say(period: Period, source: PeriodExpression, rule: string, index: number): void {
     this.#spoken = { period, step: this.#step(period, source, rule) };
     this.#saidFor = index;
+    this.#isOutright = OUTRIGHT.has(source.meaning) || source.atEnd;
   }
 
   #step(period: Period, source: PeriodExpression, rule: string): ProvenanceStep {
@@ -146,6 +158,30 @@ export class PeriodTracker {
     };
   }
 
+  /** "compared to $60.4 million, or 15.9% of revenue, in the third quarter of 2023": the period comes after what is said beside it. */
+  #ahead(index: number): Found | undefined {
+    const from = this.#quantities[index]?.last ?? 0;
+    const period = this.#block.periods.find((p) => p.first >= from && !p.isEvent && p.last <= this.#range.to);
+    const ends =
+      period && this.#block.cues.some((cue) => COMPARES.has(cue.role) && cue.first >= from && cue.last <= period.first);
+    const placed = period && !ends ? placePeriod(period, this.context()) : null;
+    return period && placed ? { period: placed, step: this.#step(placed, period, 'comparedPeriod') } : undefined;
+  }
+
+  /** What the sentence as a whole compares with: "Compared with the third quarter of 2023, …", "Year over year, …". */
+  basisOfSentence(current: Period | null): Basis | null {
+    const cues = this.#block.cues.filter((cue) => cue.first >= this.#range.from && cue.last <= this.#range.to);
+    for (const cue of cues.filter((c) => COMPARES_CHANGE.has(c.role))) {
+      const period = this.#block.periods.find((p) => p.first >= cue.last && p.first <= cue.last + 2);
+      const base = period ? placePeriod(period, { ...this.context(), current: current ?? this.#spoken.period }) : null;
+      const basis = base && basisBetween(current ?? this.#spoken.period, base);
+      if (basis && basis !== 'other') return basis;
+    }
+    const first = this.#quantities[0]?.first ?? this.#range.to;
+    const stated = cues.find((cue) => (cue.role === 'yoy' || cue.role === 'qoq') && cue.last <= first);
+    return stated?.role === 'yoy' || stated?.role === 'qoq' ? stated.role : null;
+  }
+
   /** Compared with a value whose period is not named: what the sentence says of the comparison tells. */
   #compared(metric: Metric | null, basis: Basis | null): Found {
     const current = fitted(this.#spoken.period, metric, this.#surroundings.main);
@@ -160,13 +196,18 @@ export class PeriodTracker {
     const { from, to } = this.#tailBehindAlternate(index, tail);
     const isLast = to === this.#range.to;
     const period = this.#block.periods.find((p) => p.first >= from && p.first < to && !p.isEvent);
-    if (!period) return undefined;
+    if (!period || this.#opensBracket(period)) return undefined;
     const compares = role.type === 'change' ? COMPARES_CHANGE : COMPARES;
     const against = this.#block.cues.some(
       (cue) => (compares.has(cue.role) || (cue.role === 'cause' && !isLast)) && cue.first >= from && cue.last <= period.first,
     );
     if (against || (role.type === 'change' && !OUTRIGHT.has(period.meaning))) return undefined;
     return isLast || !this.#breaks.has(from, period.first) ? period : undefined;
+  }
+
+  /** "(Q3 2023: £198.7m)" is about the number inside. */
+  #opensBracket(period: PeriodExpression): boolean {
+    return this.#block.tokens[period.first - 1]?.text === '(' && this.#block.tokens[period.last]?.text === ':';
   }
 
   /** Behind "RMB5.2 billion (US$0.7 billion)" or "$44 million, or $0.89 per share" the words belong to the first amount as well. */

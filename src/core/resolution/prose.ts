@@ -1,7 +1,7 @@
 import { endOf, formatPeriod } from '../calendar';
 import type { Metric } from '../catalogue/schema';
 import { isNegative } from '../decimal';
-import type { FigureKind, Period, ProvenanceStep } from '../filing';
+import type { Basis, FigureKind, Period, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantities';
 import type { Recognised } from '../recognition/recognise';
@@ -106,12 +106,22 @@ class Sentence {
       const lead = { from: i === 0 ? this.#range.from : (this.#quantities[i - 1]?.last ?? 0), to: quantity.first };
       const tail = { from: quantity.last, to: this.#quantities[i + 1]?.boundFirst ?? this.#range.to };
       const subjectIsRatio = this.#topic?.metric?.unitType === 'pure';
-      const role = roleOf({ block: this.#block, lexicon: this.#lexicon, quantity, lead, tail, before, subjectIsRatio });
+      const role = roleOf({
+        block: this.#block,
+        lexicon: this.#lexicon,
+        quantity,
+        sentence: this.#range,
+        lead,
+        tail,
+        before,
+        subjectIsRatio,
+      });
       if (role.type === 'alternate') this.#addAlternate(quantity);
       else this.#add(quantity, role, lead, tail, i);
       before = { quantity, role: role.type === 'alternate' && before ? before.role : role };
     });
     this.#shareRespectively();
+    this.#completeBases();
     return { topic: this.#topic, spoken: this.#periods.spoken };
   }
 
@@ -135,13 +145,11 @@ class Sentence {
   #add(quantity: Quantity, role: Role, lead: Range, tail: Range, index: number): void {
     this.#enterTopic(this.#topics.find(quantity, role, lead, tail, index), role, lead, index);
     if (role.type !== 'prior') this.#periods.enter(lead, index);
-    const topic = this.#topics.perShare(
-      fittingTopic(this.#topics.narrowed(this.#topic ?? noTopic, role, tail), quantity, role),
-      quantity,
-      tail,
-    );
+    const compared = role.type === 'prior' ? this.#topics.compared(quantity, lead) : undefined;
+    const spoken = this.#topics.narrowed(compared ?? this.#topic ?? noTopic, role, tail);
+    const topic = this.#topics.perShare(fittingTopic(spoken, quantity, role), quantity, tail);
     const basis = this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null);
-    const { period, step } = this.#periods.of(index, role, tail, topic.metric, basis);
+    const { period, step } = this.#periods.of(index, role, lead, tail, topic.metric, basis);
     const kind = this.#kindOf(role, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);
     const place = this.#drafts.length;
     this.#drafts.push({
@@ -176,7 +184,8 @@ class Sentence {
   /** `said` is the period where the sentence names it: of a period that is over, nothing is expected any more. */
   #kindOf(role: Role, lead: Range, said: Period | null, metric: Metric | null): FigureKind {
     if (metric?.planned === true) return 'forecast';
-    if (role.type === 'prior') return 'level';
+    if (role.type === 'prior')
+      return this.#drafts.at(-1)?.kind === 'share' && this.#drafts.length > this.#base ? 'share' : 'level';
     const { main } = this.#surroundings;
     const isPast = said !== null && main !== null && endOf(said) <= endOf(main);
     const cued = this.#block.cues.some((cue) => cue.role === 'forecast' && cue.first >= this.#range.from && cue.last <= lead.to);
@@ -188,7 +197,7 @@ class Sentence {
     if (quantity.negative || isNegative(quantity.digits)) return false;
     if (role.type === 'change') return role.direction === -1;
     return (
-      topic.isLoss && topic.metric !== null && quantity.currency !== null && (role.type === 'current' || role.type === 'prior')
+      topic.isLoss && isResult(topic.metric) && quantity.currency !== null && (role.type === 'current' || role.type === 'prior')
     );
   }
 
@@ -227,6 +236,34 @@ class Sentence {
     this.#patch(changePlace, { compares: { ...change.compares, prior: place }, basis: change.kind === 'change' ? stated : null });
   }
 
+  /**
+   * A change whose basis its own words do not tell takes it from the change beside it ("12%, or $44 million, compared with …"),
+   * from the comparison the sentence makes, or from "year over year" at its head.
+   */
+  #completeBases(): void {
+    const isOpen = (draft: Draft | undefined) => draft?.kind === 'change' && draft.basis === 'other';
+    let following: Basis | null = null;
+    for (let place = this.#drafts.length - 1; place >= this.#base; place--) {
+      const draft = this.#drafts[place];
+      if (isOpen(draft) && following) this.#patch(place, { basis: following });
+      else if (draft?.kind === 'change' && draft.basis !== 'other') following = draft.basis;
+      else if (draft?.kind === 'level' && draft.compares === null && following !== null)
+        following = this.#isSameTopic(place, place + 1) ? following : null;
+    }
+    for (let place = this.#base; place < this.#drafts.length; place++) {
+      const draft = this.#drafts[place];
+      if (!draft || !isOpen(draft)) continue;
+      const basis = this.#periods.basisOfSentence(draft.period);
+      if (basis) this.#patch(place, { basis });
+    }
+  }
+
+  #isSameTopic(a: number, b: number): boolean {
+    const one = this.#drafts[a]?.topic;
+    const other = this.#drafts[b]?.topic;
+    return one !== undefined && other !== undefined && one.metric === other.metric && one.label?.start === other.label?.start;
+  }
+
   #patch(place: number, change: Partial<Draft>): void {
     const draft = this.#drafts[place];
     if (draft) this.#drafts[place] = { ...draft, ...change };
@@ -254,6 +291,11 @@ class Sentence {
         this.#patch(from + i, { period: placed, steps: [{ of: 'period', rule: 'respectively', result: formatPeriod(placed) }] });
     }
   }
+}
+
+/** Profits and losses, of which a loss is the negative: not the losses that are costs ("credit losses"). */
+function isResult(metric: Metric | null): boolean {
+  return metric !== null && (metric.balance === 'credit' || metric.unitType === 'perShare');
 }
 
 /** A metric whose unit the number cannot have is not what the number is of: no amount per share goes into millions. */

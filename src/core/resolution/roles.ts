@@ -1,5 +1,6 @@
 import type { Basis } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
+import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantities';
 import type { Cue, Recognised } from '../recognition/recognise';
 import type { Range } from './subjects';
@@ -22,6 +23,7 @@ export interface RoleQuestion {
   readonly block: Recognised;
   readonly lexicon: Lexicon;
   readonly quantity: Quantity;
+  readonly sentence: Range;
   /** Tokens between the quantity before (or the sentence's start) and this one. */
   readonly lead: Range;
   /** Tokens between this quantity and the next (or the sentence's end). */
@@ -44,6 +46,7 @@ export function roleOf(question: RoleQuestion): Role {
   )
     return before.role;
   if (before && isListed(question, before.quantity)) return before.role.type === 'alternate' ? { type: 'current' } : before.role;
+  if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
   const lead = leadCue(question);
   if (lead?.role === 'comparedWith' || lead?.role === 'from') return { type: 'prior' };
   const behind = tailChange(question);
@@ -56,6 +59,13 @@ export function roleOf(question: RoleQuestion): Role {
   }
   if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
   return { type: 'current' };
+}
+
+/** "(Q3 2023: £198.7m)": the period of a bracket that holds the value compared with; undefined when the lead is none. */
+export function datedBracket(block: Recognised, lead: Range): PeriodExpression | undefined {
+  const open = block.tokens.findIndex((token, i) => i >= lead.from && i < lead.to && token.text === '(');
+  if (open < 0 || block.tokens[lead.to - 1]?.text !== ':') return undefined;
+  return block.periods.find((period) => period.first === open + 1 && period.last === lead.to - 1);
 }
 
 /** Percent, points, multiples: numbers that can measure a change without being an amount. */
@@ -103,6 +113,13 @@ function isListed({ block, lead, quantity, lexicon, ...question }: RoleQuestion,
       continue;
     }
     if (!token) return false;
+    const compared = block.cues.find(
+      (cue) => cue.first === i && (cue.role === 'comparedWith' || cue.role === 'from' || cue.role === 'over'),
+    );
+    if (compared && block.periods.some((p) => p.first >= compared.last && p.first <= compared.last + 1 && p.last < lead.to)) {
+      i = compared.last - 1;
+      continue;
+    }
     if (lexicon.listLinks.has(token.key) || token.text === ',') linked = true;
     else if (token.text === '(' && changeGoesOn) linked = true;
     else if (!lexicon.fillers.has(token.key) && token.text !== ')' && token.text !== '~') return false;
@@ -128,8 +145,10 @@ function leadCue(question: RoleQuestion): LeadCue | undefined {
   if (!nearest) return undefined;
   const nameBetween = block.names.some((name) => name.first >= nearest.last && name.last <= quantity.first);
   if (nearest.role === 'comparedWith') return { role: 'comparedWith', direction: undefined, immediate: false };
-  if (nameBetween || quantity.first - nearest.last > GAP_LIMIT) return undefined;
   const direction = directionOf(nearest.role);
+  if (nameBetween && direction !== undefined && isChangeOf(question, nearest))
+    return { role: nearest.role, direction, immediate: true };
+  if (nameBetween || quantity.first - nearest.last > GAP_LIMIT) return undefined;
   if (direction !== undefined) return { role: nearest.role, direction, immediate: isImmediate(question, nearest) };
   if (nearest.role === 'to' || nearest.role === 'by' || nearest.role === 'from') {
     const verb = cues
@@ -140,7 +159,7 @@ function leadCue(question: RoleQuestion): LeadCue | undefined {
     const adjacent = quantity.first - nearest.last <= 4;
     if (nearest.role === 'from')
       return adjacent &&
-        (verb !== undefined || question.before?.role.type === 'change') &&
+        (verb !== undefined || question.before?.role.type === 'change' || hasMoved(question)) &&
         !quantityHasName(block, nearest, quantity)
         ? { role: 'from', direction: undefined, immediate: false }
         : undefined;
@@ -155,6 +174,25 @@ function leadCue(question: RoleQuestion): LeadCue | undefined {
 
 function quantityHasName(block: Recognised, cue: Cue, quantity: Quantity): boolean {
   return block.names.some((name) => name.first >= cue.last && name.last <= quantity.first);
+}
+
+/** "the increase in revenue of $5 million": the name stands between the change and its size. */
+function isChangeOf({ block, lexicon, quantity }: RoleQuestion, cue: Cue): boolean {
+  const next = block.tokens[cue.last]?.key ?? '';
+  const before = block.tokens[quantity.boundFirst - 1]?.key ?? '';
+  const name = block.names.find((n) => n.first > cue.last && n.last < quantity.boundFirst);
+  return (
+    name !== undefined &&
+    lexicon.tailLinks.has(next) &&
+    name.first - cue.last <= 4 &&
+    before === lexicon.partOf &&
+    name.last === quantity.boundFirst - 1
+  );
+}
+
+/** Did the sentence speak of a movement before this number? */
+function hasMoved({ block, sentence, lead }: RoleQuestion): boolean {
+  return block.cues.some((cue) => cue.first >= sentence.from && cue.last <= lead.from && directionOf(cue.role) !== undefined);
 }
 
 /** "up to 5", "over 5": the cue word is part of a hedge that the quantity already carries. */

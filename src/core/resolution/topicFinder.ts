@@ -6,6 +6,7 @@ import type { Role } from './roles';
 import type { Range, SubjectReader, Topic } from './subjects';
 
 const SUBJECT_ENDS = new Set<Cue['role']>(['verb', 'increase', 'decrease', 'change', 'share']);
+const CHANGES = new Set<Cue['role']>(['increase', 'decrease', 'change']);
 const ENDS_NOUN = new Set<Cue['role']>([
   'verb',
   'increase',
@@ -25,6 +26,8 @@ export class TopicFinder {
   readonly #lexicon: Lexicon;
   readonly #reader: SubjectReader;
   readonly #breaks: Breaks;
+  /** Up to here the words behind the last number named that number's topic, and name no other's. */
+  #taken = 0;
 
   constructor(block: Recognised, lexicon: Lexicon, reader: SubjectReader) {
     this.#block = block;
@@ -35,14 +38,20 @@ export class TopicFinder {
   }
 
   /** The topic that the words round a quantity name for it; undefined when it is still what was spoken of before. */
-  find(quantity: Quantity, role: Role, lead: Range, tail: Range, index: number): Topic | undefined {
+  find(quantity: Quantity, role: Role, whole: Range, tail: Range, index: number): Topic | undefined {
+    const lead = { from: Math.max(whole.from, this.#taken), to: whole.to };
     const counted = this.#countedTopic(quantity, lead, tail, role);
     if (counted) return counted;
-    const inLead = this.#leadTopic(lead, quantity, role, index);
+    const moved = role.type === 'change' ? this.#movedTopic(tail) : undefined;
+    if (moved) return moved;
+    const inLead = this.#raisedTopic(lead, quantity, role) ?? this.#leadTopic(lead, quantity, role, index);
     if (inLead?.metric) return inLead;
     if (role.type === 'current' || role.type === 'share') {
       const behind = this.#tailTopic(quantity, tail, role);
-      if (behind && (behind.metric || behind.partOf)) return behind;
+      if (behind && (behind.metric || behind.partOf)) {
+        this.#taken = tail.to;
+        return behind;
+      }
       if (!inLead && index === 0) return behind;
     }
     return inLead;
@@ -61,6 +70,31 @@ export class TopicFinder {
       verb && this.#block.tokens[verb.last - 1]?.key,
     );
     return topic && quantity.counted !== null ? { ...topic, counted: quantity.counted } : topic;
+  }
+
+  /** "a 12% year-over-year increase in revenue": the name stands behind the change word. */
+  #movedTopic(tail: Range): Topic | undefined {
+    const cue = this.#block.cues.find(
+      (c) => c.first >= tail.from && c.first - tail.from <= 5 && c.last < tail.to && CHANGES.has(c.role),
+    );
+    if (!cue || !this.#lexicon.tailLinks.has(this.#block.tokens[cue.last]?.key ?? '')) return undefined;
+    const name = this.#block.names.find((n) => n.first > cue.last && n.first - cue.last <= 4 && n.last <= tail.to);
+    return name && this.#reader.read(this.#block, { from: cue.last, to: name.last });
+  }
+
+  /** "lifted operating income to $52 million": a name right before the "to". */
+  #raisedTopic(lead: Range, quantity: Quantity, role: Role): Topic | undefined {
+    if (role.type !== 'current') return undefined;
+    const to = this.#block.cues.find((cue) => cue.role === 'to' && cue.last === quantity.boundFirst && cue.first > lead.from);
+    const name = to && this.#block.names.find((n) => n.last === to.first && n.first > lead.from);
+    const topic = name && this.#reader.read(this.#block, { from: name.first, to: name.last });
+    return topic?.metric ? topic : undefined;
+  }
+
+  /** What a value compared with is called, where it is named anew: "compared with a net loss of". */
+  compared(quantity: Quantity, lead: Range): Topic | undefined {
+    const topic = this.#phraseBefore(lead.from, quantity.boundFirst);
+    return topic?.metric ? topic : undefined;
   }
 
   /** A stop word, a verb or a period right behind the number: no counted noun follows. */
@@ -105,7 +139,7 @@ export class TopicFinder {
       });
     const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= limit && SUBJECT_ENDS.has(cue.role));
     if (verb) {
-      const after = verb.role === 'verb' ? this.#phraseBefore(verb.last, limit) : undefined;
+      const after = verb.role === 'share' ? undefined : this.#phraseBefore(verb.last, limit);
       if (after?.metric) return after;
       const subject = this.#subjectBefore(lead, verb, index);
       if (subject?.metric || (subject && (subject.label !== null || subject.partOf)))
@@ -174,10 +208,7 @@ export class TopicFinder {
   }
 
   #isPreposition(at: number): boolean {
-    return (
-      this.#lexicon.stopWords.has(this.#block.tokens[at]?.key ?? '') &&
-      !this.#lexicon.neutralModifiers.has(this.#block.tokens[at]?.key ?? '')
-    );
+    return this.#lexicon.openers.has(this.#block.tokens[at]?.key ?? '');
   }
 
   #lastCleanName(from: number, to: number): Topic | undefined {

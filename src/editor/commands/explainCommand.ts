@@ -35,7 +35,8 @@ async function showSteps(
 ): Promise<void> {
   const written = textOf(reading, figure);
   const name = nameOf(reading, figure);
-  const before = vscode.window.activeTextEditor?.selection;
+  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
+  const before = editor?.selection;
   const items = steps.map((step) => itemFor(document, reading, step));
   const picked = await vscode.window.showQuickPick(items, {
     title: name === null ? vscode.l10n.t('Why: {0}', written) : vscode.l10n.t('Why: {0} – {1}', written, name),
@@ -45,7 +46,7 @@ async function showSteps(
     onDidSelectItem: (item: StepItem) => reveal(document, item.span),
   });
   if (picked?.span !== undefined) await showSpan(document, picked.span);
-  else if (before !== undefined) await vscode.window.showTextDocument(document, { selection: before });
+  else if (editor !== undefined && before !== undefined) select(editor, before);
 }
 
 function itemFor(document: vscode.TextDocument, reading: Reading, step: ProvenanceStep): StepItem {
@@ -64,6 +65,10 @@ function reveal(document: vscode.TextDocument, span: Span | undefined): void {
   const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
   if (editor === undefined || span === undefined) return;
   const range = rangeOf(document, span);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  select(editor, new vscode.Selection(range.start, range.end));
+}
+
+function select(editor: vscode.TextEditor, selection: vscode.Selection): void {
+  editor.selection = selection;
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

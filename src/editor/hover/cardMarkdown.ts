@@ -1,5 +1,5 @@
 import { l10n, MarkdownString, type Uri } from 'vscode';
-import type { AgreementLine, Card, CardRow } from '../../core/library/card';
+import type { Card, CardRow } from '../../core/library/card';
 import type { ReadFigure } from '../../core/library/reading';
 import { COMMANDS } from '../commandIds';
 import {
@@ -8,6 +8,7 @@ import {
   changeInWords,
   columnScale,
   columnUnit,
+  type ColumnScale,
   inColumn,
   inFull,
   inShort,
@@ -34,8 +35,7 @@ export function cardMarkdown(card: Card, context: CardContext): MarkdownString {
   const paragraphs = [
     lines([headline(card, context), valueLine(card)]),
     seriesTable(card, context),
-    context.withPicture && card.picture.length > 0 ? seriesPicture(card.picture, l10n.t('Values over time')) : '',
-    lines([...card.agreements.map(agreementLine), definitionLine(card), links(card, context)]),
+    lines([pictureLine(card, context), agreementLine(card), definitionLine(card), links(card, context)]),
   ];
   const markdown = new MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
   markdown.isTrusted = { enabledCommands: ENABLED_COMMANDS };
@@ -72,6 +72,10 @@ function fullValue(figure: ReadFigure): string {
   return figure.kind === 'change' && figure.value > 0 ? `+${text}` : text;
 }
 
+function pictureLine({ picture }: Card, { withPicture }: CardContext): string {
+  return withPicture && picture.length > 0 ? seriesPicture(picture, l10n.t('Values over time')) : '';
+}
+
 function seriesTable(card: Card, { fiscalYearEndMonth }: CardContext): string {
   const [first] = card.rows;
   if (first === undefined) return '';
@@ -92,11 +96,18 @@ function seriesTable(card: Card, { fiscalYearEndMonth }: CardContext): string {
 }
 
 /** Percent and amount; a later period says "then", because the change led from the card's period to that one. */
-function changeCells({ change, figure, when }: CardRow, scale: ReturnType<typeof columnScale>): string[] {
+function changeCells({ change, figure, when, stated }: CardRow, scale: ColumnScale): string[] {
   if (change === null) return ['', ''];
   const words = changeInWords(change, figure);
   const amount = figure.unit === 'pure' ? '' : absoluteInColumn(change, scale);
-  return [apart(when === 'later' ? l10n.t('then {0}', words) : words), apart(amount)];
+  const led = when === 'later' ? l10n.t('then {0}', words) : words;
+  return [apart(`${led}${statedInWords(stated)}`), apart(amount)];
+}
+
+/** ✓ where the filing states the same change, ✗ with what it states where that is another. */
+function statedInWords(stated: CardRow['stated']): string {
+  if (stated === null) return '';
+  return stated.agrees ? ' ✓' : ` ✗ ${escapeMarkdown(l10n.t('stated: {0}', fullValue(stated.figure)))}`;
 }
 
 /** The editor leaves no room between columns. */
@@ -105,7 +116,9 @@ function apart(cell: string): string {
 }
 
 /** ✓ +12.2 % agrees with 55.2 million and 49.2 million */
-function agreementLine({ agrees, implied, stated, current, prior }: AgreementLine): string {
+function agreementLine({ agreement }: Card): string {
+  if (agreement === null) return '';
+  const { agrees, implied, stated, current, prior } = agreement;
   const levels = [escapeMarkdown(inShort(current)), escapeMarkdown(inShort(prior))] as const;
   const said = escapeMarkdown(fullValue(stated));
   if (agrees) return l10n.t('✓ {0} agrees with {1} and {2}', said, ...levels);

@@ -3,7 +3,7 @@ import type { PicturePoint } from '../../core/library/card';
 /** A small picture of a series: bars from zero, the card's own period filled, forecasts hollow. */
 
 const WIDTH = 240;
-const HEIGHT = 32;
+const HEIGHT = 28;
 const GAP = 4;
 const WIDEST_BAR = 36;
 /** Mid-tones that stand out on a white, a dark and a black ground alike. */

@@ -48,6 +48,13 @@ describe('the card in Markdown', () => {
     assert.match(at30('3.1'), /✗ \\\+3\\\.1 % is stated, but .* give \\\+2\\\.1 %/);
   });
 
+  it('marks the changes in the table that the filing states', () => {
+    const changes = [growth('2.1', Q3_2024), growth('9.9', Q3_2024, { basis: 'qoq' })];
+    const { value } = markdownAt(reading([...quarters, ...changes]), 0);
+    assert.match(value, /Q3 2023 .*\+2\.1 % ✓ \|/);
+    assert.match(value.replaceAll('\\', ''), /Q2 2024 .*\+5\.1 % ✗ stated: \+9\.9 % \|/);
+  });
+
   it('runs no command but its own, with a place as their argument', () => {
     const { value, isTrusted } = markdownAt(reading(quarters), 0);
     const { enabledCommands } = isTrusted as { enabledCommands: string[] };

@@ -60,7 +60,7 @@ describe('a stated change against its levels', () => {
       figure('', Q3_2024, amount('1', 0)),
     ]);
     assert.deepEqual(
-      [0, 1, 3].map((level) => agreementsAbout(from, level).length),
+      [0, 1, 3].map((level) => agreementsAbout(from, [level]).length),
       [1, 1, 0],
     );
   });

@@ -59,10 +59,20 @@ describe('the card', () => {
         ['earlier', '0.021'],
       ],
     );
-    assert.deepEqual(
-      card.agreements.map(({ agrees }) => agrees),
-      [true],
-    );
+    assert.equal(card.agreement?.agrees, true);
+  });
+
+  it('says beside each period what the filing states of the change, on every figure of the point', () => {
+    const table = figure('4370.2', Q3_2024);
+    const changes = [growth('2.1', Q3_2024, { compares: { current: 0, prior: 1 } }), growth('9.9', Q3_2024, { basis: 'qoq' })];
+    for (const offset of [0, 30]) {
+      const card = cardAt(reading([...quarters, table, ...changes]), offset);
+      assert.deepEqual(
+        card.rows.map(({ stated }) => stated && [stated.figure.value, stated.agrees]),
+        [null, [0.099, false], [0.021, true]],
+      );
+      assert.equal(card.agreement, null);
+    }
   });
 
   it('shows a mention with the metric’s latest value', () => {
@@ -92,6 +102,20 @@ describe('the card', () => {
   it('copes with a figure that nobody could name', () => {
     const card = cardAt(reading([figure('5', null, { metric: null, label: null })]), 0);
     assert.deepEqual([card.name, card.others, card.definition, card.rows.length], [null, 0, null, 0]);
+  });
+
+  it('takes no longer than its length on a filing that says one thing over and over', () => {
+    const timeFor = (count: number) => {
+      const figures = Array.from({ length: count }, (_, index) =>
+        index % 2 ? growth('2.1', Q3_2024) : figure('4370.2', Q3_2024),
+      );
+      const from = reading([figure('4281.0', Q3_2023), ...figures]);
+      const begun = performance.now();
+      cardAt(from, 10);
+      return performance.now() - begun;
+    };
+    timeFor(1000);
+    assert.ok(timeFor(40_000) < 2000);
   });
 
   it('knows the metric that the words are a part of', () => {

@@ -31,9 +31,18 @@ describe('highlights', () => {
 
     it('cover the figure and nothing beside it, behind characters of two units too', async () => {
       await workbench.goToLine(LINES.borrowers);
-      const pieces = await workbench.editor.decorated.allInnerTexts();
-      const texts = pieces.map((piece) => piece.replaceAll('\u00a0', ' '));
-      assert.ok(texts.includes('RMB500.0 million'), texts.join(' | '));
+      const figure = await workbench.editor.placeOf('RMB500.0 million');
+      const edges = await workbench.page.evaluate(({ x, y, width, height }) => {
+        const middle = y + height / 2;
+        const drawn = [...document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"]')].map((mark) =>
+          mark.getBoundingClientRect(),
+        );
+        return drawn
+          .filter(({ top, bottom, left, right }) => top < middle && middle < bottom && left < x + width && right > x)
+          .map(({ left, right }) => ({ left: left - x, right: right - x - width }));
+      }, figure);
+      assert.ok(edges.length > 0);
+      for (const { left, right } of edges) assert.ok(Math.abs(left) < 1.5 && Math.abs(right) < 1.5, JSON.stringify(edges));
     });
 
     it('go and come back with a click on the status bar', async () => {

@@ -21,8 +21,8 @@ describe('the card', () => {
     const rows = (await cardOn('RMB4,370.2 million')).split('\n').filter((line) => line.startsWith('|'));
     assert.equal(rows.length, 5, rows.join('\n'));
     assert.match(rows[2] ?? '', /\*\*Q3 2024\*\*.*4,370\.2/);
-    assert.match(rows[3] ?? '', /Q2 2024.*4,160\.1.*\+5\.0 %.*\+210\.1/);
-    assert.match(rows[4] ?? '', /Q3 2023.*4,281\.0.*\+2\.1 %.*\+89\.1/);
+    assert.match(rows[3] ?? '', /Q2 2024.*4,160\.1.*\+5\.0 % ✓.*\+210\.1/);
+    assert.match(rows[4] ?? '', /Q3 2023.*4,281\.0.*\+2\.1 % ✓.*\+89\.1/);
   });
 
   it('names a turn from loss to profit instead of a percentage', async () => {

@@ -149,7 +149,7 @@ describe('prose: changes', () => {
   itReads(FULL_YEAR, [
     [
       'Revenue grew 9.6% to $3.31 billion in 2024.',
-      '9.6% = 0.096 pure · FY 2024 · Revenues · change/?'.replace('change/?', 'change/other'),
+      '9.6% = 0.096 pure · FY 2024 · Revenues · ?',
       '$3.31 billion = 3310000000 USD · FY 2024 · Revenues · level',
     ],
     [

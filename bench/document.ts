@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AnalysisInput } from '../src/core/analyse';
+
+/** A release to measure with. */
+export interface Document {
+  readonly name: string;
+  readonly input: AnalysisInput;
+}
+
+/** A real release of 40 KB, where there is one beside the project. */
+const REAL = '../shared/filings/qfin-2024q3-results-en.md';
+const ENOUGH = 39_000;
+
+/** The release to measure with: the real one, else the samples one after the other. */
+export function loadDocument(): Document {
+  if (existsSync(REAL)) return document(path.basename(REAL), readFileSync(REAL, 'utf8'));
+  const samples = readdirSync('samples').filter((name) => name.endsWith('.md') && !/^readme/i.test(name));
+  const texts = samples.map((name) => readFileSync(path.join('samples', name), 'utf8'));
+  const once = texts.join('\n\n');
+  if (once === '') throw new Error('There is no release in samples/ to measure with.');
+  return document('the samples', copiesOf(once, Math.ceil(ENOUGH / once.length)));
+}
+
+/**
+ * A text several times over, each time a little different: the engine remembers paragraphs, and would know equal ones again.
+ * Decimals are turned by one each time, and lines outside of tables get another last word.
+ */
+export function copiesOf(text: string, count: number): string {
+  return Array.from({ length: count }, (_, copy) => variant(text, copy)).join('\n\n');
+}
+
+function variant(text: string, copy: number): string {
+  if (copy === 0) return text;
+  const turned = text.replace(/(?<=\.\d*)\d/g, (digit) => String((Number(digit) + copy) % 10));
+  const word = `copy${String.fromCharCode(0x61 + copy)}`;
+  return turned.replace(/^(?=\S)[^\t|\n]+$/gm, (line) => `${line} ${word}`);
+}
+
+function document(name: string, text: string): Document {
+  return { name, input: { text, format: 'markdown', insist: true } };
+}

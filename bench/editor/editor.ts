@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runInExtensionHost } from '../../test/vscode/harness/extensionHost';
+import { install } from '../../test/vscode/harness/install';
+import { inProject } from '../../test/vscode/harness/paths';
+import { releases } from '../../test/vscode/harness/releases';
+import { removeFolder, temporaryFolder } from '../../test/vscode/harness/temporaryFolder';
+import { limitedRow, ofMany, type Row } from '../report';
+import { watchFirstHighlights } from './firstHighlights';
+import { FILES, fileName, OPENINGS, type EditorMeasurements } from './messages';
+
+const OWN_WORK_LIMIT_MS = 10;
+
+/** What a reader and a typist feel in a real VS Code, the newest release under test. */
+export async function measureEditor(text: string): Promise<Row[]> {
+  const folder = temporaryFolder('bench');
+  try {
+    for (const name of FILES) writeFileSync(path.join(folder, name), text);
+    return await measure(folder);
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+async function measure(folder: string): Promise<Row[]> {
+  let measured: EditorMeasurements | undefined;
+  let highlighted: ReadonlyMap<string, number> = new Map();
+  const ended = await runInExtensionHost(install(releases.newest), {
+    module: inProject('out/bench/editor/hosted.js'),
+    folder,
+    report: (line) => (measured = JSON.parse(line) as EditorMeasurements),
+    prepare: async (page) => {
+      highlighted = await watchFirstHighlights(page);
+    },
+  });
+  if (!ended || !measured) throw new Error('The measurements in the extension host did not come to an end.');
+  return rowsOf(measured, highlighted);
+}
+
+function rowsOf({ blocks, ownWork, openedAt, hovers }: EditorMeasurements, highlighted: ReadonlyMap<string, number>): Row[] {
+  const untilHighlighted = (name: string) => (highlighted.get(name) ?? NaN) - (openedAt[name] ?? NaN);
+  const openings = Array.from({ length: OPENINGS }, (_, index) => untilHighlighted(fileName('on', index)));
+  return [
+    limitedRow('longest work of Tickmark, first release (its worker starts)', [ownWork.first], OWN_WORK_LIMIT_MS),
+    limitedRow('longest work of Tickmark while a release is opened and analysed', ownWork.opening, OWN_WORK_LIMIT_MS),
+    limitedRow('longest work of Tickmark while typing', ownWork.typing, OWN_WORK_LIMIT_MS),
+    { what: 'longest block of the thread while a release is opened, Tickmark off', measured: ofMany(blocks.off) },
+    { what: 'longest block of the thread while a release is opened, Tickmark on', measured: ofMany(blocks.on) },
+    {
+      what: 'from opening to highlights on the screen, first release',
+      measured: ofMany([untilHighlighted(fileName('first', 0))]),
+    },
+    { what: 'from opening to highlights on the screen', measured: ofMany(openings) },
+    { what: 'card, from asking to having it', measured: ofMany(hovers) },
+  ];
+}

@@ -1,0 +1,109 @@
+// What VS Code's extension host runs for the benchmark.
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import { REPORT_MARK } from '../../test/vscode/harness/reportMark';
+import { fileName, OPENINGS, type EditorMeasurements, type State } from './messages';
+import { longestOwnWork } from './ownWork';
+
+/** Watches the thread during an action and gives a time in milliseconds. */
+type Watch = (action: () => Promise<void>) => Promise<number>;
+
+const SETTLE_MS = 5000;
+const OPENING_MS = 1500;
+const TIMER_MS = 1;
+const HOVERS = 40;
+const KEYSTROKES = 20;
+/** A pause that an analysis waits for comes after every fourth keystroke. */
+const KEYSTROKE_MS = [80, 80, 80, 800] as const;
+
+const openedAt: Record<string, number> = {};
+
+export async function run(): Promise<void> {
+  await leaveAlone(true);
+  await open('warmUp', 0); // VS Code's own Markdown support starts
+  await sleep(SETTLE_MS);
+  const off = await openEach('off', longestBlock);
+  await leaveAlone(false);
+  const first = await longestOwnWork(async () => {
+    await open('first', 0);
+    await sleep(SETTLE_MS);
+  });
+  const on = await openEach('on', longestBlock);
+  const hovers = await askForCards();
+  const opening = await openEach('profiled', longestOwnWork);
+  const typing = await type();
+  const measurements: EditorMeasurements = { blocks: { off, on }, ownWork: { first, opening, typing }, openedAt, hovers };
+  console.log(REPORT_MARK + JSON.stringify(measurements));
+}
+
+function leaveAlone(all: boolean): Thenable<void> {
+  const configuration = vscode.workspace.getConfiguration('tickmark');
+  return configuration.update('neverAnnotate', all ? ['**'] : undefined, vscode.ConfigurationTarget.Global);
+}
+
+/** Opens one file after the other and leaves each the time for all that follows from it. */
+async function openEach(state: State, watch: Watch): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < OPENINGS; index++) {
+    const time = await watch(async () => {
+      await open(state, index);
+      await sleep(OPENING_MS);
+    });
+    times.push(time);
+  }
+  return times;
+}
+
+async function open(state: State, index: number): Promise<void> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('no folder is open');
+  const name = fileName(state, index);
+  openedAt[name] = Date.now();
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+}
+
+/** How late a timer of one millisecond came at most. */
+async function longestBlock(action: () => Promise<void>): Promise<number> {
+  const delays = monitorEventLoopDelay({ resolution: TIMER_MS });
+  delays.enable();
+  await action();
+  delays.disable();
+  return Math.max(0, delays.max / 1e6 - TIMER_MS);
+}
+
+async function askForCards(): Promise<number[]> {
+  const { document } = activeEditor();
+  const times: number[] = [];
+  for (const { index } of [...document.getText().matchAll(/\d[\d,]*\.\d+/g)].slice(0, HOVERS)) {
+    const start = performance.now();
+    await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, document.positionAt(index));
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** Types into the first sentence that ends, and takes it back. */
+async function type(): Promise<number[]> {
+  const editor = activeEditor();
+  const place = editor.document.positionAt(editor.document.getText().indexOf('. ') + 1);
+  const times: number[] = [];
+  for (let index = 0; index < KEYSTROKES; index++) {
+    const time = await longestOwnWork(async () => {
+      await editor.edit((edit) => edit.insert(place, 'a'));
+      await sleep(KEYSTROKE_MS[index % KEYSTROKE_MS.length] ?? 0);
+    });
+    times.push(time);
+  }
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  return times;
+}
+
+function activeEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new Error('no editor is open');
+  return editor;
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,93 @@
+import { createEngine, type AnalysisInput, type Engine } from '../src/core/analyse';
+import { loadCatalogue } from '../src/core/catalogue/catalogue';
+import { copiesOf, type Document } from './document';
+import { limitedRow, milliseconds, times, type Row } from './report';
+import { medianTime, timeOf } from './timing';
+
+const FRESH_LIMIT_MS = 50;
+
+/** What {@link measureEngine} found: the rows, and the speed for comparing others with. */
+export interface EngineResult {
+  readonly rows: readonly Row[];
+  readonly charactersPerSecond: number;
+}
+
+/** How long the engine takes for a document, against the least that any reader of numbers must do. */
+export function measureEngine({ input }: Document): EngineResult {
+  const start = timeOf(() => newEngine());
+  const engine = newEngine();
+  const { figures } = engine.analyse(input);
+  const fresh = freshTime(engine, input);
+  const charactersPerSecond = (input.text.length / fresh) * 1000;
+  const rows: Row[] = [
+    { what: 'start: catalogue checked, look-up built', measured: milliseconds(start) },
+    { what: `figures found in ${thousands(input.text.length)} characters`, measured: String(figures.length) },
+    limitedRow('fresh analysis', [fresh], FRESH_LIMIT_MS),
+    { what: 'characters a second', measured: thousands(charactersPerSecond) },
+    { what: 'against a bare scan for digits', measured: times(fresh / digitScanTime(input.text)) },
+    editRow(engine, input, fresh),
+    ...growthRows(engine, input),
+  ];
+  return { rows, charactersPerSecond };
+}
+
+export function thousands(count: number): string {
+  return Math.round(count).toLocaleString('en');
+}
+
+function newEngine(): Engine {
+  return createEngine(loadCatalogue());
+}
+
+/** The engine remembers the blocks of the last text only: after a text without any it knows nothing. */
+function freshTime(engine: Engine, input: AnalysisInput): number {
+  return medianTime(() => engine.analyse(input), { before: () => engine.analyse({ text: '', format: 'markdown' }) });
+}
+
+const SCANS = 200;
+const [ZERO, NINE] = [0x30, 0x39];
+
+function digitScanTime(text: string): number {
+  let digits = 0;
+  const scan = () => {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= ZERO && code <= NINE) digits++;
+    }
+  };
+  const many = () => {
+    for (let i = 0; i < SCANS; i++) scan();
+  };
+  const time = medianTime(many) / SCANS;
+  if (digits === 0) throw new Error('A release without digits is nothing to measure with.');
+  return time;
+}
+
+/** One digit in the middle changes, as when somebody types. */
+function editRow(engine: Engine, input: AnalysisInput, fresh: number): Row {
+  const at = input.text.slice(0, input.text.length / 2).search(/\d(?=\D*$)/);
+  let edits = 0;
+  let edited = input;
+  const edit = () => {
+    const digit = String(edits++ % 10);
+    edited = { ...input, text: input.text.slice(0, at) + digit + input.text.slice(at + 1) };
+  };
+  engine.analyse(input);
+  const time = medianTime(() => engine.analyse(edited), { before: edit });
+  return { what: 'after an edit of one digit', measured: `${milliseconds(time)}, ${times(time / fresh)} fresh` };
+}
+
+const SIZES = [1, 2, 4, 8];
+const GROWTH_LIMIT = 2.5;
+
+function growthRows(engine: Engine, input: AnalysisInput): Row[] {
+  const measured = SIZES.map((size) => freshTime(engine, { ...input, text: copiesOf(input.text, size) }));
+  return measured.slice(1).map((time, index) => {
+    const growth = time / (measured[index] ?? NaN);
+    return {
+      what: `${SIZES[index + 1]} × the document, against ${SIZES[index]} ×`,
+      measured: `${milliseconds(time)}, ${times(growth)}`,
+      limit: { words: `2 is linear, ≤ ${GROWTH_LIMIT}`, met: growth <= GROWTH_LIMIT },
+    };
+  });
+}

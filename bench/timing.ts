@@ -1,0 +1,30 @@
+import { performance } from 'node:perf_hooks';
+
+export interface TimingOptions {
+  /** Runs before the clock counts, for the compiler to settle. */
+  readonly warmUp?: number;
+  readonly samples?: number;
+  /** Done before each run, off the clock. */
+  readonly before?: () => void;
+}
+
+/** The median time of one run, in milliseconds. */
+export function medianTime(run: () => void, { warmUp = 15, samples = 31, before }: TimingOptions = {}): number {
+  const all = Array.from({ length: warmUp + samples }, () => {
+    before?.();
+    return timeOf(run);
+  });
+  return median(all.slice(warmUp));
+}
+
+/** The time of one run, in milliseconds. */
+export function timeOf(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? NaN;
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../../src/core/analyse';
+import { loadCatalogue } from '../../../src/core/catalogue/catalogue';
+
+const engine = createEngine(loadCatalogue());
+
+/** Every mention as `words → metric`. */
+function mentionsIn(text: string): string[] {
+  const { mentions } = engine.analyse({ text, format: 'markdown', insist: true });
+  return mentions.map(({ start, end, metric }) => `${text.slice(start, end)} → ${metric}`);
+}
+
+describe('mentions', () => {
+  const cases: readonly (readonly [about: string, text: string, ...expected: string[]])[] = [
+    ['a name', 'Our gross profit improved.', 'gross profit → us-gaap:GrossProfit'],
+    ['the longest name', 'Our gross profit margin improved.', 'gross profit margin → ratio:GrossMargin'],
+    ['a name inside a longer one', 'Net cash provided by operating activities rose.', 'Net cash provided by operating activities → us-gaap:NetCashProvidedByUsedInOperatingActivities'],
+    ['cash, not the total with restricted cash', 'Cash and cash equivalents rose.', 'Cash and cash equivalents → us-gaap:CashAndCashEquivalentsAtCarryingValue'],
+    ['the adjusted measure', 'Non-GAAP operating income rose.', 'Non-GAAP operating income → non-gaap:OperatingIncome'],
+    ['a plural', 'Restructuring charges and inventories fell.', 'Restructuring charges → us-gaap:RestructuringCharges', 'inventories → us-gaap:InventoryNet'],
+    ['a singular', 'A restructuring charge was recorded.', 'restructuring charge → us-gaap:RestructuringCharges'],
+    ['capitals', 'TOTAL ASSETS', 'TOTAL ASSETS → us-gaap:Assets'],
+    ['a hyphen', 'Share-based compensation rose.', 'Share-based compensation → us-gaap:ShareBasedCompensation'],
+    ['no hyphen', 'Share based compensation rose.', 'Share based compensation → us-gaap:ShareBasedCompensation'],
+    ['an apostrophe', 'Total stockholders’ equity rose.', 'Total stockholders’ equity → us-gaap:StockholdersEquity'],
+    ['a straight apostrophe', "Total stockholders' equity rose.", "Total stockholders' equity → us-gaap:StockholdersEquity"],
+    ['an ampersand', 'Sales & marketing expenses rose.', 'Sales & marketing expenses → us-gaap:SellingAndMarketingExpense'],
+    ['a number of its own', 'The 90 day+ delinquency rate fell.', '90 day+ delinquency rate → kpi:DelinquencyRate90Day'],
+    ['a comma before “and”', 'Selling, general, and administrative expenses fell.', 'Selling, general, and administrative expenses → us-gaap:SellingGeneralAndAdministrativeExpense'],
+    ['emphasis round it', '**Gross profit** rose.', 'Gross profit → us-gaap:GrossProfit'],
+    ['emphasis inside', 'Gross **profit** rose.', 'Gross **profit → us-gaap:GrossProfit'],
+    ['a footnote mark inside', 'Gross^{*1} profit rose.', 'Gross^{*1} profit → us-gaap:GrossProfit'],
+    ['a footnote mark behind', 'Free cash flow[^1] rose.\n\n[^1]: Not a GAAP measure.', 'Free cash flow → non-gaap:FreeCashFlow'],
+    ['a line end inside', 'Our gross\nprofit rose.', 'gross\nprofit → us-gaap:GrossProfit'],
+    ['a table’s row', '| | 2024 |\n|---|---|\n| Total liabilities | 5 |', 'Total liabilities → us-gaap:Liabilities'],
+    ['two in one sentence', 'Gross profit and operating income rose.', 'Gross profit → us-gaap:GrossProfit', 'operating income → us-gaap:OperatingIncomeLoss'],
+    ['no part of a word', 'Grossprofit, regoodwilled and assetsy are no words.'],
+    ['no name over a paragraph’s end', 'It was gross\n\nprofit taking.'],
+    ['none in plain words', 'The weather was fine and the team went home.'],
+  ];
+  for (const [about, text, ...expected] of cases) it(`finds ${about}`, () => assert.deepEqual(mentionsIn(text), expected));
+
+  it('are in order and apart', () => {
+    const text = 'Revenue, cost of revenue, gross profit, operating income, net income and total assets. '.repeat(20);
+    const { mentions } = engine.analyse({ text, format: 'text', insist: true });
+    assert.equal(mentions.length, 120);
+    mentions.reduce((before, mention) => {
+      assert.ok(mention.start >= before && mention.end > mention.start);
+      return mention.end;
+    }, 0);
+  });
+});
