@@ -1,5 +1,5 @@
 // `npm run bench`: how fast Tickmark is, beside its limits. `-- --core` leaves VS Code out.
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { exitWhenInterrupted } from '../test/vscode/harness/interruption';
 import { measureBundles } from './bundles';
@@ -13,13 +13,18 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { core: { type: 'boolean', default: false } } });
   const document = loadDocument();
   const { text } = document.input;
-  console.log(
-    `Measured with ${document.name}; Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  );
+  console.log(`Measured with ${document.name} on ${machine()}.`);
   const { rows, charactersPerSecond } = measureEngine(document);
-  printTable('The engine (medians, after warm-up)', [...rows, ...measurePeer(text, charactersPerSecond)]);
+  printTable('The engine, after warm-up (ratios are of the least times)', [...rows, ...measurePeer(text, charactersPerSecond)]);
   printTable('The bundles', measureBundles());
   if (!values.core) printTable('In a real VS Code (work and blocks: of the extension host’s thread)', await measureEditor(text));
+}
+
+/** A busy machine makes everything slower: the load says whether to believe the times. */
+function machine(): string {
+  const processors = cpus();
+  const [load = NaN] = loadavg();
+  return `${processors.length} × ${processors[0]?.model ?? 'an unknown processor'}, load ${load.toFixed(1)}, Node ${process.versions.node}`;
 }
 
 exitWhenInterrupted();

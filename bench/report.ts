@@ -1,4 +1,4 @@
-import { median } from './timing';
+import { median, type Timing } from './timing';
 
 /** One line of the result. */
 export interface Row {
@@ -18,6 +18,10 @@ export function limitedRow(what: string, times: readonly number[], limitMs: numb
 export function ofMany(times: readonly number[]): string {
   const worst = milliseconds(Math.max(...times));
   return times.length === 1 ? worst : `median ${milliseconds(median(times))}, most ${worst}`;
+}
+
+export function ofTiming({ median, least }: Timing): string {
+  return `median ${milliseconds(median)}, least ${milliseconds(least)}`;
 }
 
 export function milliseconds(ms: number): string {

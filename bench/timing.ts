@@ -8,16 +8,24 @@ export interface TimingOptions {
   readonly before?: () => void;
 }
 
-/** The median time of one run, in milliseconds. */
-export function medianTime(run: () => void, { warmUp = 15, samples = 31, before }: TimingOptions = {}): number {
+/** The time of one run, in milliseconds. */
+export interface Timing {
+  readonly median: number;
+  /** What it takes when nothing else runs: ratios are made of these. */
+  readonly least: number;
+}
+
+/** Runs something many times after one another. */
+export function timing(run: () => void, { warmUp = 15, samples = 31, before }: TimingOptions = {}): Timing {
   const all = Array.from({ length: warmUp + samples }, () => {
     before?.();
     return timeOf(run);
   });
-  return median(all.slice(warmUp));
+  const counted = all.slice(warmUp);
+  return { median: median(counted), least: Math.min(...counted) };
 }
 
-/** The time of one run, in milliseconds. */
+/** The time of a single run, in milliseconds. */
 export function timeOf(run: () => void): number {
   const start = performance.now();
   run();

@@ -1,11 +1,12 @@
 import { Session, type Profiler } from 'node:inspector/promises';
+import * as vscode from 'vscode';
 
 const INTERVAL_MICROSECONDS = 200;
-const OUR_CODE = '/dist/extension.js';
 
 /**
  * The longest time, in milliseconds of work, that this thread was without a break in Tickmark's code or in what that called.
- * Samples are counted, not the clock read: a busy machine that takes the thread off the processor does not count.
+ * Samples are counted, not the clock read: time in which a busy machine takes the thread off the processor does not count. Where
+ * the sampler itself is held up this is too little, so believe it only under a small load.
  */
 export async function longestOwnWork(action: () => Promise<void>): Promise<number> {
   const session = new Session();
@@ -38,9 +39,17 @@ function longestRun({ nodes, samples = [] }: Profiler.Profile): number {
 /** Nodes of Tickmark's code and everything below them. Parents come before their children. */
 function ownNodes(nodes: readonly Profiler.ProfileNode[]): ReadonlySet<number> {
   const ours = new Set<number>();
+  const code = ownCode();
   for (const { id, callFrame, children = [] } of nodes) {
-    if (callFrame.url.endsWith(OUR_CODE)) ours.add(id);
+    if (callFrame.url.endsWith(code)) ours.add(id);
     if (ours.has(id)) for (const child of children) ours.add(child);
   }
   return ours;
+}
+
+/** The end of the bundle's address: by its whole path, because VS Code's own extensions have bundles of the same name. */
+function ownCode(): string {
+  const extension = vscode.extensions.getExtension('tickmark.tickmark');
+  if (!extension) throw new Error('Tickmark is not there.');
+  return vscode.Uri.joinPath(extension.extensionUri, 'dist/extension.js').path;
 }

@@ -45,9 +45,13 @@ async function extract({ files, format, as }: Extraction, surroundings: Surround
   const figures: WireFigure[] = [];
   let code = SUCCESS;
   for (const file of files) {
-    const text = await contentOf(file, surroundings);
-    if (text === undefined) code = TROUBLE;
-    else for (const figure of figuresOf(engine, file, text, as ?? formatOf(file))) figures.push(figure);
+    try {
+      const text = await (file === STANDARD_INPUT ? surroundings.readStandardInput() : surroundings.readFile(file));
+      for (const figure of figuresOf(engine, file, text, as ?? formatOf(file))) figures.push(figure);
+    } catch (reason) {
+      surroundings.error(`tickmark: cannot read ${file}: ${reasonInWords(reason)}\n`);
+      code = TROUBLE;
+    }
   }
   surroundings.out(print(figures, format));
   return code;
@@ -56,15 +60,6 @@ async function extract({ files, format, as }: Extraction, surroundings: Surround
 /** Whoever names a file here says that it is a filing. */
 function figuresOf(engine: Engine, file: string, text: string, format: Format): WireFigure[] {
   return wireFigures(file, text, engine.analyse({ text, format, insist: true }).figures);
-}
-
-async function contentOf(file: string, { readFile, readStandardInput, error }: Surroundings): Promise<string | undefined> {
-  try {
-    return await (file === STANDARD_INPUT ? readStandardInput() : readFile(file));
-  } catch (reason) {
-    error(`tickmark: cannot read ${file}: ${reasonInWords(reason)}\n`);
-    return undefined;
-  }
 }
 
 function formatOf(file: string): Format {

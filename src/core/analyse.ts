@@ -1,21 +1,15 @@
 import type { Catalogue } from './catalogue/catalogue';
 import { weighEvidence } from './evidence';
-import type { Analysis, Block, Figure, Filing, Format, Mention, Span } from './filing';
+import type { Analysis, Block, Filing, Format, Mention, Span } from './filing';
 import { en } from './languages/en';
 import { languageSchema } from './languages/language';
 import { readFiling } from './readers/read';
 import { createLexicon, type Lexicon } from './recognition/lexicon';
 import { RecognitionMemory } from './recognition/memory';
 import type { Recognised } from './recognition/recognise';
-import { Captions } from './resolution/captions';
-import { Continuations } from './resolution/continuations';
 import { findDefinitions } from './resolution/definitions';
-import { figureOf } from './resolution/figures';
-import { HeadingPath } from './resolution/headings';
-import type { Draft } from './resolution/model';
-import { entityWordsOf, readProfile, type Introduction, type ReadBlock } from './resolution/profile';
-import { resolveProse } from './resolution/prose';
-import { resolveTable } from './resolution/tables';
+import { reportingCurrency, resolveDocument } from './resolution/document';
+import { readProfile, type ReadBlock } from './resolution/profile';
 
 /** What the engine is given. Pure: the same input gives the same analysis. */
 export interface AnalysisInput {
@@ -39,8 +33,9 @@ export function createEngine(catalogue: Catalogue): Engine {
 function analyse(input: AnalysisInput, lexicon: Lexicon, memory: RecognitionMemory): Analysis {
   const filing = readFiling(input.text, input.format);
   const blocks = readBlocks(filing, memory);
-  const { profile, calendar } = readProfile(blocks, currenciesOf(blocks, filing, memory), lexicon, filing.text);
-  const figures = resolve(filing, blocks, { profile, calendar }, lexicon, memory);
+  const introduction = readProfile(blocks, reportingCurrency(filing, blocks, memory), lexicon, filing.text);
+  const { profile } = introduction;
+  const figures = resolveDocument({ filing, blocks, ...introduction, lexicon, memory });
   const evidence = weighEvidence(
     blocks.map(({ words }) => words),
     figures,
@@ -59,59 +54,6 @@ function readBlocks(filing: Filing, memory: RecognitionMemory): ReadBlock[] {
     block,
     words: memory.read(filing, block.kind === 'table' ? NOTHING : block.content, 'prose'),
   }));
-}
-
-/** Of every amount and every caption: what most of them are in is what the filing reports in. */
-function* currenciesOf(blocks: readonly ReadBlock[], filing: Filing, memory: RecognitionMemory): Iterable<string> {
-  for (const { block, words } of blocks) {
-    for (const { currency, looseCurrency } of words.quantities) if (currency !== null && !looseCurrency) yield currency;
-    if (block.kind !== 'table') continue;
-    for (const row of block.rows)
-      for (const cell of row.cells)
-        for (const { currency } of memory.read(filing, cell, 'cell').quantities) if (currency !== null) yield currency;
-  }
-}
-
-function resolve(
-  filing: Filing,
-  blocks: readonly ReadBlock[],
-  { profile, calendar }: Introduction,
-  lexicon: Lexicon,
-  memory: RecognitionMemory,
-): Figure[] {
-  const figures: Figure[] = [];
-  const headings = new HeadingPath(profile, calendar);
-  const captions = new Captions(blocks, lexicon);
-  const continuations = new Continuations(blocks);
-  const entityWords = entityWordsOf(profile.entity, lexicon);
-  const context = { text: filing.text, entity: profile.entity, currency: profile.currency };
-  blocks.forEach(({ block, words }, index) => {
-    if (block.kind === 'heading') headings.enter(block, words);
-    const surroundings = headings.surroundings(block);
-    if (block.kind !== 'table') {
-      append(figures, resolveProse(words, surroundings, lexicon), index, context);
-      return;
-    }
-    const table = resolveTable({
-      table: block,
-      text: filing.text,
-      caption: captions.before(index, profile.currency),
-      surroundings,
-      lexicon,
-      entityWords,
-      ...continuations.of(block, index),
-      readCell: (start, end) => memory.read(filing, { start, end }, 'cell'),
-      readPhrase: (phrase) => memory.readPhrase(phrase),
-    });
-    continuations.remember(block, index, table);
-    append(figures, table.drafts, index, context);
-  });
-  return figures;
-}
-
-function append(figures: Figure[], drafts: readonly Draft[], block: number, context: Parameters<typeof figureOf>[3]): void {
-  const offset = figures.length;
-  for (const draft of drafts) figures.push(figureOf(draft, block, offset, context));
 }
 
 function mentionsOf(filing: Filing, blocks: readonly ReadBlock[], memory: RecognitionMemory): Mention[] {

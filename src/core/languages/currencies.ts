@@ -12,6 +12,24 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 /** Everyday codes that are no ISO codes → ISO 4217. */
 export const currencyNicknames: Readonly<Record<string, string>> = { RMB: 'CNY', Rmb: 'CNY', NTD: 'TWD', STG: 'GBP', US$: 'USD' };
 
+/** Stock exchanges, folded → the currency their companies mostly report in; used only where a filing names none. */
+export const exchangeCurrencies: Readonly<Record<string, string>> = {
+  nasdaq: 'USD',
+  nyse: 'USD',
+  amex: 'USD',
+  otcqx: 'USD',
+  lse: 'GBP',
+  aim: 'GBP',
+  tsx: 'CAD',
+  asx: 'AUD',
+  hkex: 'HKD',
+  sehk: 'HKD',
+  xetra: 'EUR',
+  euronext: 'EUR',
+  six: 'CHF',
+  sgx: 'SGD',
+};
+
 /** Signs → ISO 4217. A bare `$` is the filing's own dollar, US unless it says otherwise. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',

@@ -53,6 +53,7 @@ export const cueRole = z.enum([
   'qoq',
   'respectively',
   'verb', // ends the words that name the subject: "was", "reached", "totaled"
+  'has', // the same, of a subject that has something: "included", "paid"; what it has is the topic
   'cause', // "due to": what follows is no subject
   'again', // "this", "it", "which" as a subject: the figure spoken of last
 ]);
@@ -119,6 +120,8 @@ export const languageSchema = z.strictObject({
   clauseLinks: phrases,
   /** Prepositions that open a sentence with when or where: "in", "during". */
   openers: phrases,
+  /** Last words of a heading that make what follows a part of the whole: "Water Segment". */
+  segments: phrases,
   /** Little words that may stand between a word and the number it governs: "of", "a". */
   fillers: phrases,
   /** Words that end a sentence's subject or open something else, never part of a counted noun. */

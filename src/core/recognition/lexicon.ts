@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly tailLinks: ReadonlySet<string>;
   readonly clauseLinks: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly segments: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly rangeBetween: ReadonlySet<string>;
@@ -143,6 +144,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     tailLinks: set(language.tailLinks),
     clauseLinks: set(language.clauseLinks),
     openers: set(language.openers),
+    segments: set(language.segments),
     fillers: set(language.fillers),
     stopWords: set(language.stopWords),
     rangeBetween: set(language.range.between),

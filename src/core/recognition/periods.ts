@@ -42,7 +42,7 @@ export function findPeriods(tokens: readonly Token[], lexicon: Lexicon): PeriodE
       continue;
     }
     const sibling = siblingYear(found.at(-1), expression, tokens, lexicon);
-    found.push(sibling ?? expression);
+    found.push(...twins(sibling ?? expression, tokens));
     at = expression.last;
   }
   return found;
@@ -56,6 +56,17 @@ function givesWay(expression: PeriodExpression, tokens: readonly Token[], lexico
 }
 
 const RELATIVE = new Set<PeriodMeaning>(['current', 'currentYear', 'prior', 'priorYear', 'yearAgo']);
+
+/** "for the three and nine months ended …": two stretches of time, the first told by its number alone. */
+function twins(expression: PeriodExpression, tokens: readonly Token[]): PeriodExpression[] {
+  const second = expression.slots['n2'];
+  if (second === undefined) return [expression];
+  const at = expression.first + 2;
+  return [
+    { ...expression, last: expression.first + 1, end: tokens[expression.first]?.end ?? expression.end },
+    { ...expression, first: at, start: tokens[at]?.start ?? expression.start, slots: { ...expression.slots, n: second } },
+  ];
+}
 
 function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): PeriodExpression | undefined {
   const match = lexicon.periods.match(tokens, at);

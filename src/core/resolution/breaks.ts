@@ -10,12 +10,16 @@ export interface BreakRule {
 
 const SIGNS = new Set([',', ';', '(', '—', ':', ')']);
 
-export const VERB_BREAKS: BreakRule = { signs: new Set(), roles: new Set(['verb', 'comparedWith']), links: false };
+export const VERB_BREAKS: BreakRule = {
+  signs: new Set(),
+  roles: new Set(['verb', 'has', 'comparedWith', 'forecast']),
+  links: false,
+};
 export const SENTENCE_BREAKS: BreakRule = { signs: new Set([';', '•', '|']), roles: new Set(), links: false };
 export const CLAUSE_BREAKS: BreakRule = { signs: SIGNS, roles: new Set(['cause', 'comparedWith']), links: true };
 export const PHRASE_BREAKS: BreakRule = {
   signs: SIGNS,
-  roles: new Set(['verb', 'increase', 'decrease', 'change', 'comparedWith', 'share', 'cause', 'to', 'by']),
+  roles: new Set(['verb', 'has', 'increase', 'decrease', 'change', 'comparedWith', 'share', 'cause', 'to', 'by', 'forecast']),
   links: true,
 };
 

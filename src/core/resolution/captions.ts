@@ -32,6 +32,7 @@ export class Captions {
 
   #couldBeCaption({ block, words }: ReadBlock): boolean {
     if (block.kind === 'heading') return true;
-    return block.kind === 'paragraph' && block.end - block.start <= LONGEST && !words.quantities.some(isStrong);
+    const isStatement = words.quantities.some(isStrong) || words.cues.some((cue) => cue.role === 'verb' || cue.role === 'has');
+    return block.kind === 'paragraph' && block.end - block.start <= LONGEST && !isStatement;
   }
 }

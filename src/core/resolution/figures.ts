@@ -47,6 +47,9 @@ export function figureOf(draft: Draft, block: number, offset: number, context: F
   };
 }
 
+/** ISO 4217's code where no currency is involved, for money of which the filing does not say what money it is. */
+const NO_CURRENCY = 'XXX';
+
 function unitOf(draft: Draft, context: FigureContext): string {
   const { quantity, topic } = draft;
   if (quantity.notation !== 'number') return 'pure';
@@ -62,6 +65,7 @@ function unitOf(draft: Draft, context: FigureContext): string {
   if (quantity.counted !== null) return quantity.counted;
   if (unitType === 'shares' || (topic.countsShares && topic.metric === null && topic.partOf === null))
     return topic.counted ?? 'shares';
+  if (unitType === 'monetary' || unitType === 'perShare') return NO_CURRENCY;
   return unitType === 'pure' ? 'pure' : 'count';
 }
 

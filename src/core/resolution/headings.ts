@@ -1,4 +1,5 @@
 import type { Block, Heading, Period, Profile, Span } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod, type FiscalCalendar } from './calendarPlaces';
 import type { Surroundings } from './model';
@@ -9,15 +10,18 @@ interface Level {
   readonly period: Period | null;
   readonly source: Span | null;
   readonly isOutlook: boolean;
+  readonly isPart: boolean;
 }
 
 /** What the headings above a block have established. */
 export class HeadingPath {
   readonly #profile: Profile;
   readonly #calendar: FiscalCalendar;
+  readonly #lexicon: Lexicon;
   #levels: Level[] = [];
 
-  constructor(profile: Profile, calendar: FiscalCalendar) {
+  constructor(profile: Profile, calendar: FiscalCalendar, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
     this.#profile = profile;
     this.#calendar = calendar;
   }
@@ -36,6 +40,7 @@ export class HeadingPath {
       period: own ?? parent?.period ?? null,
       source: own && expression ? spanOf(words, expression.first, expression.last) : (parent?.source ?? null),
       isOutlook: words.cues.some((cue) => cue.role === 'forecast') || (parent?.isOutlook ?? false),
+      isPart: this.#lexicon.segments.has(words.tokens.at(-1)?.key ?? '') || (parent?.isPart ?? false),
     });
   }
 
@@ -46,7 +51,9 @@ export class HeadingPath {
       ...this.#context(level?.period ?? this.#profile.period),
       currency: this.#profile.currency,
       isOutlook: level?.isOutlook ?? false,
+      isPart: level?.isPart ?? false,
       topic: null,
+      earlier: null,
       periodSource: level?.source ?? null,
     };
   }

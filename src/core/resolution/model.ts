@@ -1,6 +1,7 @@
 import type { Basis, FigureKind, Period, ProvenanceStep, Span } from '../filing';
 import type { Quantity } from '../recognition/quantities';
 import type { PeriodContext } from './calendarPlaces';
+import type { Spoken } from './prose';
 import type { Topic } from './subjects';
 
 /** A figure in the making. */
@@ -27,10 +28,14 @@ export interface Draft {
 export interface Surroundings extends PeriodContext {
   /** ISO 4217 code of the reporting currency. */
   readonly currency: string | null;
+  /** True under a heading such as "Water Segment": metrics named there are parts of the company's. */
+  readonly isPart: boolean;
   /** True under a heading such as "Outlook". */
   readonly isOutlook: boolean;
   /** What the heading, or the paragraph before, speaks of. */
   readonly topic: Topic | null;
+  /** What the block before spoke of last, for "This represents …"; null at the start of a section. */
+  readonly earlier: Spoken | null;
   /** Provenance of the period: the words that set it, when they stand outside the block. */
   readonly periodSource: Span | null;
 }

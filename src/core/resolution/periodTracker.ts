@@ -217,7 +217,9 @@ export class PeriodTracker {
       const quantity = this.#quantities[last];
       const next = this.#quantities[last + 1];
       if (!quantity || !next) break;
+      const isRange = quantity.rangeWith !== null && next.rangeWith !== null && next.first - quantity.last <= 1;
       if (
+        !isRange &&
         !isAlternate(this.#block, this.#lexicon, quantity, next) &&
         !(next.per !== null && isApposed(this.#block, this.#lexicon, quantity, next))
       )

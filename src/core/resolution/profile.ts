@@ -1,5 +1,6 @@
 import { endOf, lengthInMonths } from '../calendar';
 import type { Block, IsoDate, Period, Profile } from '../filing';
+import { exchangeCurrencies } from '../languages/currencies';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';
@@ -24,12 +25,7 @@ export interface Introduction {
 }
 
 /** Whose filing it is, which period it reports on, in which currency. */
-export function readProfile(
-  blocks: readonly ReadBlock[],
-  currencies: Iterable<string>,
-  lexicon: Lexicon,
-  text: string,
-): Introduction {
+export function readProfile(blocks: readonly ReadBlock[], currency: string | null, lexicon: Lexicon, text: string): Introduction {
   const opening = blocks.slice(0, OPENING);
   const calendar = readCalendar(blocks);
   const context: PeriodContext = { calendar, current: null, main: null };
@@ -40,7 +36,7 @@ export function readProfile(
     periodEnd: period ? endOf(period) : null,
     fiscalYearEndMonth: calendar.yearEndMonth,
     fiscalYearOffset: calendar.yearOffset,
-    currency: mostFrequent(currencies),
+    currency: currency ?? currencyOfExchange(opening, lexicon),
     published: publicationDate(opening, context, period),
     language: lexicon.language.tag,
   };
@@ -105,12 +101,13 @@ function publicationDate(blocks: readonly ReadBlock[], context: PeriodContext, p
   return null;
 }
 
-function mostFrequent(values: Iterable<string>): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
-  return best;
+function currencyOfExchange(blocks: readonly ReadBlock[], lexicon: Lexicon): string | null {
+  for (const { words } of blocks) {
+    const listed = words.tokens.find((token, i) => lexicon.exchanges.has(token.key) && words.tokens[i + 1]?.text === ':');
+    const currency = listed && Object.hasOwn(exchangeCurrencies, listed.key) ? exchangeCurrencies[listed.key] : undefined;
+    if (currency !== undefined) return currency;
+  }
+  return null;
 }
 
 // ------------------------------------------------------------------------------------------------ whose filing

@@ -1,8 +1,9 @@
 import { endOf, formatPeriod } from '../calendar';
 import type { Metric } from '../catalogue/schema';
 import { isNegative } from '../decimal';
-import type { Basis, FigureKind, Period, ProvenanceStep } from '../filing';
+import type { Basis, FigureKind, Notation, Period, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
+import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantities';
 import type { Recognised } from '../recognition/recognise';
 import { acceptQuantities } from './acceptance';
@@ -13,22 +14,36 @@ import { PeriodTracker, type Found } from './periodTracker';
 import { roleOf, type Role } from './roles';
 import { noTopic, SubjectReader, type Range, type Topic } from './subjects';
 import { TopicFinder } from './topicFinder';
+import { fittingTopic, isResult } from './topicFit';
 
 /**
  * Figures of running text. Each sentence is walked once from left to right; what it has established (the metric spoken of, the
  * period) holds for the sentences after it in the same block.
  */
-export function resolveProse(block: Recognised, surroundings: Surroundings, lexicon: Lexicon): Draft[] {
+export function resolveProse(block: Recognised, surroundings: Surroundings, lexicon: Lexicon): ProseResult {
   const drafts: Draft[] = [];
   const reader = new SubjectReader(lexicon);
-  let state: State = { topic: surroundings.topic, spoken: { period: surroundings.current, step: null } };
+  let state: Spoken = startOf(block, surroundings);
   for (const range of sentenceRanges(block))
     state = new Sentence(viewOf(block, range), range, surroundings, lexicon, reader, state, drafts).resolve();
-  return drafts;
+  return { drafts, state };
+}
+
+/** A block that opens with "This" or "It" goes on from the block before. */
+function startOf(block: Recognised, surroundings: Surroundings): Spoken {
+  const fresh: Spoken = { topic: surroundings.topic, spoken: { period: surroundings.current, step: null } };
+  const opensWithPronoun = block.cues[0]?.role === 'again' && block.cues[0].first === 0;
+  return opensWithPronoun && surroundings.earlier ? surroundings.earlier : fresh;
+}
+
+export interface ProseResult {
+  readonly drafts: readonly Draft[];
+  /** What was spoken of last. */
+  readonly state: Spoken;
 }
 
 /** What is being spoken of between two sentences. */
-interface State {
+export interface Spoken {
   readonly topic: Topic | null;
   readonly spoken: Found;
 }
@@ -83,7 +98,7 @@ class Sentence {
     surroundings: Surroundings,
     lexicon: Lexicon,
     reader: SubjectReader,
-    state: State,
+    state: Spoken,
     drafts: Draft[],
   ) {
     this.#block = block;
@@ -99,7 +114,7 @@ class Sentence {
     this.#topic = state.topic;
   }
 
-  resolve(): State {
+  resolve(): Spoken {
     if (this.#quantities.length === 0) this.#prepare();
     let before: Before | null = null;
     this.#quantities.forEach((quantity, i) => {
@@ -150,7 +165,7 @@ class Sentence {
     const topic = this.#topics.perShare(fittingTopic(spoken, quantity, role), quantity, tail);
     const basis = this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null);
     const { period, step } = this.#periods.of(index, role, lead, tail, topic.metric, basis);
-    const kind = this.#kindOf(role, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);
+    const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);
     const place = this.#drafts.length;
     this.#drafts.push({
       base: this.#block.base,
@@ -182,15 +197,20 @@ class Sentence {
   }
 
   /** `said` is the period where the sentence names it: of a period that is over, nothing is expected any more. */
-  #kindOf(role: Role, lead: Range, said: Period | null, metric: Metric | null): FigureKind {
+  #kindOf(role: Role, notation: Notation, lead: Range, said: Period | null, metric: Metric | null): FigureKind {
     if (metric?.planned === true) return 'forecast';
-    if (role.type === 'prior')
-      return this.#drafts.at(-1)?.kind === 'share' && this.#drafts.length > this.#base ? 'share' : 'level';
+    if (role.type === 'prior') return this.#comparesShares(notation) ? 'share' : 'level';
     const { main } = this.#surroundings;
     const isPast = said !== null && main !== null && endOf(said) <= endOf(main);
     const cued = this.#block.cues.some((cue) => cue.role === 'forecast' && cue.first >= this.#range.from && cue.last <= lead.to);
     if (!isPast && (cued || this.#surroundings.isOutlook)) return 'forecast';
     return role.type === 'change' || role.type === 'share' ? role.type : 'level';
+  }
+
+  /** "21% of revenue, compared with 24%": a share is compared with a share. */
+  #comparesShares(notation: Notation): boolean {
+    const before = this.#drafts.slice(this.#base).at(-1);
+    return before?.kind === 'share' && before.quantity.notation === notation;
   }
 
   #negates(quantity: Quantity, role: Role, topic: Topic): boolean {
@@ -269,45 +289,48 @@ class Sentence {
     if (draft) this.#drafts[place] = { ...draft, ...change };
   }
 
-  /** "A and B were 5 and 6, respectively": the first number to the first name (or period), the second to the second. */
+  /**
+   * "A and B were 5 and 6, respectively": the first number to the first name (or period), the second to the second. Periods are
+   * shared out without the word as well: "as of June 30, 2024 and 2023, goodwill was 5 and 4".
+   */
   #shareRespectively(): void {
     const cue = this.#block.cues.find((c) => c.role === 'respectively');
-    if (!cue) return;
-    const own = this.#drafts.slice(this.#base).filter((draft) => draft.quantity.last <= cue.first);
+    const own = this.#drafts.slice(this.#base).filter((draft) => !cue || draft.quantity.last <= cue.first);
     const run = lengthOfList(own, this.#block, this.#lexicon);
-    if (run < 2) return;
     const from = this.#base + own.length - run;
     const first = this.#drafts[from]?.quantity.first ?? 0;
-    const names = this.#block.names.filter((name) => name.last <= first).slice(-run);
-    const periods = this.#block.periods.filter((p) => !p.isEvent).slice(-run);
+    if (run < 2) return;
+    const topics = cue ? this.#listedTopics(run, first) : undefined;
+    const periods = this.#listedPeriods(run, cue ? undefined : first);
     for (let i = 0; i < run; i++) {
-      const name = names.length === run ? names[i] : undefined;
-      const topic = name && this.#reader.read(this.#block, { from: name.first, to: name.last });
+      const topic = topics?.[i];
       const draft = this.#drafts[from + i];
       if (topic && draft) this.#patch(from + i, { topic: fittingTopic(topic, draft.quantity, { type: 'current' }) });
-      const period = !topic && periods.length === run ? periods[i] : undefined;
+      const period = topic ? undefined : periods?.[i];
       const placed = period ? placePeriod(period, this.#periods.context()) : null;
       if (placed)
         this.#patch(from + i, { period: placed, steps: [{ of: 'period', rule: 'respectively', result: formatPeriod(placed) }] });
     }
   }
-}
 
-/** Profits and losses, of which a loss is the negative: not the losses that are costs ("credit losses"). */
-function isResult(metric: Metric | null): boolean {
-  return metric !== null && (metric.balance === 'credit' || metric.unitType === 'perShare');
-}
+  /** As many names as numbers, or one that is two. */
+  #listedTopics(count: number, before: number): readonly (Topic | undefined)[] | undefined {
+    const names = this.#block.names.filter((name) => name.last <= before);
+    const last = names.at(-1);
+    const both = count === 2 && last ? this.#reader.split(this.#block, last) : undefined;
+    if (both) return both;
+    return names.length < count
+      ? undefined
+      : names.slice(-count).map((name) => this.#reader.read(this.#block, { from: name.first, to: name.last }));
+  }
 
-/** A metric whose unit the number cannot have is not what the number is of: no amount per share goes into millions. */
-function fittingTopic(topic: Topic, quantity: Quantity, role: Role): Topic {
-  const unitType = topic.metric?.unitType;
-  if (unitType === undefined || (role.type !== 'current' && role.type !== 'prior')) return topic;
-  const isMoney = quantity.currency !== null;
-  const wrong =
-    (unitType === 'perShare' && quantity.scale !== null) ||
-    (unitType === 'monetary' && quantity.measure !== null) ||
-    (isMoney && (unitType === 'pure' || unitType === 'shares' || unitType === 'count' || unitType === 'duration'));
-  return wrong ? { ...topic, metric: null } : topic;
+  /** As many periods as numbers, one behind the other; all before token `before` where that is given. */
+  #listedPeriods(count: number, before: number | undefined): readonly PeriodExpression[] | undefined {
+    const all = this.#block.periods.filter((p) => !p.isEvent && (before === undefined || p.last <= before));
+    const last = all.slice(-count);
+    const isList = last.length === count && last.every((period, i) => i === 0 || period.first - (last[i - 1]?.last ?? 0) <= 2);
+    return isList && (before === undefined || all.length === count) ? last : undefined;
+  }
 }
 
 /** How many drafts at the end stand in one list: "5, 6 and 7". */

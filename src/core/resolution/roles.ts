@@ -19,6 +19,12 @@ export type Role =
   | { readonly type: 'share' }
   | { readonly type: 'change'; readonly direction: 1 | -1 | 0; readonly basis: Basis | null };
 
+/** The members of a list share a part; "year over year" may stand behind the last only. */
+function listedRole(role: Role, question: RoleQuestion): Role {
+  if (role.type === 'alternate') return { type: 'current' };
+  return role.type === 'change' && role.basis === null ? { ...role, basis: basisAround(question) } : role;
+}
+
 export interface RoleQuestion {
   readonly block: Recognised;
   readonly lexicon: Lexicon;
@@ -45,7 +51,7 @@ export function roleOf(question: RoleQuestion): Role {
     isApposed(question.block, question.lexicon, before.quantity, quantity)
   )
     return before.role;
-  if (before && isListed(question, before.quantity)) return before.role.type === 'alternate' ? { type: 'current' } : before.role;
+  if (before && isListed(question, before.quantity)) return listedRole(before.role, question);
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
   const lead = leadCue(question);
   if (lead?.role === 'comparedWith' || lead?.role === 'from') return { type: 'prior' };

@@ -69,6 +69,29 @@ export class SubjectReader {
     return { ...shared, metric: null, partOf: last && last.last === phrase.to ? last.entry.metric : null };
   }
 
+  /** "dividends" with "paid": the metric "dividends paid". */
+  readWithVerb(block: Recognised, range: Range, verb: string): Topic | undefined {
+    const phrase = this.#trim(block, range);
+    const words = contentOf(block.tokens.slice(phrase.from, phrase.to), this.#lexicon);
+    const metric = words.length > 0 ? this.#exactly([...words, wordToken(verb)]) : undefined;
+    return metric && { ...this.#shared(block, phrase), metric, partOf: null };
+  }
+
+  /** The two names in one: "Basic and diluted earnings per share". */
+  split(block: Recognised, name: Name): readonly [Topic, Topic] | undefined {
+    const at = block.tokens.findIndex((token, i) => i > name.first && i < name.last && this.#lexicon.listLinks.has(token.key));
+    const before = block.tokens.slice(name.first, at);
+    const behind = block.tokens.slice(at + 1, name.last);
+    const first = at < 0 ? undefined : this.#exactly([...before, ...behind.slice(before.length)]);
+    const second = first && this.#exactly(behind);
+    if (!first || !second || first === second) return undefined;
+    const shared = this.#shared(block, { from: name.first, to: name.last });
+    return [
+      { ...shared, metric: first, partOf: null },
+      { ...shared, metric: second, partOf: null },
+    ];
+  }
+
   /**
    * The topic a row's label names. A label is a name and nothing else: words left over make it another thing ("Loans
    * receivable, net-noncurrent").

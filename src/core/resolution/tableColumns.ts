@@ -50,26 +50,72 @@ export function readColumns(
   const stacks = Array.from({ length: columnCount }, (_, column) =>
     heads.map((head) => coveringCell(head, column, columnCount)).filter((cell) => cell !== undefined),
   );
-  return stacks.map((stack) => {
-    if (stack.length === 0) return plainColumn(captions);
-    const words = stack.map((cell) => text.slice(cell.start, cell.end)).join(' ');
-    const phrase = readPhrase(words);
-    const own = readTerms(phrase, lexicon);
-    const expression = phrase.periods[0];
-    const merged = expression && withCaption(expression, captions.periods);
-    const holds = purposeOf(phrase, lexicon, merged !== undefined);
-    return {
-      terms: mergeTerms(own, captions, stack),
-      period: merged ? placePeriod(merged, surroundings) : null,
-      periodSpan: merged ? spanOfStack(stack) : null,
+  return completed(
+    stacks.map((stack): Column => {
+      if (stack.length === 0) return plainColumn(captions);
+      const words = stack.map((cell) => text.slice(cell.start, cell.end)).join(' ');
+      const phrase = readPhrase(words);
+      const own = readTerms(phrase, lexicon);
+      const expression = phrase.periods[0];
+      const merged = expression && withCaption(expression, captions.periods);
+      const holds = purposeOf(phrase, lexicon, merged !== undefined);
+      return {
+        terms: mergeTerms(own, captions, stack),
+        period: merged ? placePeriod(merged, surroundings) : null,
+        periodSpan: merged ? spanOfStack(stack) : null,
+        holds,
+        basis: basisOf(phrase),
+        topic:
+          merged || holds !== 'levels'
+            ? undefined
+            : subjects.read(stack.at(-1)?.words ?? phrase, { from: 0, to: stack.at(-1)?.words.tokens.length ?? 0 }),
+      };
+    }),
+  );
+}
+
+/**
+ * A change or share column that names no period of its own speaks of the columns to its left: a change of the first of them,
+ * a share of the nearest. A bare "%" beside a change is that change once more.
+ */
+function completed(columns: readonly Column[]): Column[] {
+  const done: Column[] = [];
+  columns.forEach((column, i) => {
+    const left = done[i - 1];
+    const holds =
+      column.holds === 'levels' && column.terms.percent && column.period === null && left?.holds === 'changes'
+        ? 'changes'
+        : column.holds;
+    const model =
+      column.period !== null
+        ? undefined
+        : holds === 'shares'
+          ? nearestDated(done)
+          : holds === 'changes'
+            ? firstOfGroup(done)
+            : undefined;
+    done.push({
+      ...column,
       holds,
-      basis: basisOf(phrase),
-      topic:
-        merged || holds !== 'levels'
-          ? undefined
-          : subjects.read(stack.at(-1)?.words ?? phrase, { from: 0, to: stack.at(-1)?.words.tokens.length ?? 0 }),
-    };
+      basis: column.basis ?? (holds === 'changes' ? (left?.basis ?? null) : null),
+      period: model?.period ?? column.period,
+      periodSpan: model?.periodSpan ?? column.periodSpan,
+    });
   });
+  return done;
+}
+
+function nearestDated(columns: readonly Column[]): Column | undefined {
+  return columns.findLast((column) => column.period !== null);
+}
+
+/** The first column of the last run of dated level columns. */
+function firstOfGroup(columns: readonly Column[]): Column | undefined {
+  const isDated = (column: Column | undefined) => column?.period !== null && column?.holds === 'levels';
+  const last = columns.findLastIndex(isDated);
+  let first = last;
+  while (first > 0 && isDated(columns[first - 1])) first--;
+  return first < 0 ? undefined : columns[first];
 }
 
 /** The head cell over a column: its own, or one that reaches over from the left. */

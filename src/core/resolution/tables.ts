@@ -73,6 +73,7 @@ class TableReading {
     const { table, text, readCell, lexicon } = this.#question;
     const drafts: Draft[] = [];
     let heads: ReadRow[] = [];
+    let seenData = false;
     for (const row of readRows(table, text, readCell, lexicon)) {
       if (row.type === 'head') {
         heads.push(row);
@@ -80,8 +81,11 @@ class TableReading {
       }
       if (row.type === 'section') {
         this.#section = row.cells[0]?.words ?? null;
+        // Above all data it may be a caption: "(In millions)".
+        if (!seenData) heads.push(row);
         continue;
       }
+      seenData = true;
       if (heads.length > 0) {
         this.#columns = this.#readHeads(heads);
         heads = [];
@@ -317,7 +321,7 @@ class TableReading {
     const { surroundings, lexicon } = this.#question;
     const topic = this.#cellTopic(column, meaning);
     const period = meaning.period ?? column.period ?? rowPeriod ?? surroundings.current;
-    const drafts = resolveProse(cell.words, { ...surroundings, current: period, topic }, lexicon);
+    const { drafts } = resolveProse(cell.words, { ...surroundings, current: period, topic }, lexicon);
     return drafts.map((draft) => {
       if (meaning.change === null || draft.kind !== 'change') return draft;
       return { ...draft, basis: draft.basis === 'other' ? meaning.change.basis : draft.basis };

@@ -5,10 +5,11 @@ import { Breaks, CLAUSE_BREAKS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } fr
 import type { Role } from './roles';
 import type { Range, SubjectReader, Topic } from './subjects';
 
-const SUBJECT_ENDS = new Set<Cue['role']>(['verb', 'increase', 'decrease', 'change', 'share']);
+const SUBJECT_ENDS = new Set<Cue['role']>(['verb', 'has', 'increase', 'decrease', 'change', 'share']);
 const CHANGES = new Set<Cue['role']>(['increase', 'decrease', 'change']);
 const ENDS_NOUN = new Set<Cue['role']>([
   'verb',
+  'has',
   'increase',
   'decrease',
   'change',
@@ -44,6 +45,8 @@ export class TopicFinder {
     if (counted) return counted;
     const moved = role.type === 'change' ? this.#movedTopic(tail) : undefined;
     if (moved) return moved;
+    const possessed = role.type === 'current' ? this.#possessedTopic(lead, quantity, tail) : undefined;
+    if (possessed) return possessed;
     const inLead = this.#raisedTopic(lead, quantity, role) ?? this.#leadTopic(lead, quantity, role, index);
     if (inLead?.metric) return inLead;
     if (role.type === 'current' || role.type === 'share') {
@@ -63,7 +66,7 @@ export class TopicFinder {
       return undefined;
     const next = this.#block.tokens[tail.from];
     if (next?.kind !== 'word' || this.#startsOther(tail.from)) return undefined;
-    const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role === 'verb');
+    const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role === 'has');
     const topic = this.#reader.read(
       this.#block,
       { from: tail.from, to: this.#endOfNoun(tail) },
@@ -82,13 +85,45 @@ export class TopicFinder {
     return name && this.#reader.read(this.#block, { from: cue.last, to: name.last });
   }
 
+  /** "paid dividends of $11 million", "operating income included $2 million of restructuring charges": what the subject has. */
+  #possessedTopic(lead: Range, quantity: Quantity, tail: Range): Topic | undefined {
+    const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= lead.to && SUBJECT_ENDS.has(cue.role));
+    if (verb?.role !== 'has') return undefined;
+    const object = { from: verb.last, to: quantity.boundFirst };
+    const done =
+      quantity.per !== null
+        ? undefined
+        : this.#reader.readWithVerb(this.#block, object, this.#block.tokens[verb.last - 1]?.key ?? '');
+    if (done) return done;
+    const behind = object.from >= object.to ? this.#tailTopic(quantity, tail, { type: 'current' }) : undefined;
+    if (!behind?.metric) return undefined;
+    this.#taken = tail.to;
+    return behind;
+  }
+
   /** "lifted operating income to $52 million": a name right before the "to". */
   #raisedTopic(lead: Range, quantity: Quantity, role: Role): Topic | undefined {
     if (role.type !== 'current') return undefined;
-    const to = this.#block.cues.find((cue) => cue.role === 'to' && cue.last === quantity.boundFirst && cue.first > lead.from);
-    const name = to && this.#block.names.find((n) => n.last === to.first && n.first > lead.from);
+    const to = this.#block.cues.findLast(
+      (cue) =>
+        cue.role === 'to' &&
+        cue.first > lead.from &&
+        cue.last <= quantity.boundFirst &&
+        this.#isFilled(cue.last, quantity.boundFirst),
+    );
+    const name =
+      to && this.#block.names.findLast((n) => n.first > lead.from && n.last <= to.first && this.#isFilled(n.last, to.first));
     const topic = name && this.#reader.read(this.#block, { from: name.first, to: name.last });
     return topic?.metric ? topic : undefined;
+  }
+
+  /** Only little words, and words such as "guidance", between two places. */
+  #isFilled(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const isForecast = this.#block.cues.some((cue) => cue.first === i && cue.role === 'forecast');
+      if (!isForecast && !this.#lexicon.fillers.has(this.#block.tokens[i]?.key ?? '')) return false;
+    }
+    return true;
   }
 
   /** What a value compared with is called, where it is named anew: "compared with a net loss of". */
@@ -102,6 +137,10 @@ export class TopicFinder {
     if (this.#block.names.some((name) => name.first === at)) return false;
     if (this.#lexicon.stopWords.has(this.#block.tokens[at]?.key ?? '')) return true;
     return this.#block.periods.some((period) => period.first === at) || this.#block.cues.some((cue) => cue.first === at);
+  }
+
+  #startsName(at: number): boolean {
+    return this.#block.names.some((name) => name.first === at);
   }
 
   /** The noun phrase ends at a comma, a verb, a period phrase; prepositional complements belong to it. */
@@ -118,7 +157,11 @@ export class TopicFinder {
         i = name.last - 1;
         continue;
       }
-      if (this.#block.periods.some((period) => period.first === i)) return i;
+      if (
+        this.#block.periods.some((period) => period.first === i) ||
+        this.#lexicon.before.match(this.#block.tokens, i)?.value === 'instant'
+      )
+        return i;
       if (this.#block.cues.some((cue) => cue.first === i && ENDS_NOUN.has(cue.role))) return i;
     }
     return tail.to;
@@ -160,7 +203,9 @@ export class TopicFinder {
   }
 
   #followedByVerb(cue: Cue, end: number): boolean {
-    return this.#block.cues.some((other) => other.first >= cue.last && other.last <= end && other.role === 'verb');
+    return this.#block.cues.some(
+      (other) => other.first >= cue.last && other.last <= end && (other.role === 'verb' || other.role === 'has'),
+    );
   }
 
   /** The words right before the number: "an average price of", "net income between". */
@@ -230,7 +275,7 @@ export class TopicFinder {
     const joined = this.#lexicon.tailLinks.has(next.key);
     if (role.type === 'share' && !joined) return undefined;
     if (!joined && this.#startsOther(from)) return undefined;
-    while (from < tail.to && this.#lexicon.tailLinks.has(this.#block.tokens[from]?.key ?? '')) from++;
+    while (from < tail.to && this.#lexicon.tailLinks.has(this.#block.tokens[from]?.key ?? '') && !this.#startsName(from)) from++;
     const name = this.#block.names.find((n) => n.first >= from && n.first - from <= 4 && n.last <= tail.to);
     const end = this.#endOfNoun({ from, to: tail.to });
     if (!name)

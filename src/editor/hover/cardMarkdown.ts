@@ -76,23 +76,25 @@ function pictureLine({ picture }: Card, { withPicture }: CardContext): string {
   return withPicture && picture.length > 0 ? seriesPicture(picture, l10n.t('Values over time')) : '';
 }
 
-function seriesTable(card: Card, { fiscalYearEndMonth }: CardContext): string {
-  const [first] = card.rows;
-  if (first === undefined) return '';
-  const scale = columnScale(card.rows.map(({ figure }) => figure));
-  const compared = card.rows.some(({ change }) => change !== null);
-  const cells = card.rows.map((row) => {
-    const { period, kind } = row.figure;
+/** The card's own period is the head, with the unit; below it the others, newest first, each against it. */
+function seriesTable({ rows }: Card, { fiscalYearEndMonth }: CardContext): string {
+  const own = rows.find(({ when }) => when === 'own');
+  const others = rows.filter((row) => row !== own);
+  const shown = own ?? others[0];
+  if (shown === undefined || others.length === 0) return '';
+  const scale = columnScale(rows.map(({ figure }) => figure));
+  const unit = escapeMarkdown(columnUnit(shown.figure, scale));
+  const head =
+    own === undefined ? ['', unit, '', ''] : [periodOf(own), `${unit} ${inColumn(own.figure, scale)}`, l10n.t('change'), ''];
+  const body = others.map((row) => [periodOf(row), inColumn(row.figure, scale), ...changeCells(row, scale)]);
+  return [head.map(apart), ['---', '--:', '--:', '--:'], ...body.map((row) => row.map(apart))]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+
+  function periodOf({ figure: { period, kind } }: CardRow): string {
     const name = period === null ? '' : periodName(period, fiscalYearEndMonth);
-    const marked = kind === 'forecast' ? l10n.t('{0} (forecast)', name) : name;
-    const value = inColumn(row.figure, scale);
-    const own = row.when === 'own' && compared;
-    return [own ? `**${marked}**` : marked, apart(own ? `**${value}**` : value), ...(compared ? changeCells(row, scale) : [])];
-  });
-  const unit = escapeMarkdown(columnUnit(first.figure, scale));
-  const head = ['', apart(unit), ...(compared ? [apart(l10n.t('change')), ''] : [])];
-  const rule = ['---', '--:', ...(compared ? ['--:', '--:'] : [])];
-  return [head, rule, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+    return kind === 'forecast' ? l10n.t('{0} (forecast)', name) : name;
+  }
 }
 
 /** Percent and amount; a later period says "then", because the change led from the card's period to that one. */
@@ -101,7 +103,7 @@ function changeCells({ change, figure, when, stated }: CardRow, scale: ColumnSca
   const words = changeInWords(change, figure);
   const amount = figure.unit === 'pure' ? '' : absoluteInColumn(change, scale);
   const led = when === 'later' ? l10n.t('then {0}', words) : words;
-  return [apart(`${led}${statedInWords(stated)}`), apart(amount)];
+  return [`${led}${statedInWords(stated)}`, amount];
 }
 
 /** ✓ where the filing states the same change, ✗ with what it states where that is another. */
@@ -111,8 +113,8 @@ function statedInWords(stated: CardRow['stated']): string {
 }
 
 /** The editor leaves no room between columns. */
-function apart(cell: string): string {
-  return cell === '' ? '' : `&emsp;${cell}`;
+function apart(cell: string, column: number): string {
+  return cell === '' || column === 0 ? cell : `&emsp;${cell}`;
 }
 
 /** ✓ +12.2 % agrees with 55.2 million and 49.2 million */

@@ -63,12 +63,14 @@ export interface ColumnScale {
 
 /** Long numbers need fewer decimals to tell them apart. */
 const LONG = 1000;
+/** From here on millions read better than thousands, whatever the filing states. */
+const LONG_IN_THOUSANDS = 1e7;
 
 /** As precise as the coarsest of them, unless that makes long numbers. */
 export function columnScale(amounts: readonly Amount[]): ColumnScale {
   const coarsest = Math.max(0, ...amounts.map(({ decimals }) => -decimals));
   const largest = Math.max(0, ...amounts.map(({ value }) => Math.abs(value)));
-  const power = Math.min(9, Math.max(Math.ceil(coarsest / 3) * 3, largest >= 1e9 ? 6 : 0));
+  const power = Math.min(9, Math.max(Math.ceil(coarsest / 3) * 3, largest >= LONG_IN_THOUSANDS ? 6 : 0));
   const most = power === 0 ? 6 : largest / 10 ** power >= LONG ? 1 : 2;
   const places = Math.max(0, Math.min(most, power + Math.max(-Infinity, ...amounts.map(({ decimals }) => decimals))));
   return { power, sign: scaleSign(power), places: Number.isFinite(places) ? places : 0 };

@@ -74,8 +74,7 @@ describe('highlights', () => {
       await workbench.openFile('README.md');
       await workbench.page.locator('.statusbar-item', { hasText: 'Markdown' }).waitFor();
       await workbench.runCommand('Tickmark: Why Is This Document (Not) Annotated?');
-      await workbench.quickInput.rows.first().waitFor();
-      assert.match(await workbench.page.locator('.quick-input-widget').innerText(), /Not annotated/);
+      await workbench.page.locator('.quick-input-title', { hasText: 'Not annotated' }).waitFor();
       await workbench.press('Escape');
       assert.equal(await workbench.editor.decorated.count(), 0);
       assert.equal(await workbench.statusBarItem(/figures?$/).count(), 0);

@@ -151,7 +151,7 @@ export const commerceMetrics: readonly Metric[] = [
     definition: 'Stores (restaurants, warehouses) open on the date.',
     labels: {
       en: labelList(`
-        Number of stores; Store count; Total stores; Number of restaurants; Retail stores; Company-operated stores;
+        Number of stores; Store count; Stores operated; Operated stores; Total stores; Number of restaurants; Retail stores; Company-operated stores;
         Number of store locations; Warehouses in operation; Stores in operation; Total store count; Stores open;
         Store locations; Retail stores in operation; Total number of stores; Total restaurants; Number of retail stores
       `),

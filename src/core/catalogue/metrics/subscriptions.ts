@@ -113,7 +113,7 @@ export const subscriptionsMetrics: readonly Metric[] = [
     definition: 'Customers the company serves on the date.',
     labels: {
       en: labelList(`
-        Number of customers; Total customers; Active customers; Customer count; Paying customers; Total number of customers;
+        Number of customers; Total customers; Customers served; Customers serve; Active customers; Customer count; Paying customers; Total number of customers;
         Customer base; Number of active customers; Number of clients; Total active customers; Number of paying customers;
         Total clients; Active clients; Enterprise customers; Customer accounts
       `),

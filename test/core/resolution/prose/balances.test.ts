@@ -34,10 +34,7 @@ describe('prose: balances at a date', () => {
       '$1.2 billion = 1200000000 USD · 2024-09-30 · Liabilities · level',
       '$2.1 billion = 2100000000 USD · 2024-09-30 · Assets · level',
     ],
-    [
-      'The current ratio was 2.1x at the end of the quarter.',
-      '2.1x = 2.1 pure · 2024-09-30 · ratio:CurrentRatio · level',
-    ],
+    ['The current ratio was 2.1x at the end of the quarter.', '2.1x = 2.1 pure · 2024-09-30 · ratio:CurrentRatio · level'],
     [
       'Net debt to adjusted EBITDA was 1.8 times at September 30, 2024.',
       '1.8 times = 1.8 pure · 2024-09-30 · ratio:NetDebtToEbitda · level',
@@ -46,10 +43,7 @@ describe('prose: balances at a date', () => {
       'Accounts receivable, net, were $141.9 million as of September 30, 2024.',
       '$141.9 million = 141900000 USD · 2024-09-30 · AccountsReceivableNetCurrent · level',
     ],
-    [
-      'At quarter end, restricted cash was $4.4 million.',
-      '$4.4 million = 4400000 USD · 2024-09-30 · RestrictedCash · level',
-    ],
+    ['At quarter end, restricted cash was $4.4 million.', '$4.4 million = 4400000 USD · 2024-09-30 · RestrictedCash · level'],
   ]);
 
   itReads(FULL_YEAR, [

@@ -35,10 +35,7 @@ describe('prose: counts and operating measures', () => {
       '48 days = 48 day · ? · kpi:DaysSalesOutstanding · level',
       '51 days = 51 day · ? · kpi:DaysSalesOutstanding · level',
     ],
-    [
-      'International revenue represented 38% of total revenue.',
-      '38% = 0.38 pure · Q3 2024 · ? · share',
-    ],
+    ['International revenue represented 38% of total revenue.', '38% = 0.38 pure · Q3 2024 · ? · share'],
     ['Approximately 62% of sales came from repeat customers.', '62% = 0.62 pure · Q3 2024 · ? · share'],
     [
       'Research and development expense was $18.0 million, or 4.4% of revenue.',
@@ -50,6 +47,10 @@ describe('prose: counts and operating measures', () => {
       '21% = 0.21 pure · Q3 2024 · ? · share',
       '24% = 0.24 pure · Q3 2023 · ? · share',
     ],
-    ['The platform now serves more than 2,400 customers in 31 countries.', '2,400 = 2400 count · ? · kpi:Customers · level', '31 = 31 count · ? · ~ · level'],
+    [
+      'The platform now serves more than 2,400 customers in 31 countries.',
+      '2,400 = 2400 count · ? · kpi:Customers · level',
+      '31 = 31 count · ? · ~ · level',
+    ],
   ]);
 });

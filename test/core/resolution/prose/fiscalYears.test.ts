@@ -65,10 +65,7 @@ describe('prose: fiscal years that do not end in December', () => {
       'Net sales for the 39 weeks ended November 2, 2024 were $925.0 million.',
       '$925.0 million = 925000000 USD · 2024-02-04/2024-11-02 · Revenues · level',
     ],
-    [
-      'Inventory at November 2, 2024 was $402.2 million.',
-      '$402.2 million = 402200000 USD · 2024-11-02 · InventoryNet · level',
-    ],
+    ['Inventory at November 2, 2024 was $402.2 million.', '$402.2 million = 402200000 USD · 2024-11-02 · InventoryNet · level'],
     [
       'For the 26 weeks ended August 3, 2024, net sales were $613.5 million, compared with $590.1 million for the 26 weeks ended July 29, 2023.',
       '$613.5 million = 613500000 USD · 2024-02-04/2024-08-03 · Revenues · level',

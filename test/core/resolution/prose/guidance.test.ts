@@ -18,10 +18,7 @@ describe('prose: guidance', () => {
       '$1.2 billion = 1200000000 USD · FY 2024 · Revenues · forecast',
       '$1.3 billion = 1300000000 USD · FY 2024 · Revenues · forecast',
     ],
-    [
-      'We now expect full-year revenue growth of approximately 5%.',
-      '5% = 0.05 pure · FY 2024 · Revenues · forecast',
-    ],
+    ['We now expect full-year revenue growth of approximately 5%.', '5% = 0.05 pure · FY 2024 · Revenues · forecast'],
     [
       'Adjusted EBITDA for 2024 is expected to be in the range of $95 to $100 million.',
       '$95 = 95000000 USD · FY 2024 · non-gaap:AdjustedEBITDA · forecast',

@@ -8,14 +8,8 @@ describe('prose: parts of a metric are not the metric', () => {
       '$40.2 million = 40200000 USD · Q3 2024 · ⊂Revenues · level',
       '9% = 0.09 pure · Q3 2024 · ⊂Revenues · change/yoy',
     ],
-    [
-      'Gross margin in the Filtration segment was 22.4%.',
-      '22.4% = 0.224 pure · Q3 2024 · ⊂ratio:GrossMargin · level',
-    ],
-    [
-      'Industrial Pumps segment revenue was $210.4 million.',
-      '$210.4 million = 210400000 USD · Q3 2024 · ⊂Revenues · level',
-    ],
+    ['Gross margin in the Filtration segment was 22.4%.', '22.4% = 0.224 pure · Q3 2024 · ⊂ratio:GrossMargin · level'],
+    ['Industrial Pumps segment revenue was $210.4 million.', '$210.4 million = 210400000 USD · Q3 2024 · ⊂Revenues · level'],
     [
       'Operating income for the Water segment was $18.8 million, compared with $17.0 million in the prior-year quarter.',
       '$18.8 million = 18800000 USD · Q3 2024 · ⊂OperatingIncomeLoss · level',

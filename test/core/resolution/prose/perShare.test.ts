@@ -30,10 +30,7 @@ describe('prose: amounts per share, dividends and repurchases', () => {
       '$1.31 = 1.31 USD/share · Q3 2024 · non-gaap:EarningsPerShareDiluted · level',
       '11% = 0.11 pure · Q3 2024 · non-gaap:EarningsPerShareDiluted · change/yoy',
     ],
-    [
-      'Diluted loss per share was $0.08.',
-      '$0.08 = -0.08 USD/share · Q3 2024 · EarningsPerShareDiluted · level',
-    ],
+    ['Diluted loss per share was $0.08.', '$0.08 = -0.08 USD/share · Q3 2024 · EarningsPerShareDiluted · level'],
     [
       'Earnings per diluted share increased 9 cents year over year to $1.09.',
       '9 cents = 0.09 USD/share · Q3 2024 · EarningsPerShareDiluted · change/yoy',

@@ -1,0 +1,143 @@
+import type { Block, Figure, Filing, Profile, Table } from '../filing';
+import type { Lexicon } from '../recognition/lexicon';
+import type { RecognitionMemory } from '../recognition/memory';
+import type { Recognised } from '../recognition/recognise';
+import { Captions } from './captions';
+import type { FiscalCalendar } from './calendarPlaces';
+import { Continuations } from './continuations';
+import { figureOf } from './figures';
+import { HeadingPath } from './headings';
+import type { Draft, Surroundings } from './model';
+import { entityWordsOf, type ReadBlock } from './profile';
+import { resolveProse, type Spoken } from './prose';
+import { resolveTable } from './tables';
+
+/** A document ready to be resolved. */
+export interface DocumentQuestion {
+  readonly filing: Filing;
+  readonly blocks: readonly ReadBlock[];
+  readonly profile: Profile;
+  readonly calendar: FiscalCalendar;
+  readonly lexicon: Lexicon;
+  readonly memory: RecognitionMemory;
+}
+
+/** All figures of a document, in order of place. */
+export function resolveDocument(question: DocumentQuestion): Figure[] {
+  return new DocumentReading(question).resolve();
+}
+
+/** What a paragraph that ends in a colon says for the list below it: "For the fourth quarter, the Company expects:". */
+interface ListOpening {
+  readonly spoken: Spoken;
+  readonly isOutlook: boolean;
+}
+
+class DocumentReading {
+  readonly #question: DocumentQuestion;
+  readonly #headings: HeadingPath;
+  readonly #captions: Captions;
+  readonly #continuations: Continuations;
+  readonly #entityWords: ReadonlySet<string>;
+  readonly #figures: Figure[] = [];
+  #opening: ListOpening | undefined;
+  #spoken: Spoken | undefined;
+
+  constructor(question: DocumentQuestion) {
+    const { blocks, profile, calendar, lexicon } = question;
+    this.#question = question;
+    this.#headings = new HeadingPath(profile, calendar, lexicon);
+    this.#captions = new Captions(blocks, lexicon);
+    this.#continuations = new Continuations(blocks);
+    this.#entityWords = entityWordsOf(profile.entity, lexicon);
+  }
+
+  resolve(): Figure[] {
+    this.#question.blocks.forEach(({ block, words }, index) => {
+      if (block.kind === 'heading') this.#headings.enter(block, words);
+      const surroundings = this.#headings.surroundings(block);
+      if (block.kind === 'table') this.#readTable(block, index, surroundings);
+      else this.#readProse(block, words, index, surroundings);
+    });
+    return this.#figures;
+  }
+
+  #readProse(block: Block, words: Recognised, index: number, surroundings: Surroundings): void {
+    const { lexicon } = this.#question;
+    if (block.kind !== 'listItem') this.#opening = undefined;
+    const { drafts, state } = resolveProse(
+      words,
+      { ...this.#underOpening(surroundings), earlier: this.#spoken ?? null },
+      lexicon,
+    );
+    this.#append(drafts, index, surroundings);
+    this.#spoken = block.kind === 'heading' ? undefined : state;
+    if (block.kind === 'paragraph' && words.tokens.at(-1)?.text === ':') {
+      this.#opening = { spoken: state, isOutlook: words.cues.some((cue) => cue.role === 'forecast') };
+    }
+  }
+
+  #underOpening(surroundings: Surroundings): Surroundings {
+    if (!this.#opening) return surroundings;
+    const { spoken, isOutlook } = this.#opening;
+    return {
+      ...surroundings,
+      current: spoken.spoken.period ?? surroundings.current,
+      isOutlook: surroundings.isOutlook || isOutlook,
+    };
+  }
+
+  #readTable(table: Table, index: number, surroundings: Surroundings): void {
+    const { filing, lexicon, memory, profile } = this.#question;
+    const result = resolveTable({
+      table,
+      text: filing.text,
+      caption: this.#captions.before(index, profile.currency),
+      surroundings: this.#underOpening(surroundings),
+      lexicon,
+      entityWords: this.#entityWords,
+      ...this.#continuations.of(table, index),
+      readCell: (start, end) => memory.read(filing, { start, end }, 'cell'),
+      readPhrase: (phrase) => memory.readPhrase(phrase),
+    });
+    this.#continuations.remember(table, index, result);
+    this.#append(result.drafts, index, surroundings);
+  }
+
+  #append(drafts: readonly Draft[], block: number, { isPart }: Surroundings): void {
+    const { filing, profile } = this.#question;
+    const context = { text: filing.text, entity: profile.entity, currency: profile.currency };
+    const offset = this.#figures.length;
+    for (const draft of drafts) this.#figures.push(figureOf(isPart ? asPart(draft) : draft, block, offset, context));
+  }
+}
+
+/** Under "Water Segment" revenue is that segment's, not the company's. */
+function asPart(draft: Draft): Draft {
+  const { metric } = draft.topic;
+  return metric ? { ...draft, topic: { ...draft.topic, metric: null, partOf: metric } } : draft;
+}
+
+/** What most amounts and captions are in; a bare `$` counts only where nothing says whose dollar it is. */
+export function reportingCurrency(filing: Filing, blocks: readonly ReadBlock[], memory: RecognitionMemory): string | null {
+  const stated = new Map<string, number>();
+  const loose = new Map<string, number>();
+  const count = ({ quantities }: Recognised) => {
+    for (const { currency, looseCurrency } of quantities) {
+      const counts = looseCurrency ? loose : stated;
+      if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    }
+  };
+  for (const { block, words } of blocks) {
+    count(words);
+    if (block.kind === 'table')
+      for (const row of block.rows) for (const cell of row.cells) count(memory.read(filing, cell, 'cell'));
+  }
+  return mostFrequent(stated) ?? mostFrequent(loose);
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+
+/** Random documents: pieces that a filing is made of, in any order, with what text from anywhere brings along. */
+
+const words = fc.constantFrom(
+  'revenue',
+  'Net income',
+  'net loss of',
+  'gross margin',
+  'per diluted share',
+  'increased',
+  'decreased by',
+  'compared with',
+  'from',
+  'to',
+  'or',
+  'and',
+  'respectively',
+  'year over year',
+  'the prior-year quarter',
+  'expects',
+  'approximately',
+  'between',
+  'half a',
+  'three',
+  'as of',
+  'the',
+  'shares',
+  'in China',
+);
+
+const dates = fc.constantFrom(
+  'September 30, 2024',
+  'the third quarter of 2024',
+  'Q3 2024',
+  '2023',
+  'nine months ended September 30,',
+  'fiscal 2025',
+  'a year ago',
+  '2024-09-30',
+);
+
+const number = fc
+  .tuple(
+    fc.constantFrom('', '$', '-', '(', 'US\\$', 'RMB', '€', '~', '+', '$('),
+    fc.oneof(
+      fc.integer({ min: 0, max: 10_000_000 }).map((value) => value.toLocaleString('en-US')),
+      fc.integer({ min: 0, max: 99_999 }).map((value) => (value / 100).toFixed(2)),
+      fc.stringMatching(/^[0-9.,]{1,24}$/),
+    ),
+    fc.constantFrom('', '%', ' million', ' billion', ')', ') million', 'bn', 'x', ' basis points', ' cents', ' thousand'),
+  )
+  .map((parts) => parts.join(''));
+
+const marks = fc.constantFrom(
+  ...[
+    '.',
+    ',',
+    ':',
+    ';',
+    '(',
+    ')',
+    '“',
+    '”',
+    '|',
+    '*',
+    '**',
+    '_',
+    '#',
+    '- ',
+    '[^1]',
+    '^{*1}',
+    '¹',
+    '\\',
+    '—',
+    '`',
+    '<br>',
+    '&amp;',
+  ],
+);
+
+const oddities = fc.constantFrom('\u00a0', '\u200b', '\u202e', '\ufeff', '\ud800', '😀', '营收', 'é', '\0', '\f', '\u2028', '½');
+
+const breaks = fc.constantFrom('\n', '\r\n', '\n\n', '\r', '\n\n## ', '\n- ', '\n1. ', '\n[^1]: ');
+
+const row = fc
+  .tuple(fc.constantFrom('| ', '\t'), fc.array(fc.oneof(words, dates, number, fc.constant('')), { minLength: 1, maxLength: 5 }))
+  .map(([sign, cells]) => `\n${cells.join(sign === '\t' ? '\t' : ' | ')}${sign}`);
+
+const piece = fc.oneof(
+  { weight: 4, arbitrary: words },
+  { weight: 2, arbitrary: dates },
+  { weight: 4, arbitrary: number },
+  { weight: 2, arbitrary: marks },
+  { weight: 2, arbitrary: breaks },
+  { weight: 2, arbitrary: row },
+  { weight: 1, arbitrary: oddities },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+);
+
+/** A whole document. */
+export const documents: fc.Arbitrary<string> = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 60 })
+  .map((pieces) => pieces.flat().join(''));
+
+/** A document and what becomes of it when some characters are replaced. */
+export const edits: fc.Arbitrary<{ readonly before: string; readonly after: string }> = fc
+  .tuple(documents, fc.nat(), fc.nat({ max: 40 }), fc.array(piece, { maxLength: 3 }))
+  .map(([before, at, removed, added]) => {
+    const from = before.length === 0 ? 0 : at % before.length;
+    return { before, after: before.slice(0, from) + added.join(' ') + before.slice(from + removed) };
+  });
