@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { AnalysisClient } from './analysis/analysisClient';
 import { DocumentAnalyses } from './analysis/documentAnalyses';
 import { AnnotationChoices } from './editor/annotationChoices';
+import { Candidates } from './editor/candidates';
 import { CATALOGUE_SCHEME, CatalogueDocuments } from './editor/catalogueDocuments';
 import { COMMANDS } from './editor/commandIds';
 import { registerAnnotationCommands } from './editor/commands/annotationCommands';
@@ -39,7 +40,8 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
   );
   const choices = own(new AnnotationChoices(context.workspaceState));
-  const analyses = own(new DocumentAnalyses(client, choices));
+  const candidates = own(new Candidates(choices));
+  const analyses = own(new DocumentAnalyses(client, candidates));
   const filing = own(new ActiveFiling(analyses));
 
   const highlights = own(new Highlights(analyses));
@@ -57,7 +59,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
   own(commands.registerCommand(COMMANDS.toggleHighlights, () => highlights.toggle()));
   own(commands.registerCommand(COMMANDS.restartAnalysis, () => analyses.restart()));
-  own(registerAnnotationCommands(analyses, choices));
+  own(registerAnnotationCommands(analyses, choices, candidates));
   own(registerCopyCommands(analyses));
   own(registerExplainCommand(analyses));
   own(registerNavigationCommands(analyses));

@@ -2,11 +2,9 @@ import * as vscode from 'vscode';
 import type { FilingEvidence } from '../core/filing';
 import type { MetricEntry, Reading } from '../core/library/reading';
 import type { ProvenanceStep } from '../core/filing';
-import { canBeAnnotated, candidacyOf } from '../editor/candidates';
-import type { AnnotationChoices } from '../editor/annotationChoices';
-import { Disposables } from '../editor/disposables';
-import { onDidChangeSetting } from '../editor/settings';
+import { Disposables } from '../disposables';
 import type { AnalysisClient } from './analysisClient';
+import type { CandidacySource } from './candidacy';
 import { TrackedDocument } from './trackedDocument';
 
 /**
@@ -15,7 +13,7 @@ import { TrackedDocument } from './trackedDocument';
  */
 export class DocumentAnalyses implements vscode.Disposable {
   readonly #client: AnalysisClient;
-  readonly #choices: AnnotationChoices;
+  readonly #candidates: CandidacySource;
   readonly #tracked = new Map<string, TrackedDocument>();
   readonly #disposables = new Disposables();
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
@@ -23,15 +21,18 @@ export class DocumentAnalyses implements vscode.Disposable {
   /** A document's reading is new, or there is none any more. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(client: AnalysisClient, choices: AnnotationChoices) {
+  constructor(client: AnalysisClient, candidates: CandidacySource) {
     this.#client = client;
-    this.#choices = choices;
+    this.#candidates = candidates;
     const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
     add(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#watch(editors)));
     add(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#tracked.get(keyOf(document))?.edited()));
     add(vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)));
-    add(choices.onDidChange((uri) => this.#reconsider((document) => document.uri.toString() === uri.toString())));
-    add(onDidChangeSetting(['languages', 'alwaysAnnotate', 'neverAnnotate'], () => this.#reconsider(() => true)));
+    add(
+      candidates.onDidChange((uri) =>
+        this.#reconsider((document) => uri === undefined || document.uri.toString() === uri.toString()),
+      ),
+    );
     this.#watch(vscode.window.visibleTextEditors);
   }
 
@@ -83,9 +84,9 @@ export class DocumentAnalyses implements vscode.Disposable {
   #track(document: vscode.TextDocument): TrackedDocument | undefined {
     const key = keyOf(document);
     const known = this.#tracked.get(key);
-    if (known !== undefined || document.isClosed || !canBeAnnotated(document)) return known;
+    if (known !== undefined || document.isClosed || !this.#candidates.isPossible(document)) return known;
     const tracked = new TrackedDocument(document, key, this.#client, {
-      candidacy: () => candidacyOf(document, this.#choices),
+      candidacy: () => this.#candidates.of(document),
       changed: () => this.#onDidChange.fire(document),
     });
     this.#tracked.set(key, tracked);

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { FilingEvidence } from '../core/filing';
 import type { Reading } from '../core/library/reading';
-import type { Candidacy } from '../editor/candidates';
 import type { AnalysisClient } from './analysisClient';
+import type { Candidacy } from './candidacy';
 
 /** Long enough to leave a fast typist alone, short enough to seem at once. */
 const TYPING_PAUSE_MS = 150;

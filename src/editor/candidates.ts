@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { Candidacy, CandidacySource } from '../analysis/candidacy';
+import { Disposables } from '../disposables';
 import type { AnnotationChoices } from './annotationChoices';
-import { setting } from './settings';
+import { onDidChangeSetting, setting } from './settings';
 
 /** Documents that show what some other part of the editor made: never filings, whatever they hold. */
 const FOREIGN_SCHEMES = new Set([
@@ -22,23 +24,33 @@ const FOREIGN_SCHEMES = new Set([
 /** Text formats go by other language names when an extension claims the file; the name's end then tells. */
 const TEXT_FILE = /\.(?:txt|text|md|markdown)$/i;
 
-/** How much a document may become annotated. */
-export type Candidacy =
-  /** Never looked at. */
-  | 'no'
-  /** Annotated when its content says that it is a filing. */
-  | 'ifFiling'
-  /** The user says that it is one. */
-  | 'insisted';
-
 /** Decides by the user's word first, then the settings, then the language. */
-export function candidacyOf(document: vscode.TextDocument, choices: AnnotationChoices): Candidacy {
-  if (FOREIGN_SCHEMES.has(document.uri.scheme)) return 'no';
-  const choice = choices.get(document.uri);
-  if (choice !== undefined) return choice === 'always' ? 'insisted' : 'no';
-  if (matchesAny(document, setting('neverAnnotate', document.uri))) return 'no';
-  if (matchesAny(document, setting('alwaysAnnotate', document.uri))) return 'insisted';
-  return isText(document) ? 'ifFiling' : 'no';
+export class Candidates implements CandidacySource, vscode.Disposable {
+  readonly #choices: AnnotationChoices;
+  readonly #disposables = new Disposables();
+  readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<vscode.Uri | undefined>());
+  readonly onDidChange = this.#onDidChange.event;
+  readonly isPossible = canBeAnnotated;
+
+  constructor(choices: AnnotationChoices) {
+    this.#choices = choices;
+    this.#disposables.add(choices.onDidChange((uri) => this.#onDidChange.fire(uri)));
+    const settings = ['languages', 'alwaysAnnotate', 'neverAnnotate'] as const;
+    this.#disposables.add(onDidChangeSetting(settings, () => this.#onDidChange.fire(undefined)));
+  }
+
+  of(document: vscode.TextDocument): Candidacy {
+    if (!canBeAnnotated(document)) return 'no';
+    const choice = this.#choices.get(document.uri);
+    if (choice !== undefined) return choice === 'always' ? 'insisted' : 'no';
+    if (matchesAny(document, setting('neverAnnotate', document.uri))) return 'no';
+    if (matchesAny(document, setting('alwaysAnnotate', document.uri))) return 'insisted';
+    return isText(document) ? 'ifFiling' : 'no';
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
 }
 
 /** Whether the user can say of a document that it is a filing. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../analysis/documentAnalyses';
 import { canBeAnnotated } from './candidates';
-import { Disposables } from './disposables';
+import { Disposables } from '../disposables';
 
 type Key = 'tickmark.isFiling' | 'tickmark.hasFigures' | 'tickmark.canAnnotate';
 

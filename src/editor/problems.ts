@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisProblem } from '../analysis/analysisClient';
-import { Disposables } from './disposables';
+import { Disposables } from '../disposables';
 
 /** Writes every problem to the log and tells the user of the first one that cost something. */
 export class ProblemReporter implements vscode.Disposable {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../analysis/documentAnalyses';
 import type { Reading } from '../core/library/reading';
 import { COMMANDS } from './commandIds';
-import { Disposables } from './disposables';
+import { Disposables } from '../disposables';
 import { onDidChangeSetting, setting } from './settings';
 import { kindName } from './words/kinds';
 

@@ -15,7 +15,8 @@ export const periodMeaning = z.enum([
   'date', // {month} {day} {year}
   'monthDay', // {month} {day}: the year is for the context to say
   'month', // {month} {year}
-  'year', // {year} or {yy}
+  'year', // {year} or {yy}: the filer's fiscal year
+  'calendarYear',
   'quarter', // {quarter} and {year} or {yy}; without a year, the context's
   'half', // {half} and {year}
   'months', // {n} months, "first nine months of {year}"
@@ -25,11 +26,17 @@ export const periodMeaning = z.enum([
   'quarterEnded',
   'halfEnded',
   'yearEnded',
+  // the same, only with a date behind: "six months to 30 June 2024"
+  'monthsTo',
+  'quarterTo',
+  'halfTo',
+  'yearTo',
   // durations that start on the date that follows: "12-month period from", "next 12 months starting from"
   'monthsFrom',
   // in relation to the period that is being spoken of
   'current', // "the quarter", "the period"
-  'currentYear', // "the year", "year to date"
+  'currentYear', // "the year"
+  'yearToDate', // from the start of the year to the end of the reporting period
   'yearAgo', // "a year ago", "the same period last year"
   'sameIn', // "the same period of {year}"
   'prior', // "the prior quarter"
@@ -118,6 +125,7 @@ export const languageSchema = z.strictObject({
   tailLinks: phrases,
   /** Words that begin a new clause: "and", "while". */
   clauseLinks: phrases,
+  articles: phrases,
   /** Prepositions that open a sentence with when or where: "in", "during". */
   openers: phrases,
   /** Last words of a heading that make what follows a part of the whole: "Water Segment". */

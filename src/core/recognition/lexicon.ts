@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly partOf: string;
   readonly tailLinks: ReadonlySet<string>;
   readonly clauseLinks: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly segments: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
@@ -143,6 +144,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     partOf: fold(language.partOf),
     tailLinks: set(language.tailLinks),
     clauseLinks: set(language.clauseLinks),
+    articles: set(language.articles),
     openers: set(language.openers),
     segments: set(language.segments),
     fillers: set(language.fillers),

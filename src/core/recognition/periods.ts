@@ -29,6 +29,14 @@ export interface DateExpression {
 }
 
 const NEEDS_DATE = new Set<PeriodMeaning>(['monthsEnded', 'weeksEnded', 'quarterEnded', 'halfEnded', 'yearEnded', 'monthsFrom']);
+/** "the year to 31 March 2025": an "ended" that only holds when a date follows. */
+const UNTIL: Partial<Record<PeriodMeaning, PeriodMeaning>> = {
+  monthsTo: 'monthsEnded',
+  quarterTo: 'quarterEnded',
+  halfTo: 'halfEnded',
+  yearTo: 'yearEnded',
+};
+
 const DASHES = new Set(['-', '–', '—', '~', '～']);
 
 /** All period expressions in `tokens`, in order, not overlapping, longest first from the left. */
@@ -71,14 +79,17 @@ function twins(expression: PeriodExpression, tokens: readonly Token[]): PeriodEx
 function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): PeriodExpression | undefined {
   const match = lexicon.periods.match(tokens, at);
   if (!match || !isWhole(tokens, at, match)) return undefined;
+  const meaning = UNTIL[match.value] ?? match.value;
   let last = match.end;
   let date: DateExpression | null = null;
   let until: DateExpression | null = null;
-  if (NEEDS_DATE.has(match.value)) {
+  if (NEEDS_DATE.has(meaning)) {
     const next = dateAt(tokens, last, lexicon);
     if (next) {
       date = next.date;
       last = next.end;
+    } else if (UNTIL[match.value]) {
+      return undefined;
     }
   } else if (match.value === 'date') {
     const link = tokens[last];
@@ -95,7 +106,7 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     last,
     start: tokens[at]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
-    meaning: match.value,
+    meaning,
     slots: match.slots,
     date,
     until,
@@ -114,7 +125,16 @@ function isWhole(tokens: readonly Token[], at: number, match: PhraseMatch<Period
   if (first?.glued && before && /^[#_@=+]$/.test(before.text)) return false;
   if (last?.kind === 'number' && after?.glued && after.kind !== 'sign') return false;
   if (match.value === 'year' && match.end === at + 1 && after?.glued && /^[%_@=+]$/.test(after.text)) return false;
+  if (match.value === 'year' && isNumbered(tokens, match.end)) return false;
   return true;
+}
+
+/** "part 2024-5": a number that goes on behind a hyphen, unless with another year ("2023-2024", "2023-24"). */
+function isNumbered(tokens: readonly Token[], end: number): boolean {
+  const hyphen = tokens[end];
+  const next = tokens[end + 1];
+  if (hyphen?.text !== '-' || !hyphen.glued || !next?.glued || next.kind !== 'number') return false;
+  return !/^(?:(?:19|20)\d\d|\d\d)$/.test(next.text);
 }
 
 function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { date: DateExpression; end: number } | undefined {

@@ -84,11 +84,17 @@ export class PhraseTrie<T> {
   #longestFrom(node: Node<T>, tokens: readonly Token[], index: number, slots: Slots | undefined): PhraseMatch<T> | undefined {
     let best: PhraseMatch<T> | undefined =
       node.value === undefined ? undefined : { value: node.value, end: index, slots: slotsOf(slots) };
-    const at = node === this.#root ? index : skipHyphen(tokens, index);
+    best = longer(best, this.#stepFrom(node, tokens, index, slots));
+    const skipped = node === this.#root ? index : skipHyphen(tokens, index);
+    if (skipped !== index) best = longer(best, this.#stepFrom(node, tokens, skipped, slots));
+    return best;
+  }
+
+  #stepFrom(node: Node<T>, tokens: readonly Token[], at: number, slots: Slots | undefined): PhraseMatch<T> | undefined {
     const token = tokens[at];
-    if (!token) return best;
+    if (!token) return undefined;
     const word = node.words.get(token.key);
-    if (word) best = longer(best, this.#longestFrom(word, tokens, at + 1, slots));
+    let best = word && this.#longestFrom(word, tokens, at + 1, slots);
     for (const slot of node.slots) {
       const filled = this.#slotMatcher(slot.name, tokens, at);
       if (filled)

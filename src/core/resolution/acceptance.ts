@@ -1,6 +1,7 @@
 import type { Lexicon } from '../recognition/lexicon';
 import { isStrong, type Quantity } from '../recognition/quantities';
 import type { Recognised } from '../recognition/recognise';
+import { within } from '../recognition/within';
 import type { Range } from './subjects';
 
 /**
@@ -8,7 +9,7 @@ import type { Range } from './subjects';
  * has to count something or be what a metric is said to be; a length of time has to be measured, not stipulated.
  */
 export function acceptQuantities(block: Recognised, sentence: Range, lexicon: Lexicon): Quantity[] {
-  const all = block.quantities.filter((quantity) => quantity.first >= sentence.from && quantity.last <= sentence.to);
+  const all = within(block.quantities, sentence.from, sentence.to);
   const accepted: Quantity[] = [];
   for (const quantity of all) {
     const partner = quantity.rangeWith === null ? undefined : block.quantities[quantity.rangeWith];

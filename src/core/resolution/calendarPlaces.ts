@@ -61,20 +61,26 @@ function place(expression: PeriodExpression, context: PeriodContext): Period | n
     }
     case 'year':
       return year === undefined ? null : fiscalYear(year, context);
+    case 'calendarYear':
+      return year === undefined ? null : duration(isoDate(year, 1, 1), isoDate(year, 12, 31));
     case 'quarter':
       return fiscalQuarter(slots['ordinal'] ?? slots['q'], year, context);
     case 'half':
       return fiscalHalf(slots['ordinal'] ?? slots['half'], year, context);
     case 'months':
       return firstMonths(slots['n'], year, context);
+    case 'monthsTo':
     case 'monthsEnded':
       return ending(date, context, slots['n']);
     case 'weeksEnded':
       return weeksEnding(date, context, slots['n']);
+    case 'quarterTo':
     case 'quarterEnded':
       return ending(date, context, 3);
+    case 'halfTo':
     case 'halfEnded':
       return ending(date, context, 6);
+    case 'yearTo':
     case 'yearEnded':
       return ending(date, context, 12);
     case 'monthsFrom': {
@@ -84,6 +90,8 @@ function place(expression: PeriodExpression, context: PeriodContext): Period | n
     case 'current':
       return context.current ?? context.main;
     case 'currentYear':
+      return wholeYear(context);
+    case 'yearToDate':
       return yearToDate(context);
     case 'yearAgo':
       return moved(context, 12);
@@ -191,6 +199,12 @@ function fiscalYearOfContext(context: PeriodContext): number | undefined {
 }
 
 function yearToDate(context: PeriodContext): Period | null {
+  const year = wholeYear(context);
+  const around = context.main ?? context.current;
+  return year?.type === 'duration' && around ? duration(year.start, endOf(around)) : year;
+}
+
+function wholeYear(context: PeriodContext): Period | null {
   const around = context.main ?? context.current;
   if (!around) return null;
   return lengthInMonths(around) >= 12 ? around : fiscalYear(fiscalYearOf(around, context.calendar), context);

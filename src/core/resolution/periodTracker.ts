@@ -29,6 +29,7 @@ const OUTRIGHT = new Set<PeriodExpression['meaning']>([
   'quarter',
   'date',
   'year',
+  'calendarYear',
   'half',
   'month',
   'months',
@@ -40,6 +41,9 @@ const OUTRIGHT = new Set<PeriodExpression['meaning']>([
   'yearEnded',
   'monthsFrom',
 ]);
+
+/** Stretches of time before the one spoken of, mostly named to compare with. */
+const PAST = new Set<PeriodExpression['meaning']>(['prior', 'priorYear', 'yearAgo', 'sameIn']);
 
 /** Follows which period a sentence speaks of, number by number. */
 export class PeriodTracker {
@@ -202,7 +206,14 @@ export class PeriodTracker {
       (cue) => (compares.has(cue.role) || (cue.role === 'cause' && !isLast)) && cue.first >= from && cue.last <= period.first,
     );
     if (against || (role.type === 'change' && !OUTRIGHT.has(period.meaning))) return undefined;
+    if (role.type === 'current' && PAST.has(period.meaning) && !this.#isAdjacent(from, period)) return undefined;
     return isLast || !this.#breaks.has(from, period.first) ? period : undefined;
+  }
+
+  /** "$5 million in the prior quarter", not "$5 million, flat with the prior quarter". */
+  #isAdjacent(from: number, period: PeriodExpression): boolean {
+    for (let i = from; i < period.first; i++) if (!this.#lexicon.fillers.has(this.#block.tokens[i]?.key ?? '')) return false;
+    return true;
   }
 
   /** "(Q3 2023: £198.7m)" is about the number inside. */

@@ -6,6 +6,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantities';
 import type { Recognised } from '../recognition/recognise';
+import { within } from '../recognition/within';
 import { acceptQuantities } from './acceptance';
 import { placePeriod } from './calendarPlaces';
 import { basisBetween } from './fitting';
@@ -54,19 +55,13 @@ function sentenceRanges(block: Recognised): Range[] {
 
 /** The same block with only what lies in `range`, so that a look at a sentence costs no more than the sentence. */
 function viewOf(block: Recognised, range: Range): Recognised {
-  const within = <T extends { first: number; last: number }>(items: readonly T[]) => {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((items[middle]?.first ?? 0) < range.from) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (end < items.length && (items[end]?.last ?? 0) <= range.to) end++;
-    return items.slice(low, end);
+  const { from, to } = range;
+  return {
+    ...block,
+    periods: within(block.periods, from, to),
+    names: within(block.names, from, to),
+    cues: within(block.cues, from, to),
   };
-  return { ...block, periods: within(block.periods), names: within(block.names), cues: within(block.cues) };
 }
 
 interface Before {

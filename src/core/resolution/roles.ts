@@ -69,8 +69,9 @@ export function roleOf(question: RoleQuestion): Role {
 
 /** "(Q3 2023: £198.7m)": the period of a bracket that holds the value compared with; undefined when the lead is none. */
 export function datedBracket(block: Recognised, lead: Range): PeriodExpression | undefined {
-  const open = block.tokens.findIndex((token, i) => i >= lead.from && i < lead.to && token.text === '(');
-  if (open < 0 || block.tokens[lead.to - 1]?.text !== ':') return undefined;
+  let open = lead.from;
+  while (open < lead.to && block.tokens[open]?.text !== '(') open++;
+  if (open >= lead.to || block.tokens[lead.to - 1]?.text !== ':') return undefined;
   return block.periods.find((period) => period.first === open + 1 && period.last === lead.to - 1);
 }
 

@@ -79,10 +79,12 @@ export class SubjectReader {
 
   /** The two names in one: "Basic and diluted earnings per share". */
   split(block: Recognised, name: Name): readonly [Topic, Topic] | undefined {
-    const at = block.tokens.findIndex((token, i) => i > name.first && i < name.last && this.#lexicon.listLinks.has(token.key));
+    let at = name.first + 1;
+    while (at < name.last && !this.#lexicon.listLinks.has(block.tokens[at]?.key ?? '')) at++;
+    if (at >= name.last) return undefined;
     const before = block.tokens.slice(name.first, at);
     const behind = block.tokens.slice(at + 1, name.last);
-    const first = at < 0 ? undefined : this.#exactly([...before, ...behind.slice(before.length)]);
+    const first = this.#exactly([...before, ...behind.slice(before.length)]);
     const second = first && this.#exactly(behind);
     if (!first || !second || first === second) return undefined;
     const shared = this.#shared(block, { from: name.first, to: name.last });

@@ -47,8 +47,9 @@ export function readColumns(
   text: string,
   readPhrase: PhraseReader,
 ): Column[] {
+  const covers = heads.map((head) => coverOf(head, columnCount));
   const stacks = Array.from({ length: columnCount }, (_, column) =>
-    heads.map((head) => coveringCell(head, column, columnCount)).filter((cell) => cell !== undefined),
+    covers.map((cover) => cover[column]).filter((cell) => cell !== undefined),
   );
   return completed(
     stacks.map((stack): Column => {
@@ -79,73 +80,60 @@ export function readColumns(
  * a share of the nearest. A bare "%" beside a change is that change once more.
  */
 function completed(columns: readonly Column[]): Column[] {
-  const done: Column[] = [];
-  columns.forEach((column, i) => {
-    const left = done[i - 1];
+  let nearest: Column | undefined;
+  let firstOfGroup: Column | undefined;
+  let inGroup = false;
+  let left: Column | undefined;
+  return columns.map((column) => {
     const holds =
       column.holds === 'levels' && column.terms.percent && column.period === null && left?.holds === 'changes'
         ? 'changes'
         : column.holds;
     const model =
-      column.period !== null
-        ? undefined
-        : holds === 'shares'
-          ? nearestDated(done)
-          : holds === 'changes'
-            ? firstOfGroup(done)
-            : undefined;
-    done.push({
+      column.period !== null ? undefined : holds === 'shares' ? nearest : holds === 'changes' ? firstOfGroup : undefined;
+    const basis = column.basis ?? (holds === 'changes' ? (left?.basis ?? null) : null);
+    left = {
       ...column,
       holds,
-      basis: column.basis ?? (holds === 'changes' ? (left?.basis ?? null) : null),
+      basis,
       period: model?.period ?? column.period,
       periodSpan: model?.periodSpan ?? column.periodSpan,
-    });
+    };
+    const isDated = column.period !== null && holds === 'levels';
+    if (isDated && !inGroup) firstOfGroup = left;
+    if (column.period !== null) nearest = left;
+    inGroup = isDated;
+    return left;
   });
-  return done;
 }
 
-function nearestDated(columns: readonly Column[]): Column | undefined {
-  return columns.findLast((column) => column.period !== null);
-}
-
-/** The first column of the last run of dated level columns. */
-function firstOfGroup(columns: readonly Column[]): Column | undefined {
-  const isDated = (column: Column | undefined) => column?.period !== null && column?.holds === 'levels';
-  const last = columns.findLastIndex(isDated);
-  let first = last;
-  while (first > 0 && isDated(columns[first - 1])) first--;
-  return first < 0 ? undefined : columns[first];
-}
-
-/** The head cell over a column: its own, or one that reaches over from the left. */
-function coveringCell(head: ReadRow, column: number, columnCount: number): ReadCell | undefined {
-  if (column === 0) return head.cells.find((cell) => cell.column === 0);
-  const spread = spreadEvenly(head, column, columnCount);
-  if (spread) return spread;
-  const exact = head.cells.find((cell) => cell.column === column);
-  if (exact) return exact;
-  const left = head.cells.filter((cell) => cell.column > 0 && cell.column < column).at(-1);
-  // A single head cell far to the left of a lone column says nothing of it, but a spanning one does.
-  return left && spans(head, left, column) ? left : undefined;
+/** The head cell over each column: its own, or one that reaches over from the left. */
+function coverOf(head: ReadRow, columnCount: number): (ReadCell | undefined)[] {
+  const spread = spreadEvenly(head, columnCount);
+  const own = new Map(head.cells.map((cell) => [cell.column, cell]));
+  let left: ReadCell | undefined;
+  return Array.from({ length: columnCount }, (_, column) => {
+    if (column === 0) return own.get(0);
+    if (spread) return spread(column);
+    left = own.get(column) ?? left;
+    return left === undefined || left.column === column || reaches(head, left, column) ? left : undefined;
+  });
 }
 
 /** Two heads side by side over four columns, the blanks between them lost: each covers two. */
-function spreadEvenly(head: ReadRow, column: number, columnCount: number): ReadCell | undefined {
+function spreadEvenly(head: ReadRow, columnCount: number): ((column: number) => ReadCell | undefined) | undefined {
   const cells = head.cells.filter((cell) => cell.column > 0);
   const share = (columnCount - 1) / cells.length;
   const sideBySide = cells.every((cell, i) => cell.column === i + 1) && head.row.cells.every((cell) => cell.columnSpan === 1);
-  const ended = head.row.cells.at(-1);
-  if (cells.length < 2 || share === 1 || !Number.isInteger(share) || !sideBySide || (ended?.column ?? 0) > cells.length)
-    return undefined;
-  return cells[Math.floor((column - 1) / share)];
+  const lastColumn = head.row.cells.at(-1)?.column ?? 0;
+  if (cells.length < 2 || share === 1 || !Number.isInteger(share) || !sideBySide || lastColumn > cells.length) return undefined;
+  return (column) => cells[Math.floor((column - 1) / share)];
 }
 
-/** In text a span shows only in what is missing: fewer heads than columns, evenly spread, mean that each covers its share. */
-function spans(head: ReadRow, cell: ReadCell, column: number): boolean {
-  const source = head.row.cells.find((c) => c.column === cell.column);
-  if (source && source.columnSpan > 1) return column < cell.column + source.columnSpan;
-  return cell.content.type === 'period' || cell.content.type === 'text' || cell.content.type === 'unit';
+/** Where the source states spans they decide; in text a head reaches to the next one. */
+function reaches(head: ReadRow, cell: ReadCell, column: number): boolean {
+  const span = head.row.cells[cell.index]?.columnSpan ?? 1;
+  return span > 1 ? column < cell.column + span : true;
 }
 
 /** A bare year or day takes what is missing from the caption: "2024" under "for the three months ended June 30,". */

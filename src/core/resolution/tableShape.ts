@@ -9,6 +9,8 @@ export type CellReader = (start: number, end: number) => Recognised;
 /** A cell with what was spotted in it. */
 export interface ReadCell {
   readonly column: number;
+  /** Place among the row's cells, empty ones counted. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   readonly words: Recognised;
@@ -38,18 +40,12 @@ export function readRows(table: Table, text: string, read: CellReader, lexicon: 
   const rows: ReadRow[] = [];
   let seenData = false;
   table.rows.forEach((row, index) => {
-    const cells = row.cells
-      .filter((cell) => cell.end > cell.start)
-      .map((cell) => {
-        const words = read(cell.start, cell.end);
-        return {
-          column: cell.column,
-          start: cell.start,
-          end: cell.end,
-          words,
-          content: contentOf(words, text.slice(cell.start, cell.end), lexicon),
-        };
-      });
+    const cells: ReadCell[] = [];
+    row.cells.forEach(({ start, end, column }, place) => {
+      if (end <= start) return;
+      const words = read(start, end);
+      cells.push({ column, index: place, start, end, words, content: contentOf(words, text.slice(start, end), lexicon) });
+    });
     const type = table.markedHeadRows !== null && index < table.markedHeadRows ? 'head' : typeOf(cells, seenData);
     if (type === 'data') seenData = true;
     rows.push({ row, cells, type });

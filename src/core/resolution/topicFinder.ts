@@ -191,9 +191,10 @@ export class TopicFinder {
       return loose ?? after;
     }
     const phrase = this.#phraseBefore(lead.from, limit);
-    return phrase?.metric || phrase?.partOf
-      ? phrase
-      : (this.#lastCleanName(lead.from, limit) ?? (this.#isIntroduced(limit) ? phrase : undefined));
+    if (phrase?.metric) return phrase;
+    const named = this.#articledName(lead.from, limit);
+    if (named) return named;
+    return phrase?.partOf ? phrase : (this.#lastCleanName(lead.from, limit) ?? (this.#isIntroduced(limit) ? phrase : undefined));
   }
 
   #orAbbreviated(subject: Topic, lead: Range, verb: Cue): Topic {
@@ -212,6 +213,22 @@ export class TopicFinder {
   #phraseBefore(from: number, to: number): Topic | undefined {
     const start = Math.max(from, this.#breaks.last(from, to, PHRASE_BREAKS));
     return this.#reader.read(this.#block, { from: start, to });
+  }
+
+  /** "…, producing a combined ratio of": an article right before a name makes it a name of its own. */
+  #articledName(from: number, to: number): Topic | undefined {
+    const name = this.#block.names.findLast((n) => n.first > from && n.last <= to && this.#isFilled(n.last, to));
+    if (!name) return undefined;
+    let at = name.first;
+    while (
+      at > from &&
+      this.#lexicon.neutralModifiers.has(this.#block.tokens[at - 1]?.key ?? '') &&
+      !this.#lexicon.articles.has(this.#block.tokens[at]?.key ?? '')
+    )
+      at--;
+    if (!this.#lexicon.articles.has(this.#block.tokens[at]?.key ?? '')) return undefined;
+    const topic = this.#reader.read(this.#block, { from: at, to: name.last });
+    return topic?.metric ? topic : undefined;
   }
 
   /** Does "of", "at" or "between" lead from the words to the number? */

@@ -1,25 +1,30 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
-import type { AnnotationChoices } from '../annotationChoices';
-import { canBeAnnotated, candidacyOf } from '../candidates';
+import type { AnnotationChoice, AnnotationChoices } from '../annotationChoices';
+import type { Candidacy } from '../../analysis/candidacy';
+import type { Candidates } from '../candidates';
 import { COMMANDS } from '../commandIds';
 
 /** The user's word on whether a document is a filing, and why Tickmark thinks what it thinks. */
-export function registerAnnotationCommands(analyses: DocumentAnalyses, choices: AnnotationChoices): vscode.Disposable {
+export function registerAnnotationCommands(
+  analyses: DocumentAnalyses,
+  choices: AnnotationChoices,
+  candidates: Candidates,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(COMMANDS.annotate, async () => {
       const document = vscode.window.activeTextEditor?.document;
-      if (document !== undefined && canBeAnnotated(document)) await choices.set(document.uri, 'always');
+      if (document !== undefined && candidates.isPossible(document)) await choices.set(document.uri, 'always');
     }),
     vscode.commands.registerCommand(COMMANDS.stopAnnotating, async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document !== undefined) await choices.set(document.uri, 'never');
     }),
-    vscode.commands.registerCommand(COMMANDS.whyAnnotated, () => explainEvidence(analyses, choices)),
+    vscode.commands.registerCommand(COMMANDS.whyAnnotated, () => explainEvidence(analyses, choices, candidates)),
   );
 }
 
-async function explainEvidence(analyses: DocumentAnalyses, choices: AnnotationChoices): Promise<void> {
+async function explainEvidence(analyses: DocumentAnalyses, choices: AnnotationChoices, candidates: Candidates): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined) return;
   await analyses.fresh(document);
@@ -28,11 +33,11 @@ async function explainEvidence(analyses: DocumentAnalyses, choices: AnnotationCh
   const items = reasons.length > 0 ? [...reasons] : [vscode.l10n.t('Nothing in it speaks for a financial filing')];
   const annotated = analyses.current(document) !== undefined;
   await vscode.window.showQuickPick(items, {
-    title: verdict(annotated, choices.get(document.uri) ?? candidacyOf(document, choices)),
+    title: verdict(annotated, choices.get(document.uri) ?? candidates.of(document)),
   });
 }
 
-function verdict(annotated: boolean, because: ReturnType<AnnotationChoices['get']> | ReturnType<typeof candidacyOf>): string {
+function verdict(annotated: boolean, because: AnnotationChoice | Candidacy): string {
   switch (because) {
     case 'always':
     case 'insisted':
@@ -44,7 +49,6 @@ function verdict(annotated: boolean, because: ReturnType<AnnotationChoices['get'
         'Not annotated: its language is not in the setting “tickmark.languages”, or “tickmark.neverAnnotate” names it.',
       );
     case 'ifFiling':
-    case undefined:
       return annotated
         ? vscode.l10n.t('Annotated. What speaks for it being a filing:')
         : vscode.l10n.t('Not annotated. What speaks for it being a filing, too little:');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { Reading } from '../../core/library/reading';
 import { canBeAnnotated } from '../candidates';
-import { Disposables } from '../disposables';
+import { Disposables } from '../../disposables';
 
 /**
  * The filing the views are about: the one in the active editor. It stays when the focus goes where no document is (a panel, a

@@ -3,7 +3,7 @@ import { cardFor } from '../../core/library/card';
 import { groupIdOf, groupsOf, type Grouping } from '../../core/library/grouping';
 import type { Reading } from '../../core/library/reading';
 import type { Target } from '../../core/library/subjects';
-import { Disposables } from '../disposables';
+import { Disposables } from '../../disposables';
 import { cardMarkdown } from '../hover/cardMarkdown';
 import { onDidChangeSetting, setting } from '../settings';
 import type { ActiveFiling } from './activeFiling';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import { targetAt } from '../../core/library/subjects';
 import { COMMANDS } from '../commandIds';
-import { Disposables } from '../disposables';
+import { Disposables } from '../../disposables';
 import { setting } from '../settings';
 import type { ActiveFiling } from './activeFiling';
 import { FiguresTree } from './figuresTree';

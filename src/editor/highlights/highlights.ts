@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { ReadFigure, Reading } from '../../core/library/reading';
-import { Disposables } from '../disposables';
+import { Disposables } from '../../disposables';
 import { rangeOf } from '../ranges';
 import { changeSetting, onDidChangeSetting, setting, type HighlightKind } from '../settings';
 import { decorationTypeFor, HIGHLIGHT_STYLES, type HighlightStyle } from './highlightStyles';

@@ -77,7 +77,7 @@ function pictureLine({ picture }: Card, { withPicture }: CardContext): string {
 }
 
 /** The card's own period is the head, with the unit; below it the others, newest first, each against it. */
-function seriesTable({ rows }: Card, { fiscalYearEndMonth }: CardContext): string {
+function seriesTable({ rows }: Card, context: CardContext): string {
   const own = rows.find(({ when }) => when === 'own');
   const others = rows.filter((row) => row !== own);
   const shown = own ?? others[0];
@@ -85,16 +85,18 @@ function seriesTable({ rows }: Card, { fiscalYearEndMonth }: CardContext): strin
   const scale = columnScale(rows.map(({ figure }) => figure));
   const unit = escapeMarkdown(columnUnit(shown.figure, scale));
   const head =
-    own === undefined ? ['', unit, '', ''] : [periodOf(own), `${unit} ${inColumn(own.figure, scale)}`, l10n.t('change'), ''];
-  const body = others.map((row) => [periodOf(row), inColumn(row.figure, scale), ...changeCells(row, scale)]);
-  return [head.map(apart), ['---', '--:', '--:', '--:'], ...body.map((row) => row.map(apart))]
+    own === undefined
+      ? ['', unit, '', '']
+      : [rowName(own, context), `${unit} ${inColumn(own.figure, scale)}`, l10n.t('change'), ''];
+  const body = others.map((row) => [rowName(row, context), inColumn(row.figure, scale), ...changeCells(row, scale)]);
+  return [head.map(apart), [':--', '--:', '--:', '--:'], ...body.map((row) => row.map(apart))]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
+}
 
-  function periodOf({ figure: { period, kind } }: CardRow): string {
-    const name = period === null ? '' : periodName(period, fiscalYearEndMonth);
-    return kind === 'forecast' ? l10n.t('{0} (forecast)', name) : name;
-  }
+function rowName({ figure: { period, kind } }: CardRow, { fiscalYearEndMonth }: CardContext): string {
+  const name = period === null ? '' : periodName(period, fiscalYearEndMonth);
+  return kind === 'forecast' ? l10n.t('{0} (forecast)', name) : name;
 }
 
 /** Percent and amount; a later period says "then", because the change led from the card's period to that one. */

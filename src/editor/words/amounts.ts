@@ -63,14 +63,15 @@ export interface ColumnScale {
 
 /** Long numbers need fewer decimals to tell them apart. */
 const LONG = 1000;
-/** From here on millions read better than thousands, whatever the filing states. */
-const LONG_IN_THOUSANDS = 1e7;
+/** From here on millions read better than thousands; a number that is exact to the unit keeps its digits for longer. */
+const MILLIONS_FROM = { rounded: 1e7, exact: 1e9 } as const;
 
 /** As precise as the coarsest of them, unless that makes long numbers. */
 export function columnScale(amounts: readonly Amount[]): ColumnScale {
   const coarsest = Math.max(0, ...amounts.map(({ decimals }) => -decimals));
   const largest = Math.max(0, ...amounts.map(({ value }) => Math.abs(value)));
-  const power = Math.min(9, Math.max(Math.ceil(coarsest / 3) * 3, largest >= LONG_IN_THOUSANDS ? 6 : 0));
+  const millionsFrom = coarsest > 0 ? MILLIONS_FROM.rounded : MILLIONS_FROM.exact;
+  const power = Math.min(9, Math.max(Math.ceil(coarsest / 3) * 3, largest >= millionsFrom ? 6 : 0));
   const most = power === 0 ? 6 : largest / 10 ** power >= LONG ? 1 : 2;
   const places = Math.max(0, Math.min(most, power + Math.max(-Infinity, ...amounts.map(({ decimals }) => decimals))));
   return { power, sign: scaleSign(power), places: Number.isFinite(places) ? places : 0 };

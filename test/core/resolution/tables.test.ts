@@ -1,4 +1,4 @@
-import { FULL_YEAR, JUNE_YEAR, THIRD_QUARTER } from './scenes';
+import { FULL_YEAR, HALF_YEAR, JUNE_YEAR, SEPTEMBER_YEAR, THIRD_QUARTER } from './scenes';
 import { itReads } from './shown';
 
 describe('tables: periods, scale, units', () => {
@@ -342,6 +342,37 @@ Restructuring charges\t—\t(2.0)`,
     ],
   ]);
 
+  itReads(THIRD_QUARTER, [
+    [
+      `| Region | Revenue Q3 2024 ($m) | Revenue Q3 2023 ($m) | Change % |
+|---|---|---|---|
+| Europe | 120.1 | 111.0 | 8.2 |
+| Total | 412.6 | 380.1 | 8.6 |`,
+      '120.1 = 120100000 USD · Q3 2024 · ? · level',
+      '111.0 = 111000000 USD · Q3 2023 · ? · level',
+      '8.2 = 0.082 pure · Q3 2024 · ? · change/yoy',
+      '412.6 = 412600000 USD · Q3 2024 · Revenues · level',
+      '380.1 = 380100000 USD · Q3 2023 · Revenues · level',
+      '8.6 = 0.086 pure · Q3 2024 · Revenues · change/yoy',
+    ],
+    [
+      `Key metrics
+
+| | Q3'24 | Q2'24 | Q3'23 | Y/Y |
+|---|---|---|---|---|
+| Revenue ($M) | 412.6 | 401.2 | 380.1 | 9% |
+| Gross margin | 41.2% | 41.0% | 40.5% | 70 bps |`,
+      '412.6 = 412600000 USD · Q3 2024 · Revenues · level',
+      '401.2 = 401200000 USD · Q2 2024 · Revenues · level',
+      '380.1 = 380100000 USD · Q3 2023 · Revenues · level',
+      '9% = 0.09 pure · Q3 2024 · Revenues · change/yoy',
+      '41.2% = 0.412 pure · Q3 2024 · ratio:GrossMargin · level',
+      '41.0% = 0.41 pure · Q2 2024 · ratio:GrossMargin · level',
+      '40.5% = 0.405 pure · Q3 2023 · ratio:GrossMargin · level',
+      '70 bps = 0.007 pure · Q3 2024 · ratio:GrossMargin · change/yoy',
+    ],
+  ]);
+
   itReads(JUNE_YEAR, [
     [
       `(U.S. dollars in thousands)
@@ -364,6 +395,70 @@ Restructuring charges\t—\t(2.0)`,
       '45.0 = 45000000 USD · Q3 2023 · Revenues · level',
     ],
   ]);
+
+  itReads(HALF_YEAR, [
+    [
+      `| £m | Six months ended 30 June 2024 (unaudited) | Six months ended 30 June 2023 (unaudited) | Year ended 31 December 2023 (audited) |
+|---|---|---|---|
+| Revenue | 212.4 | 198.7 | 401.0 |
+| Basic earnings per share (pence) | 14.2 | 15.9 | 30.4 |`,
+      '212.4 = 212400000 GBP · H1 2024 · Revenues · level',
+      '198.7 = 198700000 GBP · H1 2023 · Revenues · level',
+      '401.0 = 401000000 GBP · FY 2023 · Revenues · level',
+      '14.2 = 0.142 GBP/share · H1 2024 · EarningsPerShareBasic · level',
+      '15.9 = 0.159 GBP/share · H1 2023 · EarningsPerShareBasic · level',
+      '30.4 = 0.304 GBP/share · FY 2023 · EarningsPerShareBasic · level',
+    ],
+  ]);
+
+  itReads(SEPTEMBER_YEAR, [
+    [
+      `(dollars in millions)
+
+| | Quarter Ended September 30, | | Year Ended September 30, | |
+|---|---|---|---|---|
+| | 2024 | 2023 | 2024 | 2023 |
+| Net sales | 640.0 | 602.0 | 2,400.0 | 2,260.0 |`,
+      '640.0 = 640000000 USD · Q3 2024 · Revenues · level',
+      '602.0 = 602000000 USD · Q3 2023 · Revenues · level',
+      '2,400.0 = 2400000000 USD · 2023-10-01/2024-09-30 · Revenues · level',
+      '2,260.0 = 2260000000 USD · 2022-10-01/2023-09-30 · Revenues · level',
+    ],
+  ]);
+
+  itReads(
+    THIRD_QUARTER,
+    [
+      [
+        `                    (In thousands, except per share data)
+
+                                   Three Months Ended        Nine Months Ended
+                                      September 30,             September 30,
+                                   -------------------      --------------------
+                                     2024       2023          2024        2023
+                                   --------   --------      ---------  ---------
+Net revenue                        $412,600   $380,100      $1,210,000 $1,090,000
+Selling, general and
+  administrative                     64,000     59,700         190,100    181,000
+Net income per share:
+  Diluted                          $   0.67   $   0.61      $     1.90  $    1.71
+`,
+        '$412,600 = 412600000 USD · Q3 2024 · Revenues · level',
+        '$380,100 = 380100000 USD · Q3 2023 · Revenues · level',
+        '$1,210,000 = 1210000000 USD · 9M 2024 · Revenues · level',
+        '$1,090,000 = 1090000000 USD · 9M 2023 · Revenues · level',
+        '64,000 = 64000000 USD · Q3 2024 · SellingGeneralAndAdministrativeExpense · level',
+        '59,700 = 59700000 USD · Q3 2023 · SellingGeneralAndAdministrativeExpense · level',
+        '190,100 = 190100000 USD · 9M 2024 · SellingGeneralAndAdministrativeExpense · level',
+        '181,000 = 181000000 USD · 9M 2023 · SellingGeneralAndAdministrativeExpense · level',
+        '$   0.67 = 0.67 USD/share · Q3 2024 · EarningsPerShareDiluted · level',
+        '$   0.61 = 0.61 USD/share · Q3 2023 · EarningsPerShareDiluted · level',
+        '$     1.90 = 1.9 USD/share · 9M 2024 · EarningsPerShareDiluted · level',
+        '$    1.71 = 1.71 USD/share · 9M 2023 · EarningsPerShareDiluted · level',
+      ],
+    ],
+    'text',
+  );
 
   itReads(FULL_YEAR, [
     [

@@ -5,6 +5,8 @@ import { figuresBehind } from '../shown';
 describe('prose: numbers that are no figures', () => {
   const sentences = [
     'The Company will host a conference call on October 29, 2024 at 8:30 a.m. Eastern Time.',
+    'The call (Conference ID: 55210) will be recorded.',
+    'Mara Quill, aged 52, has served as Chief Executive Officer since 2019.',
     'To join, dial +1 (555) 014-7788 (toll free) or 1-800-555-0142 and enter passcode 4471902.',
     'A replay will be available until November 5, 2024 at https://ir.example.com/2024/q3?call=12.',
     'Halden Pumps plc, 14 Quay Street, Suite 300, Dublin 2, D02 X285.',

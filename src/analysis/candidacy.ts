@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+
+/** How much a document may become annotated. */
+export type Candidacy =
+  /** Never looked at. */
+  | 'no'
+  /** Annotated when its content says that it is a filing. */
+  | 'ifFiling'
+  /** The user says that it is one. */
+  | 'insisted';
+
+/** Knows which documents are to be looked at. */
+export interface CandidacySource {
+  of(document: vscode.TextDocument): Candidacy;
+  /** False for documents that could not become filings whatever the user says. */
+  isPossible(document: vscode.TextDocument): boolean;
+  /** What {@link of} says has changed: for one document, or for any when there is none. */
+  readonly onDidChange: vscode.Event<vscode.Uri | undefined>;
+}
