@@ -69,6 +69,7 @@ export class Workbench {
     await this.press('Control+G');
     await this.quickInput.type(`:${line}`);
     await this.quickInput.accept();
+    await this.quickInput.box.waitFor({ state: 'hidden' }); // until then it takes the clicks
     await this.editor.waitForLine(line);
   }
 

@@ -87,6 +87,8 @@ export const languageSchema = z.strictObject({
   currencies: z.record(z.string(), z.string().length(3)),
   /** Hundredths of a currency → ISO 4217. */
   minorCurrencies: z.record(z.string(), z.string().length(3)),
+  /** Their abbreviations, which have to touch the number: "14.2p". */
+  minorAbbreviations: z.record(z.string(), z.string().length(3)),
   percent: phrases,
   percentagePoints: phrases,
   basisPoints: phrases,
@@ -97,6 +99,8 @@ export const languageSchema = z.strictObject({
   per: z.record(z.string(), unit),
   /** Things counted that have a unit of their own: shares, ADSs. */
   countedUnits: z.record(z.string(), unit),
+  /** Words that make what follows a count, whatever the table is in: "number of". */
+  counts: phrases,
   /** Words that make shares a number of shares: "weighted average", "outstanding". */
   shareCounts: phrases,
   bounds: z.strictObject({ approximately: phrases, over: phrases, under: phrases, upTo: phrases, atLeast: phrases }),
@@ -126,6 +130,14 @@ export const languageSchema = z.strictObject({
   /** Words that begin a new clause: "and", "while". */
   clauseLinks: phrases,
   articles: phrases,
+  /** Words that end a counted noun: "for", "who". */
+  nounEnds: phrases,
+  /** Behind a number: not what it is a number of ("in cash", "in total"). */
+  tailIdioms: phrases,
+  /** Before a number: it is negative. */
+  negatives: phrases,
+  /** Behind a year: it is part of a name ("2024 Notes"). */
+  namedByYear: phrases,
   /** Prepositions that open a sentence with when or where: "in", "during". */
   openers: phrases,
   /** Last words of a heading that make what follows a part of the whole: "Water Segment". */
@@ -177,6 +189,8 @@ export const languageSchema = z.strictObject({
     ignoredHeads: phrases,
     /** Heads of columns that say when: "Period". */
     periodHeads: phrases,
+    /** A row's label that names nothing: "Total". */
+    totals: phrases,
     /** In a row's label: the moment before the period starts. */
     beginning: phrases,
   }),

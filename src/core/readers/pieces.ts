@@ -49,7 +49,7 @@ export function cutLine(text: string, line: Line): CutLine {
       continue;
     }
     const gap = code === DOT ? leadersEnd(text, at, line.contentEnd) : spacesEnd(text, at, line.contentEnd);
-    if (gap <= at + 1) {
+    if (gap <= at + 1 && !(gap === at + 1 && isBetweenAmounts(text, at))) {
       // A lone space or dots too few to lead: one scan passes them all.
       at = Math.max(at + 1, gap);
       continue;
@@ -63,6 +63,14 @@ export function cutLine(text: string, line: Line): CutLine {
   if (only && spans.length === 1)
     return { pieces: [{ ...only, left: only.start - line.start, right: only.end - line.start, value: false }], leaders };
   return { pieces: join(text, line, spans), leaders };
+}
+
+const AMOUNT_END = /[\d)%]/;
+const AMOUNT_START = /[$€£]/;
+
+/** `$1,210,000 $1,090,000`: two wide amounts that only a lone space keeps apart. */
+function isBetweenAmounts(text: string, at: number): boolean {
+  return AMOUNT_END.test(text.charAt(at - 1)) && AMOUNT_START.test(text.charAt(at + 1));
 }
 
 function spacesEnd(text: string, at: number, end: number): number {

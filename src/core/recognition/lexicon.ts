@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly per: PhraseTrie<string>;
   readonly countedUnits: PhraseTrie<string>;
   readonly shareCounts: PhraseTrie<true>;
+  readonly counts: PhraseTrie<true>;
   readonly shareNouns: PhraseTrie<true>;
   /** Phrases that stand right before something and change how it is meant. */
   readonly before: PhraseTrie<'instant' | 'event' | 'numbered'>;
@@ -41,6 +42,10 @@ export interface Lexicon {
   readonly tailLinks: ReadonlySet<string>;
   readonly clauseLinks: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly nounEnds: ReadonlySet<string>;
+  readonly tailIdioms: PhraseTrie<true>;
+  readonly negatives: ReadonlySet<string>;
+  readonly namedByYear: PhraseTrie<true>;
   readonly openers: ReadonlySet<string>;
   readonly segments: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
@@ -77,6 +82,7 @@ export interface TableLexicon {
   readonly exceptShares: PhraseTrie<true>;
   readonly exceptPerShare: PhraseTrie<true>;
   readonly beginning: PhraseTrie<true>;
+  readonly totals: ReadonlySet<string>;
 }
 
 /** The fold of a language: plural endings off, unless the word is none. */
@@ -135,6 +141,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     per: list(Object.entries(language.per)),
     countedUnits: list(Object.entries(language.countedUnits)),
     shareCounts: flags(language.shareCounts),
+    counts: flags(language.counts),
     shareNouns: flags(language.shareNouns),
     before: list([
       ...language.instantPrefixes.map((phrase) => [phrase, 'instant'] as const),
@@ -145,6 +152,10 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     tailLinks: set(language.tailLinks),
     clauseLinks: set(language.clauseLinks),
     articles: set(language.articles),
+    nounEnds: set(language.nounEnds),
+    tailIdioms: flags(language.tailIdioms),
+    negatives: set(language.negatives),
+    namedByYear: flags(language.namedByYear),
     openers: set(language.openers),
     segments: set(language.segments),
     fillers: set(language.fillers),
@@ -178,6 +189,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
       exceptShares: flags(tables.exceptShares),
       exceptPerShare: flags(tables.exceptPerShare),
       beginning: flags(tables.beginning),
+      totals: set(tables.totals),
     },
   };
 }

@@ -79,6 +79,13 @@ function twins(expression: PeriodExpression, tokens: readonly Token[]): PeriodEx
 function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): PeriodExpression | undefined {
   const match = lexicon.periods.match(tokens, at);
   if (!match || !isWhole(tokens, at, match)) return undefined;
+  if (
+    match.value === 'year' &&
+    match.end === at + 1 &&
+    isCapital(tokens[match.end]) &&
+    lexicon.namedByYear.match(tokens, match.end)
+  )
+    return undefined;
   const meaning = UNTIL[match.value] ?? match.value;
   let last = match.end;
   let date: DateExpression | null = null;
@@ -136,6 +143,9 @@ function isNumbered(tokens: readonly Token[], end: number): boolean {
   if (hyphen?.text !== '-' || !hyphen.glued || !next?.glued || next.kind !== 'number') return false;
   return !/^(?:(?:19|20)\d\d|\d\d)$/.test(next.text);
 }
+
+const isCapital = (token: Token | undefined) =>
+  token !== undefined && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
 
 function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { date: DateExpression; end: number } | undefined {
   const from = tokens[at]?.key === 'the' || tokens[at]?.key === 'on' ? at + 1 : at;

@@ -122,7 +122,10 @@ function quantityAt(
   // A bracket before everything belongs to the number only where its other half makes it a minus.
   const firstAt = suffix.bracketed && prefix.outerBracket !== null ? prefix.outerBracket : prefix.first;
   const first = tokens[firstAt] ?? token;
-  const negative = prefix.minus || suffix.bracketed || suffix.trailingMinus;
+  // "plus or minus 2%" is no minus.
+  const saidNegative =
+    lexicon.negatives.has(tokens[firstAt - 1]?.key ?? '') && !lexicon.listLinks.has(tokens[firstAt - 2]?.key ?? '');
+  const negative = saidNegative || prefix.minus || suffix.bracketed || suffix.trailingMinus;
   const digits = suffix.minor ? scaled(core.decimal, -2) : core.decimal;
   return {
     first: firstAt,
@@ -369,6 +372,22 @@ function takeSuffix(tokens: readonly Token[], suffix: SuffixDraft, prefix: Prefi
       return;
     }
   }
+  const minor =
+    token.glued && Object.hasOwn(lexicon.language.minorAbbreviations, token.text)
+      ? lexicon.language.minorAbbreviations[token.text]
+      : undefined;
+  if (
+    minor !== undefined &&
+    !hasMoney &&
+    suffix.scale === null &&
+    suffix.notation === 'number' &&
+    !(tokens[at + 1]?.glued && tokens[at + 1]?.kind !== 'sign')
+  ) {
+    suffix.currency = minor;
+    suffix.minor = true;
+    suffix.end = at + 1;
+    return;
+  }
   const hyphen = token.text === '-' && token.glued && tokens[at + 1]?.glued === true;
   const match = lexicon.suffixes.match(tokens, hyphen ? at + 1 : at);
   const matchedGlued = tokens[hyphen ? at + 1 : at];
@@ -454,7 +473,8 @@ function isNoQuantity(tokens: readonly Token[], at: number, prefix: Prefix, suff
   if (after?.text === ':' && after.glued && tokens[suffix.end + 1]?.glued) return true;
   if (before?.text === ':' && before.glued && token.glued) return true;
   if (before?.text === ':' && lexicon.exchanges.has(tokens[prefix.first - 2]?.key ?? '')) return true;
-  if (isCalled(tokens, prefix.first, lexicon)) return true;
+  const called = before?.text === ':' ? prefix.first - 1 : prefix.first;
+  if (isCalled(tokens, called, lexicon)) return true;
   if (after && lexicon.notCounted.has(after.key) && (after.glued || after.kind === 'word')) return true;
   // "12-month period", "90-day notice", "10-K": a number that is half of a word.
   if (after?.text === '-' && after.glued && tokens[suffix.end + 1]?.glued && tokens[suffix.end + 1]?.kind === 'word') return true;

@@ -1,4 +1,4 @@
-import type { Block, Figure, Filing, Profile, Table } from '../filing';
+import type { Basis, Block, Figure, Filing, Profile, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { RecognitionMemory } from '../recognition/memory';
 import type { Recognised } from '../recognition/recognise';
@@ -31,6 +31,7 @@ export function resolveDocument(question: DocumentQuestion): Figure[] {
 interface ListOpening {
   readonly spoken: Spoken;
   readonly isOutlook: boolean;
+  readonly basis: Basis | null;
 }
 
 class DocumentReading {
@@ -73,17 +74,18 @@ class DocumentReading {
     this.#append(drafts, index, surroundings);
     this.#spoken = block.kind === 'heading' ? undefined : state;
     if (block.kind === 'paragraph' && words.tokens.at(-1)?.text === ':') {
-      this.#opening = { spoken: state, isOutlook: words.cues.some((cue) => cue.role === 'forecast') };
+      this.#opening = { spoken: state, isOutlook: words.cues.some((cue) => cue.role === 'forecast'), basis: state.basis };
     }
   }
 
   #underOpening(surroundings: Surroundings): Surroundings {
     if (!this.#opening) return surroundings;
-    const { spoken, isOutlook } = this.#opening;
+    const { spoken, isOutlook, basis } = this.#opening;
     return {
       ...surroundings,
       current: spoken.spoken.period ?? surroundings.current,
       isOutlook: surroundings.isOutlook || isOutlook,
+      basis,
     };
   }
 

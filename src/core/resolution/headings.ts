@@ -54,6 +54,7 @@ export class HeadingPath {
       isPart: level?.isPart ?? false,
       topic: null,
       earlier: null,
+      basis: null,
       periodSource: level?.source ?? null,
     };
   }

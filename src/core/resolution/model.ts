@@ -34,6 +34,8 @@ export interface Surroundings extends PeriodContext {
   readonly isOutlook: boolean;
   /** What the heading, or the paragraph before, speaks of. */
   readonly topic: Topic | null;
+  /** What the line that opens a list compares with: "Compared to the third quarter of 2023:". */
+  readonly basis: Basis | null;
   /** What the block before spoke of last, for "This represents …"; null at the start of a section. */
   readonly earlier: Spoken | null;
   /** Provenance of the period: the words that set it, when they stand outside the block. */

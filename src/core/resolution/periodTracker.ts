@@ -98,12 +98,12 @@ export class PeriodTracker {
 
   /** The period number `index` is for. `basis` is that of the change before it, for a value compared with. */
   of(index: number, role: Role, lead: Range, tail: Range, metric: Metric | null, basis: Basis | null): Found {
-    const bracketed = role.type === 'prior' ? datedBracket(this.#block, lead) : undefined;
+    const bracketed = role.type === 'prior' ? this.#bracketed(lead) : undefined;
     const compared = bracketed && placePeriod(bracketed, this.context());
     if (bracketed && compared)
       return { period: fitted(compared, metric, null), step: this.#step(compared, bracketed, 'comparedPeriod') };
     const quantity = this.#quantities[index];
-    const behind = quantity && this.#behind(index, role, tail);
+    const behind = quantity && this.#behind(index, role, tail, metric);
     const placed = behind ? placePeriod(behind, this.context()) : null;
     if (behind && placed) {
       if (role.type === 'prior') return { period: placed, step: this.#step(placed, behind, 'comparedPeriod') };
@@ -162,6 +162,14 @@ export class PeriodTracker {
     };
   }
 
+  /** "(2023: £198.7m)" in a report on half a year means that half of 2023. */
+  #bracketed(lead: Range): PeriodExpression | undefined {
+    const period = datedBracket(this.#block, lead);
+    const current = this.#spoken.period ?? this.#surroundings.main;
+    const isShorter = current !== null && lengthInMonths(current) > 0 && lengthInMonths(current) < 12;
+    return period?.meaning === 'year' && isShorter ? { ...period, meaning: 'sameIn' } : period;
+  }
+
   /** "compared to $60.4 million, or 15.9% of revenue, in the third quarter of 2023": the period comes after what is said beside it. */
   #ahead(index: number): Found | undefined {
     const from = this.#quantities[index]?.last ?? 0;
@@ -196,10 +204,12 @@ export class PeriodTracker {
   }
 
   /** The period phrase that belongs to the number before it: nothing that starts something else stands between. */
-  #behind(index: number, role: Role, tail: Range): PeriodExpression | undefined {
+  #behind(index: number, role: Role, tail: Range, metric: Metric | null): PeriodExpression | undefined {
     const { from, to } = this.#tailBehindAlternate(index, tail);
     const isLast = to === this.#range.to;
-    const period = this.#block.periods.find((p) => p.first >= from && p.first < to && !p.isEvent);
+    const inTail = this.#block.periods.filter((p) => p.first >= from && p.first < to);
+    // "market capitalization was … on October 25": of a balance the day an event would have is the day it is measured.
+    const period = inTail.find((p) => !p.isEvent) ?? (metric?.periodType === 'instant' ? inTail[0] : undefined);
     if (!period || this.#opensBracket(period)) return undefined;
     const compares = role.type === 'change' ? COMPARES_CHANGE : COMPARES;
     const against = this.#block.cues.some(

@@ -32,7 +32,7 @@ export function resolveProse(block: Recognised, surroundings: Surroundings, lexi
 
 /** A block that opens with "This" or "It" goes on from the block before. */
 function startOf(block: Recognised, surroundings: Surroundings): Spoken {
-  const fresh: Spoken = { topic: surroundings.topic, spoken: { period: surroundings.current, step: null } };
+  const fresh: Spoken = { topic: surroundings.topic, spoken: { period: surroundings.current, step: null }, basis: null };
   const opensWithPronoun = block.cues[0]?.role === 'again' && block.cues[0].first === 0;
   return opensWithPronoun && surroundings.earlier ? surroundings.earlier : fresh;
 }
@@ -47,6 +47,8 @@ export interface ProseResult {
 export interface Spoken {
   readonly topic: Topic | null;
   readonly spoken: Found;
+  /** What a sentence without figures compares with. */
+  readonly basis: Basis | null;
 }
 
 function sentenceRanges(block: Recognised): Range[] {
@@ -132,7 +134,11 @@ class Sentence {
     });
     this.#shareRespectively();
     this.#completeBases();
-    return { topic: this.#topic, spoken: this.#periods.spoken };
+    return {
+      topic: this.#topic,
+      spoken: this.#periods.spoken,
+      basis: this.#quantities.length > 0 ? null : this.#periods.basisOfSentence(null),
+    };
   }
 
   /** A sentence without figures may still say what the next one speaks of. */
@@ -167,7 +173,7 @@ class Sentence {
       quantity,
       topic,
       kind,
-      basis: kind === 'change' && role.type === 'change' ? (role.basis ?? 'other') : null,
+      basis: kind === 'change' ? ((role.type === 'change' ? role.basis : null) ?? 'other') : null,
       period,
       negate: this.#negates(quantity, role, topic),
       extraPower: 0,
@@ -194,18 +200,22 @@ class Sentence {
   /** `said` is the period where the sentence names it: of a period that is over, nothing is expected any more. */
   #kindOf(role: Role, notation: Notation, lead: Range, said: Period | null, metric: Metric | null): FigureKind {
     if (metric?.planned === true) return 'forecast';
-    if (role.type === 'prior') return this.#comparesShares(notation) ? 'share' : 'level';
+    if (role.type === 'prior') return this.#comparedKind(notation);
     const { main } = this.#surroundings;
     const isPast = said !== null && main !== null && endOf(said) <= endOf(main);
     const cued = this.#block.cues.some((cue) => cue.role === 'forecast' && cue.first >= this.#range.from && cue.last <= lead.to);
-    if (!isPast && (cued || this.#surroundings.isOutlook)) return 'forecast';
+    const isAhead = said !== null && main !== null && endOf(said) > endOf(main);
+    const expected = isAhead && this.#block.cues.some((cue) => cue.role === 'forecast');
+    if (expected || (!isPast && (cued || this.#surroundings.isOutlook))) return 'forecast';
     return role.type === 'change' || role.type === 'share' ? role.type : 'level';
   }
 
-  /** "21% of revenue, compared with 24%": a share is compared with a share. */
-  #comparesShares(notation: Notation): boolean {
-    const before = this.#drafts.slice(this.#base).at(-1);
-    return before?.kind === 'share' && before.quantity.notation === notation;
+  /** "21% of revenue, compared with 24%": a share is compared with a share, a growth that is itself reported with a growth. */
+  #comparedKind(notation: Notation): FigureKind {
+    const before = this.#drafts.length > this.#base ? this.#drafts.at(-1) : undefined;
+    if (before?.quantity.notation !== notation) return 'level';
+    const isReported = before.kind === 'change' && before.compares?.current === null && notation !== 'number';
+    return before.kind === 'share' || isReported ? before.kind : 'level';
   }
 
   #negates(quantity: Quantity, role: Role, topic: Topic): boolean {
@@ -243,6 +253,7 @@ class Sentence {
 
   #linkPrior(place: number, changePlace: number): void {
     const change = this.#drafts[changePlace];
+    if (this.#drafts[place]?.kind === 'change') return;
     if (!change?.compares || change.compares.prior !== null) return;
     const stated =
       change.basis === 'other' || change.basis === null
@@ -268,7 +279,7 @@ class Sentence {
     for (let place = this.#base; place < this.#drafts.length; place++) {
       const draft = this.#drafts[place];
       if (!draft || !isOpen(draft)) continue;
-      const basis = this.#periods.basisOfSentence(draft.period);
+      const basis = this.#periods.basisOfSentence(draft.period) ?? this.#surroundings.basis;
       if (basis) this.#patch(place, { basis });
     }
   }

@@ -53,6 +53,8 @@ export function roleOf(question: RoleQuestion): Role {
     return before.role;
   if (before && isListed(question, before.quantity)) return listedRole(before.role, question);
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
+  const named = namedChange(question);
+  if (named) return named;
   const lead = leadCue(question);
   if (lead?.role === 'comparedWith' || lead?.role === 'from') return { type: 'prior' };
   const behind = tailChange(question);
@@ -181,6 +183,16 @@ function leadCue(question: RoleQuestion): LeadCue | undefined {
 
 function quantityHasName(block: Recognised, cue: Cue, quantity: Quantity): boolean {
   return block.names.some((name) => name.first >= cue.last && name.last <= quantity.first);
+}
+
+/** "Revenue growth was 12%": the subject itself is a change. */
+function namedChange(question: RoleQuestion): Role | undefined {
+  const { block, lead, quantity } = question;
+  if (!isRelative(quantity)) return undefined;
+  const verb = block.cues.find((cue) => cue.role === 'verb' && cue.last === quantity.boundFirst && cue.first > lead.from);
+  const cue = verb && block.cues.find((c) => c.last === verb.first && directionOf(c.role) !== undefined);
+  const name = cue && block.names.some((n) => n.last === cue.first);
+  return cue && name ? { type: 'change', direction: directionOf(cue.role) ?? 0, basis: basisAround(question) } : undefined;
 }
 
 /** "the increase in revenue of $5 million": the name stands between the change and its size. */

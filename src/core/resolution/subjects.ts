@@ -17,6 +17,8 @@ export interface Topic {
   readonly counted: string | null;
   /** The words speak of a number of shares ("weighted average shares", "number of ADSs"), not just about shares. */
   readonly countsShares: boolean;
+  /** The words say that something is counted: "number of trucks". */
+  readonly isCount: boolean;
   /** The words say "loss": a plain positive number means a negative result. */
   readonly isLoss: boolean;
 }
@@ -28,6 +30,7 @@ export const noTopic: Topic = {
   per: null,
   counted: null,
   countsShares: false,
+  isCount: false,
   isLoss: false,
 };
 
@@ -150,6 +153,7 @@ export class SubjectReader {
       per: this.#find(words, this.#lexicon.per),
       counted,
       countsShares: counted !== null && this.#find(words, this.#lexicon.shareCounts) !== null,
+      isCount: this.#find(words, this.#lexicon.counts) !== null,
       isLoss: this.#isLoss(words),
     };
   }

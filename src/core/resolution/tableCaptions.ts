@@ -15,6 +15,8 @@ export interface Terms {
   /** ISO 4217. */
   readonly currency: string | null;
   readonly currencySpan: Span | null;
+  /** Amounts are in hundredths of the currency: "(pence)". */
+  readonly minor: boolean;
   /** Numbers are percentages although no cell says so. */
   readonly percent: boolean;
   /** The scale does not hold for share counts, nor for amounts per share. */
@@ -27,6 +29,7 @@ export const noTerms: Terms = {
   scaleSpan: null,
   currency: null,
   currencySpan: null,
+  minor: false,
   percent: false,
   sharesUnscaled: false,
   periods: [],
@@ -41,6 +44,7 @@ export function readTerms(block: Recognised, lexicon: Lexicon): Terms {
     scaleSpan: scale?.span ?? null,
     currency: currency?.code ?? null,
     currencySpan: currency?.span ?? null,
+    minor: currency?.minor ?? false,
     percent: block.tokens.some((token) => token.text === '%' || token.text === '％'),
     sharesUnscaled: excepts(block.tokens, lexicon),
     periods: block.periods,
@@ -54,6 +58,7 @@ export function completed(terms: Terms, fallback: Terms): Terms {
     scaleSpan: terms.scale === null ? fallback.scaleSpan : terms.scaleSpan,
     currency: terms.currency ?? fallback.currency,
     currencySpan: terms.currency === null ? fallback.currencySpan : terms.currencySpan,
+    minor: terms.minor || fallback.minor,
     percent: terms.percent || fallback.percent,
     sharesUnscaled: terms.sharesUnscaled || fallback.sharesUnscaled,
     periods: terms.periods.length > 0 ? terms.periods : fallback.periods,
@@ -91,7 +96,7 @@ function isCurrency(token: Token, lexicon: Lexicon): boolean {
   );
 }
 
-function findCurrency(block: Recognised, lexicon: Lexicon): { code: string; span: Span } | undefined {
+function findCurrency(block: Recognised, lexicon: Lexicon): { code: string; span: Span; minor?: boolean } | undefined {
   const { tokens } = block;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -110,7 +115,8 @@ function findCurrency(block: Recognised, lexicon: Lexicon): { code: string; span
         : undefined;
     if (code !== undefined) return { code, span: spanOf(block, i, i + 1) };
     const named = lexicon.suffixes.match(tokens, i);
-    if (named?.value.type === 'currency') return { code: named.value.code, span: spanOf(block, i, named.end) };
+    if (named?.value.type === 'currency' || named?.value.type === 'minorCurrency')
+      return { code: named.value.code, span: spanOf(block, i, named.end), minor: named.value.type === 'minorCurrency' };
   }
   return undefined;
 }

@@ -67,12 +67,20 @@ export function readColumns(
         holds,
         basis: basisOf(phrase),
         topic:
-          merged || holds !== 'levels'
+          holds === 'periods' || holds === 'nothing'
             ? undefined
-            : subjects.read(stack.at(-1)?.words ?? phrase, { from: 0, to: stack.at(-1)?.words.tokens.length ?? 0 }),
+            : merged
+              ? headTopic(phrase, subjects)
+              : subjects.read(stack.at(-1)?.words ?? phrase, { from: 0, to: stack.at(-1)?.words.tokens.length ?? 0 }),
       };
     }),
   );
+}
+
+/** "Revenue Q3 2024 ($m)": what a dated head names besides the period. */
+function headTopic(phrase: Recognised, subjects: SubjectReader): Topic | undefined {
+  const name = phrase.names[0];
+  return name && subjects.read(phrase, { from: name.first, to: name.last });
 }
 
 /**
@@ -96,6 +104,7 @@ function completed(columns: readonly Column[]): Column[] {
       ...column,
       holds,
       basis,
+      topic: column.topic?.metric ? column.topic : (model?.topic ?? column.topic),
       period: model?.period ?? column.period,
       periodSpan: model?.periodSpan ?? column.periodSpan,
     };
@@ -157,6 +166,7 @@ function mergeTerms(own: Terms, captions: Terms, stack: readonly ReadCell[]): Te
     scaleSpan: own.scale === null ? captions.scaleSpan : place,
     currency: own.currency ?? captions.currency,
     currencySpan: own.currency === null ? captions.currencySpan : place,
+    minor: own.minor,
     percent: own.percent,
     sharesUnscaled: own.sharesUnscaled || captions.sharesUnscaled,
     periods: captions.periods,

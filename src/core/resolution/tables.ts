@@ -50,6 +50,8 @@ interface RowMeaning {
   readonly periodSpan: Span | null;
   readonly atBeginning: boolean;
   readonly change: { readonly basis: Basis | null } | null;
+  /** "Total" and nothing else: the row is of what the column's head names. */
+  readonly isTotal: boolean;
 }
 
 /** A date in a longer label ("Common stock, … outstanding at June 30, 2024 and …") is about the label, not about the columns. */
@@ -97,8 +99,9 @@ class TableReading {
 
   #readHeads(heads: readonly ReadRow[]): readonly Column[] {
     const { table, caption, surroundings, lexicon, text, readPhrase } = this.#question;
+    // Words in the first column, or alone in their row, speak for the whole table.
     const inHead = heads
-      .flatMap((head) => head.cells.filter((cell) => cell.column === 0))
+      .flatMap((head) => head.cells.filter((cell) => cell.column === 0 || head.cells.length === 1))
       .map((cell) => readTerms(cell.words, lexicon));
     const captions = inHead.reduce(
       (terms, own) => ({
@@ -147,6 +150,8 @@ class TableReading {
       atBeginning: words
         ? words.tokens.some((_, i) => this.#question.lexicon.tables.beginning.match(words.tokens, i) !== undefined)
         : false,
+      isTotal:
+        words !== undefined && words.tokens.length === 1 && this.#question.lexicon.tables.totals.has(words.tokens[0]?.key ?? ''),
       change: change && basis ? { basis: basis.role === 'yoy' || basis.role === 'qoq' ? basis.role : null } : null,
     };
   }
@@ -217,7 +222,7 @@ class TableReading {
       meaning.periodSpan !== null &&
       meaning.topic.label !== null &&
       meaning.periodSpan.start === meaning.topic.label.start;
-    if (rowIsPeriod || meaning.topic.label === null) return column.topic;
+    if (rowIsPeriod || meaning.topic.label === null || meaning.isTotal) return column.topic;
     return column.topic.metric && meaning.topic.partOf === null
       ? { ...meaning.topic, partOf: column.topic.metric, per: meaning.topic.per ?? column.topic.per }
       : meaning.topic;
@@ -277,7 +282,8 @@ class TableReading {
     }
     const perShare = unitType === 'perShare' || (topic.metric === null && topic.per !== null);
     const shares = unitType === 'shares' || (topic.metric === null && topic.partOf === null && topic.countsShares);
-    const plain = unitType === 'pure' || unitType === 'count' || unitType === 'duration';
+    const counted = unitType === undefined && topic.isCount && !shares;
+    const plain = unitType === 'pure' || unitType === 'count' || unitType === 'duration' || counted;
     const scale = row?.scale ?? column.terms.scale;
     const unscaled =
       quantity.scale !== null ||
@@ -286,7 +292,7 @@ class TableReading {
       (shares &&
         (column.terms.sharesUnscaled || row?.scale === null) &&
         !(column.terms.scale !== null && !column.terms.sharesUnscaled));
-    const power = unscaled ? (plain && row?.scale ? row.scale : 0) : (scale ?? 0);
+    const power = row?.minor ? -2 : unscaled ? (plain && row?.scale ? row.scale : 0) : (scale ?? 0);
     const money = !shares && !plain;
     const currency = money
       ? (quantity.currency ??

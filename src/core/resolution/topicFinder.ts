@@ -67,6 +67,14 @@ export class TopicFinder {
     const next = this.#block.tokens[tail.from];
     if (next?.kind !== 'word' || this.#startsOther(tail.from)) return undefined;
     const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role === 'has');
+    const shares = quantity.counted === null ? undefined : this.#lexicon.countedUnits.match(this.#block.tokens, tail.from);
+    const verbKey = verb && this.#block.tokens[verb.last - 1]?.key;
+    const traded =
+      shares && verbKey !== undefined
+        ? (this.#reader.readWithVerb(this.#block, { from: tail.from, to: shares.end }, verbKey) ??
+          this.#reader.readWithVerb(this.#block, { from: tail.from, to: tail.from + 1 }, verbKey))
+        : undefined;
+    if (traded) return { ...traded, counted: quantity.counted };
     const topic = this.#reader.read(
       this.#block,
       { from: tail.from, to: this.#endOfNoun(tail) },
@@ -153,6 +161,7 @@ export class TopicFinder {
       )
         return i;
       const name = this.#block.names.find((n) => n.first === i);
+      if (!name && i > tail.from && this.#lexicon.nounEnds.has(token.key)) return i;
       if (name) {
         i = name.last - 1;
         continue;
@@ -173,6 +182,7 @@ export class TopicFinder {
     const cause = this.#block.cues.find(
       (cue) => cue.role === 'cause' && cue.first >= lead.from && cue.last <= lead.to && !this.#followedByVerb(cue, end),
     );
+    if (cause && role.type === 'current') return this.#causeTopic(cause, end);
     const limit = cause ? cause.first : end;
     const colon = this.#block.tokens[end - 1]?.text === ':' ? end - 1 : undefined;
     if (colon !== undefined)
@@ -207,6 +217,13 @@ export class TopicFinder {
     return this.#block.cues.some(
       (other) => other.first >= cue.last && other.last <= end && (other.role === 'verb' || other.role === 'has'),
     );
+  }
+
+  /** "due to higher volumes ($20.1 million)": a reason given, not what is reported on. */
+  #causeTopic(cause: Cue, end: number): Topic | undefined {
+    const from = Math.max(cause.last, this.#breaks.last(cause.last, end - 1, CLAUSE_BREAKS));
+    const topic = this.#reader.read(this.#block, { from, to: end });
+    return topic && { ...topic, metric: null, partOf: null };
   }
 
   /** The words right before the number: "an average price of", "net income between". */
@@ -288,7 +305,7 @@ export class TopicFinder {
     let from = tail.from;
     if (this.#block.tokens[from]?.text === '(') return undefined;
     const next = this.#block.tokens[from];
-    if (!next || next.kind === 'sign') return undefined;
+    if (!next || next.kind === 'sign' || this.#isIdiom(from)) return undefined;
     const joined = this.#lexicon.tailLinks.has(next.key);
     if (role.type === 'share' && !joined) return undefined;
     if (!joined && this.#startsOther(from)) return undefined;
@@ -307,7 +324,15 @@ export class TopicFinder {
       return { ...whole, metric: null, partOf: name.entry.metric };
     }
     if (role.type === 'share') return undefined;
-    return this.#reader.read(this.#block, { from, to: end });
+    const topic = this.#reader.read(this.#block, { from, to: end });
+    // "5.25% senior notes": the rate of the notes, not the notes.
+    return topic && quantity.notation !== 'number' && topic.metric?.unitType === 'monetary' ? { ...topic, metric: null } : topic;
+  }
+
+  /** "in cash", but not "in cash and cash equivalents". */
+  #isIdiom(at: number): boolean {
+    const idiom = this.#lexicon.tailIdioms.match(this.#block.tokens, at);
+    return idiom !== undefined && !this.#block.names.some((name) => name.first < idiom.end && name.last > idiom.end);
   }
 
   #nextComma(from: number, to: number): number {
@@ -327,6 +352,8 @@ export class TopicFinder {
     if (!metric || role.type === 'change' || role.type === 'share') return topic;
     if (!this.#lexicon.restrictingBehind.has(this.#block.tokens[tail.from]?.key ?? '')) return topic;
     const end = this.#endOfNoun(tail);
+    // "for an effective tax rate of 21.5%" leads on to another figure.
+    if (this.#block.names.some((name) => name.first > tail.from && name.last <= end)) return topic;
     return this.#reader.isRestricted(this.#block, { from: tail.from, to: end })
       ? { ...topic, metric: null, partOf: metric }
       : topic;

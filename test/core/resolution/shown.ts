@@ -74,6 +74,10 @@ function excuse(found: string, expected: string): string {
 /** One test a case: `text`, read behind `head`, holds exactly the figures expected. */
 export function itReads(head: string, cases: readonly Case[], format: Format = 'markdown'): void {
   for (const [text, ...expected] of cases) {
-    it(`reads ${JSON.stringify(text)}`, () => assertFigures(figuresBehind(head, text, format), expected));
+    it(`reads ${JSON.stringify(shortened(text))}`, () => assertFigures(figuresBehind(head, text, format), expected));
   }
 }
+
+const LONGEST_TITLE = 120;
+
+const shortened = (text: string) => (text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text);

@@ -1,5 +1,6 @@
 import { latestSample } from '../harness/samples';
 import type { Workbench } from '../workbench';
+import { WRAPPED } from './release';
 import { openWorkbench } from './session';
 
 /** The first line of figures in the sample. */
@@ -10,7 +11,7 @@ describe('the README’s pictures', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench({ file: latestSample(), theme: 'light' });
+    workbench = await openWorkbench({ file: latestSample(), theme: 'light', settings: WRAPPED });
     await workbench.statusBarItem(/\d+ figures/).waitFor();
   });
 

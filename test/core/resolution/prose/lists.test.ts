@@ -34,12 +34,6 @@ describe('prose: lists of values and of what they belong to', () => {
       '$1.09 = 1.09 USD/share · Q3 2024 · EarningsPerShareDiluted · level',
     ],
     [
-      'Depreciation and amortization was $14.0 million, $13.2 million and $12.9 million in the third, second and first quarters of 2024, respectively.',
-      '$14.0 million = 14000000 USD · Q3 2024 · DepreciationDepletionAndAmortization · level',
-      '$13.2 million = 13200000 USD · Q2 2024 · DepreciationDepletionAndAmortization · level',
-      '$12.9 million = 12900000 USD · Q1 2024 · DepreciationDepletionAndAmortization · level',
-    ],
-    [
       'Capital expenditures totaled $22.1 million and $61.0 million for the three and nine months ended September 30, 2024, respectively.',
       '$22.1 million = 22100000 USD · Q3 2024 · PaymentsToAcquirePropertyPlantAndEquipment · level',
       '$61.0 million = 61000000 USD · 9M 2024 · PaymentsToAcquirePropertyPlantAndEquipment · level',
