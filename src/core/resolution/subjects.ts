@@ -132,6 +132,7 @@ export class SubjectReader {
     for (const title of titles) {
       for (let length = title.length; length >= 2; length--) {
         const name = title.slice(0, length);
+        if (this.#lexicon.stopWords.has(name.at(-1)?.key ?? '')) continue;
         const metric = this.#exactly([...own, ...name]) ?? this.#exactly([...name, ...own]);
         if (metric) return metric;
       }

@@ -74,12 +74,10 @@ export class TopicFinder {
         ? (this.#reader.readWithVerb(this.#block, { from: tail.from, to: shares.end }, verbKey) ??
           this.#reader.readWithVerb(this.#block, { from: tail.from, to: tail.from + 1 }, verbKey))
         : undefined;
+    const end = this.#endOfNoun(tail);
+    this.#taken = end;
     if (traded) return { ...traded, counted: quantity.counted };
-    const topic = this.#reader.read(
-      this.#block,
-      { from: tail.from, to: this.#endOfNoun(tail) },
-      verb && this.#block.tokens[verb.last - 1]?.key,
-    );
+    const topic = this.#reader.read(this.#block, { from: tail.from, to: end }, verb && this.#block.tokens[verb.last - 1]?.key);
     return topic && quantity.counted !== null ? { ...topic, counted: quantity.counted } : topic;
   }
 
