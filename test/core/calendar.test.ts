@@ -1,5 +1,18 @@
 import assert from 'node:assert/strict';
-import { addMonths, dayNumber, duration, fiscalQuarterEnd, formatPeriod, instant, lengthInMonths, monthsEnding, monthsFrom, nextDay, previousDay, shifted } from '../../src/core/calendar';
+import {
+  addMonths,
+  dayNumber,
+  duration,
+  fiscalQuarterEnd,
+  formatPeriod,
+  instant,
+  lengthInMonths,
+  monthsEnding,
+  monthsFrom,
+  nextDay,
+  previousDay,
+  shifted,
+} from '../../src/core/calendar';
 
 describe('calendar', () => {
   it('counts months from month end to month end', () => {

@@ -18,7 +18,8 @@ describe('decimals', () => {
       const digits = String(Math.floor(random() * 1e9));
       const places = Math.floor(random() * 4);
       const text = `${digits}.${String(Math.floor(random() * 10 ** places)).padStart(places, '0')}`.replace(/\.0?$/, '');
-      for (const power of [-4, -2, 0, 3, 6]) assert.equal(toNumber(scaled(decimalOf(text), power)), Number(`${text}e${power}`), `${text}e${power}`);
+      for (const power of [-4, -2, 0, 3, 6])
+        assert.equal(toNumber(scaled(decimalOf(text), power)), Number(`${text}e${power}`), `${text}e${power}`);
     }
   });
 

@@ -92,7 +92,7 @@ export function foldOf(language: Pick<Language, 'plural' | 'singularOnly'>): Fol
   const compute = (word: string): string => {
     if (word.length <= 3 || keep.has(word)) return word;
     for (const [ending, replacement] of language.plural) {
-      if (word.endsWith(ending) && word.length - ending.length >= 3) {
+      if (word.endsWith(ending) && word.length - ending.length + replacement.length >= 3) {
         return ending === 's' && /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -ending.length) + replacement;
       }
     }

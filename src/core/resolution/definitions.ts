@@ -90,7 +90,7 @@ class DefinitionReader {
 
   #abbreviations(plain: PlainText, block: number): Found[] {
     return findAbbreviations(plain, unabbreviated).map(({ short, long }) => {
-      const named = this.#mentionsAround(long, block).find(({ start, end }) => start === long.start && end >= long.end);
+      const named = this.#mentionsAround(long, block).find(({ start, end }) => start === long.start && end === long.end);
       const definition = this.#definition('abbreviation', block, short, long, []);
       return { definition: { ...definition, metric: named?.metric ?? null }, shared: false };
     });

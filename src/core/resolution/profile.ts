@@ -1,6 +1,7 @@
 import { endOf, lengthInMonths } from '../calendar';
 import type { Block, IsoDate, Period, Profile } from '../filing';
 import { exchangeCurrencies } from '../languages/currencies';
+import type { PeriodMeaning } from '../languages/language';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';
@@ -48,25 +49,25 @@ function reportingPeriod(blocks: readonly ReadBlock[], context: PeriodContext): 
   return mainPeriod(introduction(blocks), context) ?? mainPeriod(running, context, 3);
 }
 
-/** How well a phrase tells the period of the whole document; 0 when it does not. */
-function weightOf(expression: PeriodExpression): number {
-  switch (expression.meaning) {
-    case 'quarterEnded':
-    case 'halfEnded':
-    case 'monthsEnded':
-    case 'weeksEnded':
-    case 'yearEnded':
-      return expression.date?.year === undefined ? 0 : 3;
-    case 'quarter':
-    case 'half':
-    case 'months':
-      return expression.slots['year'] === undefined && expression.slots['yy'] === undefined ? 0 : 2;
-    case 'year':
-      // A year alone may be any year; "fiscal year 2024" is meant.
-      return expression.last - expression.first > 1 ? 2 : 0;
-    default:
-      return 0;
-  }
+/** How well a phrase tells the period of the whole document: 3 with its last day, 2 by name. */
+const WEIGHTS: Partial<Record<PeriodMeaning, number>> = {
+  quarterEnded: 3,
+  halfEnded: 3,
+  monthsEnded: 3,
+  weeksEnded: 3,
+  yearEnded: 3,
+  quarter: 2,
+  half: 2,
+  months: 2,
+  year: 2,
+};
+
+function weightOf({ meaning, slots, date, first, last }: PeriodExpression): number {
+  const weight = WEIGHTS[meaning] ?? 0;
+  if (weight === 3) return date?.year === undefined ? 0 : weight;
+  if (slots['year'] === undefined && slots['yy'] === undefined) return 0;
+  // A year alone may be any year; "fiscal year 2024" is meant.
+  return meaning === 'year' && last - first === 1 ? 0 : weight;
 }
 
 /** The first phrase of the strongest sort; the earliest wins, since a release opens with what it is about. */
@@ -138,8 +139,10 @@ function nameStart(words: Recognised, before: number): number {
   for (let i = before - 1; i >= 0 && before - i <= 12; i--) {
     const token = words.tokens[i];
     if (!token) break;
+    if (token.kind === 'sign' && token.text === '-' && !token.glued) break;
     const capital = token.kind === 'word' && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
     if (capital) from = i;
+    else if (token.kind === 'number' && words.tokens[i + 1]?.kind !== 'word') break;
     else if (!(token.kind === 'sign' && /^[&,.'’-]$/.test(token.text)) && token.key !== 'and' && token.kind !== 'number') break;
     if (token.kind === 'number') from = i;
   }

@@ -307,7 +307,11 @@ export class TopicFinder {
     const joined = this.#lexicon.tailLinks.has(next.key);
     if (role.type === 'share' && !joined) return undefined;
     if (!joined && this.#startsOther(from)) return undefined;
-    while (from < tail.to && this.#lexicon.tailLinks.has(this.#block.tokens[from]?.key ?? '') && !this.#startsName(from)) from++;
+    while (from < tail.to && this.#lexicon.tailLinks.has(this.#block.tokens[from]?.key ?? '') && !this.#startsName(from)) {
+      // "cost $2.6 million in the quarter": when, not what.
+      if (this.#block.periods.some((period) => period.first === from)) return undefined;
+      from++;
+    }
     const name = this.#block.names.find((n) => n.first >= from && n.first - from <= 4 && n.last <= tail.to);
     const end = this.#endOfNoun({ from, to: tail.to });
     if (!name)

@@ -72,8 +72,7 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
     if (node.type === 'group' || document === undefined) return item;
     const { reading } = node.parent;
     const card = cardFor(reading, { type: 'figure', index: node.index, figure: node.figure });
-    const { fiscalYearEndMonth } = reading.profile;
-    item.tooltip = cardMarkdown(card, { uri: document.uri, fiscalYearEndMonth, withPicture: setting('hover.picture') });
+    item.tooltip = cardMarkdown(card, { uri: document.uri, years: reading.profile, withPicture: setting('hover.picture') });
     return item;
   }
 

@@ -90,7 +90,7 @@ function figureDescription(reading: Reading, figure: ReadFigure, { of }: Group, 
 }
 
 function periodText({ profile }: Reading, period: Period | null): string {
-  return period === null ? vscode.l10n.t('No period') : periodName(period, profile.fiscalYearEndMonth);
+  return period === null ? vscode.l10n.t('No period') : periodName(period, profile);
 }
 
 function writtenAs(reading: Reading, figure: ReadFigure): string {

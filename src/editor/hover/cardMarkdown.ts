@@ -17,13 +17,13 @@ import {
   signed,
 } from '../words/amounts';
 import { boundInWords, kindInWords } from '../words/kinds';
-import { periodInWords, periodName } from '../words/periods';
+import { periodInWords, periodName, type FiscalYears } from '../words/periods';
 import { escapeMarkdown } from './escape';
 import { seriesPicture } from './seriesPicture';
 
 export interface CardContext {
   readonly uri: Uri;
-  readonly fiscalYearEndMonth: number;
+  readonly years: FiscalYears;
   readonly withPicture: boolean;
 }
 
@@ -48,11 +48,11 @@ function lines(parts: readonly string[]): string {
 }
 
 /** **Total net revenue** · Q3 2024 (Jul 1 – Sep 30, 2024) · change, year over year */
-function headline({ name, partOf, figure }: Card, { fiscalYearEndMonth }: CardContext): string {
+function headline({ name, partOf, figure }: Card, { years }: CardContext): string {
   const title = name === null ? l10n.t('Unnamed figure') : escapeMarkdown(name);
   const part = partOf === null ? null : l10n.t('part of {0}', escapeMarkdown(partOf));
   if (figure === null) return `**${title}**`;
-  const period = figure.period === null ? l10n.t('no period stated') : periodInWords(figure.period, fiscalYearEndMonth);
+  const period = figure.period === null ? l10n.t('no period stated') : periodInWords(figure.period, years);
   return [`**${title}**`, part, kindInWords(figure.kind, figure.basis), period].filter((words) => words !== null).join(' · ');
 }
 
@@ -94,8 +94,8 @@ function seriesTable({ rows }: Card, context: CardContext): string {
     .join('\n');
 }
 
-function rowName({ figure: { period, kind } }: CardRow, { fiscalYearEndMonth }: CardContext): string {
-  const name = period === null ? '' : periodName(period, fiscalYearEndMonth);
+function rowName({ figure: { period, kind } }: CardRow, { years }: CardContext): string {
+  const name = period === null ? '' : periodName(period, years);
   return kind === 'forecast' ? l10n.t('{0} (forecast)', name) : name;
 }
 

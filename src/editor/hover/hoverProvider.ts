@@ -25,10 +25,9 @@ export class CardHoverProvider implements vscode.HoverProvider {
     const target = targetAt(reading, document.offsetAt(position));
     if (target === undefined) return undefined;
     const card = cardFor(reading, target);
-    const { fiscalYearEndMonth } = reading.profile;
     const markdown = cardMarkdown(card, {
       uri: document.uri,
-      fiscalYearEndMonth,
+      years: reading.profile,
       withPicture: setting('hover.picture', document.uri),
     });
     return new vscode.Hover(markdown, rangeOf(document, card.span));

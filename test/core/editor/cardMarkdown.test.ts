@@ -12,7 +12,7 @@ const uri = { toString: () => 'file:///release.md' } as Uri;
 function markdownAt(from: Reading, offset: number) {
   const target = targetAt(from, offset);
   assert.ok(target);
-  return cardMarkdown(cardFor(from, target), { uri, fiscalYearEndMonth: 12, withPicture: true });
+  return cardMarkdown(cardFor(from, target), { uri, years: { fiscalYearEndMonth: 12, fiscalYearOffset: 0 }, withPicture: true });
 }
 
 const quarters = [figure('4370.2', Q3_2024), figure('4281.0', Q3_2023), figure('4160.1', Q2_2024)];

@@ -83,31 +83,40 @@ describe('amounts in words', () => {
   });
 });
 
+const CALENDAR = { fiscalYearEndMonth: 12, fiscalYearOffset: 0 };
+const SEPTEMBER = { fiscalYearEndMonth: 9, fiscalYearOffset: 0 };
+
 describe('periods in words', () => {
   const duration = (start: string, end: string): Period => ({ type: 'duration', start, end });
 
   it('in a calendar year', () => {
-    assert.equal(periodInWords(Q3_2024, 12), 'Q3 2024 (Jul 1 – Sep 30, 2024)');
-    assert.equal(periodName(duration('2024-01-01', '2024-12-31'), 12), 'FY2024');
-    assert.equal(periodName(duration('2024-01-01', '2024-09-30'), 12), 'first nine months of 2024');
-    assert.equal(periodName(duration('2024-07-01', '2024-12-31'), 12), 'H2 2024');
-    assert.equal(periodInWords({ type: 'instant', date: '2024-09-30' }, 12), 'as of Sep 30, 2024');
+    assert.equal(periodInWords(Q3_2024, CALENDAR), 'Q3 2024 (Jul 1 – Sep 30, 2024)');
+    assert.equal(periodName(duration('2024-01-01', '2024-12-31'), CALENDAR), 'FY2024');
+    assert.equal(periodName(duration('2024-01-01', '2024-09-30'), CALENDAR), 'first nine months of 2024');
+    assert.equal(periodName(duration('2024-07-01', '2024-12-31'), CALENDAR), 'H2 2024');
+    assert.equal(periodInWords({ type: 'instant', date: '2024-09-30' }, CALENDAR), 'as of Sep 30, 2024');
   });
 
   it('in a fiscal year that ends in another month', () => {
-    assert.equal(periodName(duration('2024-10-01', '2024-12-31'), 9), 'Q1 FY2025');
-    assert.equal(periodName(duration('2024-10-01', '2025-09-30'), 9), 'FY2025');
-    assert.equal(periodName(duration('2024-10-01', '2025-03-31'), 9), 'H1 FY2025');
+    assert.equal(periodName(duration('2024-10-01', '2024-12-31'), SEPTEMBER), 'Q1 FY2025');
+    assert.equal(periodName(duration('2024-10-01', '2025-09-30'), SEPTEMBER), 'FY2025');
+    assert.equal(periodName(duration('2024-10-01', '2025-03-31'), SEPTEMBER), 'H1 FY2025');
   });
 
   it('in a year of 52 or 53 weeks', () => {
-    assert.equal(periodName(duration('2024-06-30', '2024-09-28'), 9), 'Q4 FY2024');
-    assert.equal(periodName(duration('2023-10-01', '2024-09-28'), 9), 'FY2024');
-    assert.equal(periodName(duration('2024-07-04', '2024-10-02'), 12), 'Q3 2024');
+    assert.equal(periodName(duration('2024-06-30', '2024-09-28'), SEPTEMBER), 'Q4 FY2024');
+    assert.equal(periodName(duration('2023-10-01', '2024-09-28'), SEPTEMBER), 'FY2024');
+    assert.equal(periodName(duration('2024-07-04', '2024-10-02'), CALENDAR), 'Q3 2024');
+  });
+
+  it('name the year as the filer does', () => {
+    const retail = { fiscalYearEndMonth: 1, fiscalYearOffset: -1 };
+    assert.equal(periodName(duration('2024-08-04', '2024-11-02'), retail), 'Q3 FY2024');
+    assert.equal(periodName(duration('2024-02-04', '2025-02-01'), retail), 'FY2024');
   });
 
   it('by dates where no name fits', () => {
-    assert.equal(periodName(duration('2024-08-15', '2024-11-14'), 12), 'Aug 15 – Nov 14, 2024');
-    assert.equal(periodName(duration('2024-02-01', '2024-02-29'), 12), 'Feb 1 – 29, 2024');
+    assert.equal(periodName(duration('2024-08-15', '2024-11-14'), CALENDAR), 'Aug 15 – Nov 14, 2024');
+    assert.equal(periodName(duration('2024-02-01', '2024-02-29'), CALENDAR), 'Feb 1 – 29, 2024');
   });
 });

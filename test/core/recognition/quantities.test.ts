@@ -73,7 +73,8 @@ describe('quantities', () => {
     ['−45', '−45=-45'],
     ['26.6%', '26.6%=0.266 percent'],
   ];
-  for (const [text, expected] of cells) it(`reads the cell ${JSON.stringify(text)}`, () => assert.deepEqual(shown(text, true), [expected]));
+  for (const [text, expected] of cells)
+    it(`reads the cell ${JSON.stringify(text)}`, () => assert.deepEqual(shown(text, true), [expected]));
 
   const none = [
     'September 30, 2024',

@@ -918,7 +918,10 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
-    perShare: { basic: 'us-gaap:IncomeLossFromContinuingOperationsPerBasicShare', diluted: 'us-gaap:IncomeLossFromContinuingOperationsPerDilutedShare' },
+    perShare: {
+      basic: 'us-gaap:IncomeLossFromContinuingOperationsPerBasicShare',
+      diluted: 'us-gaap:IncomeLossFromContinuingOperationsPerDilutedShare',
+    },
     definition: 'Income after taxes of the business that goes on, without operations sold or to be sold.',
     labels: {
       en: labelList(`
