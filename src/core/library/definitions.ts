@@ -18,7 +18,13 @@ const SENTENCE_END = /(?<!\b(?:[A-Z]|Inc|Ltd|Co|Corp|No|Nos|Mr|Ms|Mrs|Dr|e\.g|i\
  */
 export function definitionsAt(reading: Reading, offset: number, target: Target | undefined): Definition[] {
   const here = definitionsHere(reading, offset, target);
-  return here.length > 0 || target === undefined ? here : weightiest(definitionsAbout(reading, target));
+  if (target === undefined) return here;
+  const elsewhere = () => weightiest(definitionsAbout(reading, target).filter((definition) => !here.includes(definition)));
+  if (here.length === 0) return elsewhere();
+  // On the term of a defining sentence a jump to that sentence would go nowhere: a note on the metric is worth more.
+  const isAtTerm = here.every(({ termSpan, source }) => covers(termSpan, offset) && source !== 'footnote');
+  const notes = isAtTerm ? elsewhere().filter(({ source, uses }) => source === 'footnote' && uses.length > 0) : [];
+  return notes.length > 0 ? notes : here;
 }
 
 function definitionsHere(reading: Reading, offset: number, target: Target | undefined): Definition[] {
