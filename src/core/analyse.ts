@@ -9,7 +9,8 @@ import { RecognitionMemory } from './recognition/memory';
 import type { Recognised } from './recognition/recognise';
 import { findDefinitions } from './resolution/definitions';
 import { reportingCurrency, resolveDocument } from './resolution/document';
-import { readProfile, type ReadBlock } from './resolution/profile';
+import type { ReadBlock } from './resolution/model';
+import { readProfile } from './resolution/profile';
 
 /** What the engine is given. Pure: the same input gives the same analysis. */
 export interface AnalysisInput {

@@ -2,7 +2,8 @@ import type { Span } from '../filing';
 import type { CueRole } from '../languages/language';
 import type { Lexicon, NameEntry } from './lexicon';
 import { findPeriods, type PeriodExpression } from './periods';
-import { findQuantities, type Quantity, type QuantityOptions } from './quantities';
+import { findQuantities } from './quantities';
+import { type Quantity, type QuantityOptions } from './quantity';
 import { tokenise, type Token } from './tokens';
 
 /** A metric's name found in the text. Token indices, `last` exclusive. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../recognition/lexicon';
-import { isStrong, type Quantity } from '../recognition/quantities';
+import { isStrong, type Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { within } from '../recognition/within';
 import type { Range } from './subjects';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../recognition/lexicon';
-import { isStrong } from '../recognition/quantities';
-import type { ReadBlock } from './profile';
+import { isStrong } from '../recognition/quantity';
+import type { ReadBlock } from './model';
 import { completed, noTerms, readTerms, type Terms } from './tableCaptions';
 
 /** How far above a table its caption may begin, in blocks, and how long a caption's paragraph may be, in characters. */

@@ -1,5 +1,5 @@
 import type { Table } from '../filing';
-import type { ReadBlock } from './profile';
+import type { ReadBlock } from './model';
 import type { TableResult } from './tables';
 import type { Recognised } from '../recognition/recognise';
 

@@ -7,9 +7,9 @@ import type { FiscalCalendar } from './calendarPlaces';
 import { Continuations } from './continuations';
 import { figureOf } from './figures';
 import { HeadingPath } from './headings';
-import type { Draft, Surroundings } from './model';
-import { entityWordsOf, type ReadBlock } from './profile';
-import { resolveProse, type Spoken } from './prose';
+import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
+import { entityWordsOf } from './profile';
+import { resolveProse } from './prose';
 import { resolveTable } from './tables';
 
 /** A document ready to be resolved. */

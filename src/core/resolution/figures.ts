@@ -1,6 +1,6 @@
 import { accuracyOf, isNegative, negated, toNumber } from '../decimal';
 import type { Figure, ProvenanceStep } from '../filing';
-import { valueOf } from '../recognition/quantities';
+import { valueOf } from '../recognition/quantity';
 import type { Draft } from './model';
 
 /** What all figures of a document share. */

@@ -2,7 +2,7 @@ import { lengthInMonths } from '../calendar';
 import type { Period } from '../filing';
 import type { PeriodExpression } from '../recognition/periods';
 import { calendarYears, fiscalYearOf, placePeriod, type FiscalCalendar } from './calendarPlaces';
-import type { ReadBlock } from './profile';
+import type { ReadBlock } from './model';
 
 /** How many stretches of time to remember; a document dates a handful. */
 const ENOUGH = 40;

@@ -1,8 +1,28 @@
-import type { Basis, FigureKind, Period, ProvenanceStep, Span } from '../filing';
-import type { Quantity } from '../recognition/quantities';
+import type { Basis, Block, FigureKind, Period, ProvenanceStep, Span } from '../filing';
+import type { Quantity } from '../recognition/quantity';
 import type { PeriodContext } from './calendarPlaces';
-import type { Spoken } from './prose';
+import type { Recognised } from '../recognition/recognise';
 import type { Topic } from './subjects';
+
+/** A block with what was spotted in it; a table's words are read cell by cell, so a table has none here. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly words: Recognised;
+}
+
+/** A period and how it was found; both null where nothing says. */
+export interface Found {
+  readonly period: Period | null;
+  readonly step: ProvenanceStep | null;
+}
+
+/** What is being spoken of between two sentences. */
+export interface Spoken {
+  readonly topic: Topic | null;
+  readonly spoken: Found;
+  /** What a sentence without figures compares with. */
+  readonly basis: Basis | null;
+}
 
 /** A figure in the making. */
 export interface Draft {

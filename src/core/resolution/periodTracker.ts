@@ -3,20 +3,14 @@ import type { Metric } from '../catalogue/schema';
 import type { Basis, Period, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
-import type { Quantity } from '../recognition/quantities';
+import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, SENTENCE_BREAKS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
 import { basisBetween, fitted } from './fitting';
-import type { Surroundings } from './model';
+import type { Found, Surroundings } from './model';
 import { datedBracket, isAlternate, isApposed, type Role } from './roles';
 import { spanOf, type Range } from './subjects';
-
-/** A period and how it was found; both null where nothing says. */
-export interface Found {
-  readonly period: Period | null;
-  readonly step: ProvenanceStep | null;
-}
 
 const nothing: Found = { period: null, step: null };
 

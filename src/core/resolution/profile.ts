@@ -1,5 +1,5 @@
 import { endOf, lengthInMonths } from '../calendar';
-import type { Block, IsoDate, Period, Profile } from '../filing';
+import type { IsoDate, Period, Profile } from '../filing';
 import { exchangeCurrencies } from '../languages/currencies';
 import type { PeriodMeaning } from '../languages/language';
 import type { Lexicon } from '../recognition/lexicon';
@@ -7,13 +7,8 @@ import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod, type FiscalCalendar, type PeriodContext } from './calendarPlaces';
 import { readCalendar } from './fiscalCalendar';
+import type { ReadBlock } from './model';
 import { spanOf } from './subjects';
-
-/** A block with what was spotted in it; a table's words are not read for the profile. */
-export interface ReadBlock {
-  readonly block: Block;
-  readonly words: Recognised;
-}
 
 /** How many blocks at the start a filing introduces itself in. */
 const OPENING = 60;

@@ -4,14 +4,14 @@ import { isNegative } from '../decimal';
 import type { Basis, FigureKind, Notation, Period, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
-import type { Quantity } from '../recognition/quantities';
+import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { within } from '../recognition/within';
 import { acceptQuantities } from './acceptance';
 import { placePeriod } from './calendarPlaces';
 import { basisBetween } from './fitting';
-import type { Draft, Surroundings } from './model';
-import { PeriodTracker, type Found } from './periodTracker';
+import type { Draft, Spoken, Surroundings } from './model';
+import { PeriodTracker } from './periodTracker';
 import { roleOf, type Role } from './roles';
 import { noTopic, SubjectReader, type Range, type Topic } from './subjects';
 import { TopicFinder } from './topicFinder';
@@ -41,14 +41,6 @@ export interface ProseResult {
   readonly drafts: readonly Draft[];
   /** What was spoken of last. */
   readonly state: Spoken;
-}
-
-/** What is being spoken of between two sentences. */
-export interface Spoken {
-  readonly topic: Topic | null;
-  readonly spoken: Found;
-  /** What a sentence without figures compares with. */
-  readonly basis: Basis | null;
 }
 
 function sentenceRanges(block: Recognised): Range[] {

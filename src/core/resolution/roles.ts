@@ -1,7 +1,7 @@
 import type { Basis } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
-import type { Quantity } from '../recognition/quantities';
+import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import type { Range } from './subjects';
 

@@ -1,6 +1,6 @@
 import type { Row, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
-import type { Quantity } from '../recognition/quantities';
+import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 
 /** Reads the text between two offsets as one cell. */

@@ -1,7 +1,7 @@
 import { formatPeriod, instant, previousDay } from '../calendar';
 import type { Basis, FigureKind, Period, ProvenanceStep, Span, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
-import type { Quantity } from '../recognition/quantities';
+import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
 import { placePeriod } from './calendarPlaces';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../recognition/lexicon';
-import type { Quantity } from '../recognition/quantities';
+import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, CLAUSE_BREAKS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } from './breaks';
 import type { Role } from './roles';

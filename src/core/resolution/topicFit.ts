@@ -1,5 +1,5 @@
 import type { Metric } from '../catalogue/schema';
-import type { Quantity } from '../recognition/quantities';
+import type { Quantity } from '../recognition/quantity';
 import type { Role } from './roles';
 import type { Topic } from './subjects';
 

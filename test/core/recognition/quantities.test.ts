@@ -3,7 +3,7 @@ import { loadCatalogue } from '../../../src/core/catalogue/catalogue';
 import { toNumber } from '../../../src/core/decimal';
 import { en } from '../../../src/core/languages/en';
 import { createLexicon } from '../../../src/core/recognition/lexicon';
-import { valueOf, type Quantity } from '../../../src/core/recognition/quantities';
+import { valueOf, type Quantity } from '../../../src/core/recognition/quantity';
 import { recognise } from '../../../src/core/recognition/recognise';
 
 const lexicon = createLexicon(en, loadCatalogue());

@@ -1,0 +1,62 @@
+import type { Lexicon } from './lexicon';
+import type { Prefix } from './numberPrefix';
+import type { Suffix } from './numberSuffix';
+import type { Token } from './tokens';
+
+/** Is the number at token `at` a name rather than a quantity: a note's number, a time of day, part of a code or of a word? */
+export function isNamingNumber(tokens: readonly Token[], at: number, prefix: Prefix, suffix: Suffix, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const before = tokens[prefix.first - 1];
+  const after = tokens[suffix.end];
+  if (!token) return true;
+  if (isPartOfCode(tokens, at, prefix, suffix)) return true;
+  const strong = prefix.currency !== null || suffix.currency !== null || suffix.scale !== null || suffix.notation !== 'number';
+  if (strong) return false;
+  // Clock times and ratios of two bare numbers; a code after an exchange's name.
+  if (after?.text === ':' && after.glued && tokens[suffix.end + 1]?.glued) return true;
+  if (before?.text === ':' && before.glued && token.glued) return true;
+  if (before?.text === ':' && lexicon.exchanges.has(tokens[prefix.first - 2]?.key ?? '')) return true;
+  const called = before?.text === ':' ? prefix.first - 1 : prefix.first;
+  if (isCalled(tokens, called, lexicon)) return true;
+  if (after && lexicon.notCounted.has(after.key) && (after.glued || after.kind === 'word')) return true;
+  // "12-month period", "90-day notice", "10-K": a number that is half of a word.
+  if (after?.text === '-' && after.glued && tokens[suffix.end + 1]?.glued && tokens[suffix.end + 1]?.kind === 'word') return true;
+  // "180 day+": part of a name.
+  if (suffix.measure !== null && after?.text === '+' && after.glued) return true;
+  return false;
+}
+
+/** Letters or digits that touch the number and are no currency, scale or unit: `360shuke`, `Q3`, `H.10`, `555-0100`. */
+function isPartOfCode(tokens: readonly Token[], at: number, prefix: Prefix, suffix: Suffix): boolean {
+  const first = tokens[prefix.first];
+  const before = tokens[prefix.first - 1];
+  const after = tokens[suffix.end];
+  if (first?.glued && before) {
+    if (before.kind !== 'sign') return true;
+    if (before.text === '.' && before.glued) return true;
+    if ((before.text === '/' || before.text === '-') && before.glued && tokens[prefix.first - 2]?.kind === 'word') return true;
+    if (before.text === '#' || before.text === '@' || before.text === '_') return true;
+    if (before.text === '-' && before.glued && tokens[prefix.first - 2]?.kind === 'code') return true;
+  }
+  if (after?.glued && suffix.end === at + 1 && after.kind !== 'sign') return true;
+  if (after?.glued && (after.text === '_' || after.text === '=')) return true;
+  return countDashed(tokens, at) >= 3;
+}
+
+/** How many numbers hang together with hyphens around `at`: telephone numbers, ids, dates not understood. */
+function countDashed(tokens: readonly Token[], at: number): number {
+  const joined = (i: number) => tokens[i]?.text === '-' && tokens[i]?.glued === true && tokens[i + 1]?.glued === true;
+  let count = 1;
+  for (let i = at + 1; joined(i) && tokens[i + 1]?.kind === 'number' && count < 6; i += 2) count++;
+  for (let i = at - 1; joined(i) && tokens[i - 1]?.kind === 'number' && count < 6; i -= 2) count++;
+  return count;
+}
+
+/** "Note 5", "Topic 606", "Notes 5 and 6": numbers that name things. */
+function isCalled(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
+  for (let length = 3; length >= 1; length--) {
+    const match = first >= length ? lexicon.before.match(tokens, first - length) : undefined;
+    if (match?.end === first && match.value === 'numbered') return true;
+  }
+  return false;
+}

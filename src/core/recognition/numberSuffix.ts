@@ -1,0 +1,186 @@
+import type { Notation, Span } from '../filing';
+import type { Lexicon, NumberSuffix } from './lexicon';
+import { currencyOfToken } from './moneySigns';
+import { MINUS, type Prefix } from './numberPrefix';
+import type { QuantityOptions } from './quantity';
+import type { Token } from './tokens';
+
+/** What stands behind the digits and belongs to them. */
+export interface Suffix {
+  /** First token behind it. */
+  readonly end: number;
+  readonly scale: { readonly power: number; readonly span: Span } | null;
+  readonly currency: string | null;
+  /** The currency is counted in hundredths. */
+  readonly minor: boolean;
+  readonly notation: Notation;
+  readonly measure: string | null;
+  readonly per: string | null;
+  /** Brackets round it mean minus. */
+  readonly bracketed: boolean;
+  readonly trailingMinus: boolean;
+}
+
+/** Reads on from token `from`, the first behind the digits. */
+export function readSuffix(
+  tokens: readonly Token[],
+  from: number,
+  prefix: Prefix,
+  lexicon: Lexicon,
+  options: QuantityOptions,
+): Suffix {
+  return new SuffixReader(tokens, from, prefix, lexicon, options).read();
+}
+
+class SuffixReader {
+  readonly #tokens: readonly Token[];
+  readonly #prefix: Prefix;
+  readonly #lexicon: Lexicon;
+  readonly #options: QuantityOptions;
+  readonly #found: { -readonly [K in keyof Suffix]: Suffix[K] };
+
+  constructor(tokens: readonly Token[], from: number, prefix: Prefix, lexicon: Lexicon, options: QuantityOptions) {
+    this.#tokens = tokens;
+    this.#prefix = prefix;
+    this.#lexicon = lexicon;
+    this.#options = options;
+    this.#found = {
+      end: from,
+      scale: null,
+      currency: null,
+      minor: false,
+      notation: 'number',
+      measure: null,
+      per: null,
+      bracketed: false,
+      trailingMinus: false,
+    };
+  }
+
+  read(): Suffix {
+    this.#closeBracket();
+    while (this.#takeOne()) this.#closeBracket();
+    this.#takeTrailingMinus();
+    this.#found.per = this.#lexicon.per.match(this.#tokens, this.#found.end)?.value ?? null;
+    return this.#found;
+  }
+
+  get #hasMoney(): boolean {
+    return this.#prefix.currency !== null || this.#found.currency !== null;
+  }
+
+  /** Still bare digits, to which anything may be added. */
+  get #isBare(): boolean {
+    return this.#found.notation === 'number' && this.#found.scale === null;
+  }
+
+  /** One more word or sign; false when nothing more belongs to the number. */
+  #takeOne(): boolean {
+    const token = this.#tokens[this.#found.end];
+    if (!token || this.#found.measure !== null || this.#found.notation !== 'number') return false;
+    return this.#takeAbbreviation(token) || this.#takePhrase(token) || this.#takeCurrency(token);
+  }
+
+  /** "5bn", "$5 m", "14.2p": short marks, which have to touch the number or stand by a currency. */
+  #takeAbbreviation(token: Token): boolean {
+    const { scaleAbbreviations, minorAbbreviations } = this.#lexicon.language;
+    if (!this.#isBare || this.#isGluedToMore(this.#found.end)) return false;
+    const power = own(scaleAbbreviations, token.text);
+    if (power !== undefined && (token.glued || this.#hasMoney || token.text.length > 1)) {
+      this.#found.scale = { power, span: { start: token.start, end: token.end } };
+      this.#found.end++;
+      return true;
+    }
+    const code = token.glued && !this.#hasMoney ? own(minorAbbreviations, token.text) : undefined;
+    return code !== undefined && this.#setCurrency(code, true, this.#found.end + 1);
+  }
+
+  /** Words of the language: scales, names of currencies, percent, measures. A hyphen may lead to them ("5-million"). */
+  #takePhrase(token: Token): boolean {
+    const at = this.#found.end;
+    const hyphen = token.text === '-' && token.glued && this.#tokens[at + 1]?.glued === true;
+    const from = hyphen ? at + 1 : at;
+    const match = this.#lexicon.suffixes.match(this.#tokens, from);
+    return match !== undefined && this.#takeValue(match.value, from, match.end, hyphen);
+  }
+
+  #takeValue(value: NumberSuffix, from: number, end: number, hyphen: boolean): boolean {
+    switch (value.type) {
+      case 'scale':
+        return this.#found.scale === null && this.#setScale(value.power, from, end);
+      case 'currency':
+        return !this.#hasMoney && this.#setCurrency(value.code, false, end);
+      case 'minorCurrency':
+        return !this.#hasMoney && this.#found.scale === null && this.#setCurrency(value.code, true, end);
+      case 'notation':
+        if (this.#hasMoney || !this.#isBare || (value.notation === 'multiple' && this.#isGluedToMore(end - 1))) return false;
+        this.#found.notation = value.notation;
+        this.#found.end = end;
+        return true;
+      case 'measure':
+        if (hyphen || this.#hasMoney) return false;
+        this.#found.measure = value.unit;
+        this.#found.end = end;
+        return true;
+    }
+  }
+
+  /** "5 EUR", "5 €"; not the sign of a number that follows ("5 $10"). */
+  #takeCurrency(token: Token): boolean {
+    const code = this.#hasMoney ? undefined : currencyOfToken(token);
+    const next = this.#tokens[this.#found.end + 1];
+    if (code === undefined || (next?.kind === 'number' && (next.glued || !token.glued))) return false;
+    return this.#setCurrency(code, false, this.#found.end + 1);
+  }
+
+  #setCurrency(code: string, minor: boolean, end: number): true {
+    this.#found.currency = code;
+    this.#found.minor = minor;
+    this.#found.end = end;
+    return true;
+  }
+
+  /** "hundred thousand" and "thousand million" are one scale. */
+  #setScale(power: number, from: number, end: number): true {
+    const next = this.#lexicon.suffixes.match(this.#tokens, end);
+    const more = next?.value.type === 'scale' ? { power: next.value.power, end: next.end } : { power: 0, end };
+    const span = { start: this.#tokens[from]?.start ?? 0, end: this.#tokens[more.end - 1]?.end ?? 0 };
+    this.#found.scale = { power: power + more.power, span };
+    this.#found.end = more.end;
+    return true;
+  }
+
+  /** Letters or digits touch the token: it is the start of something longer ("5magazine", "2x4"). */
+  #isGluedToMore(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    return next?.glued === true && next.kind !== 'sign';
+  }
+
+  /**
+   * Brackets mean minus in a cell, round a percentage whose sign stands outside ("(12.3)%") and between a currency and its
+   * number ("$(5.2) million"); round a quantity in prose they are brackets.
+   */
+  #closeBracket(): void {
+    const { innerBracket, outerBracket } = this.#prefix;
+    if (this.#found.bracketed || this.#tokens[this.#found.end]?.text !== ')') return;
+    if (innerBracket === null) {
+      const behind = this.#tokens[this.#found.end + 1];
+      const percentOutside = behind?.glued === true && (behind.text === '%' || behind.text === '％');
+      if (outerBracket === null || (!this.#options.bracketsNegate && !percentOutside)) return;
+    }
+    this.#found.bracketed = true;
+    this.#found.end++;
+  }
+
+  /** "1,234-" in a cell. */
+  #takeTrailingMinus(): void {
+    const minus = this.#tokens[this.#found.end];
+    if (!this.#options.bracketsNegate || !minus?.glued || !MINUS.has(minus.text) || this.#tokens[this.#found.end + 1]) return;
+    this.#found.trailingMinus = true;
+    this.#found.end++;
+  }
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
