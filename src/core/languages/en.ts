@@ -212,7 +212,9 @@ export const en: Language = {
   range: {
     open: ['between', 'from', 'in the range of', 'a range of', 'ranging from', 'range from'],
     between: ['and', 'to', 'through'],
+    alone: ['to'],
   },
+  ampersand: 'and',
   listLinks: ['and', 'or'],
   dateRange: ['to', 'through', 'until'],
   months: {

@@ -107,7 +107,13 @@ export const languageSchema = z.strictObject({
   /** The word that makes a percentage one *of* something. */
   partOf: z.string(),
   /** Words that open a range of two numbers, and that stand between them. */
-  range: z.strictObject({ open: phrases, between: phrases }),
+  range: z.strictObject({
+    open: phrases,
+    between: phrases,
+    /** Those that make a range by themselves: "5 to 6". */ alone: phrases,
+  }),
+  /** What `&` is read as: "and". */
+  ampersand: z.string().min(1),
   /** Words that link the members of a list: "and", "or". */
   listLinks: phrases,
   /** Words between two dates that make a stretch of time of them. */

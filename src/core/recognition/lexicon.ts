@@ -51,6 +51,7 @@ export interface Lexicon {
   readonly fillers: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly rangeBetween: ReadonlySet<string>;
+  readonly rangeLinks: ReadonlySet<string>;
   readonly listLinks: ReadonlySet<string>;
   readonly neutralModifiers: ReadonlySet<string>;
   readonly neutralComplements: ReadonlySet<string>;
@@ -86,9 +87,9 @@ export interface TableLexicon {
 }
 
 /** The fold of a language: plural endings off, unless the word is none. */
-export function foldOf(language: Pick<Language, 'plural' | 'singularOnly'>): Fold {
+export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'ampersand'>): Fold {
   const keep = new Set(language.singularOnly);
-  const memo = new Map<string, string>();
+  const memo = new Map<string, string>([['&', language.ampersand]]);
   const compute = (word: string): string => {
     if (word.length <= 3 || keep.has(word)) return word;
     for (const [ending, replacement] of language.plural) {
@@ -104,6 +105,7 @@ export function foldOf(language: Pick<Language, 'plural' | 'singularOnly'>): Fol
       folded = compute(word);
       // A memory, not a store: a hostile document of ever new words must not fill it.
       if (memo.size > 20_000) memo.clear();
+      memo.set('&', language.ampersand);
       memo.set(word, folded);
     }
     return folded;
@@ -161,6 +163,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     fillers: set(language.fillers),
     stopWords: set(language.stopWords),
     rangeBetween: set(language.range.between),
+    rangeLinks: set(language.range.alone),
     listLinks: set(language.listLinks),
     neutralModifiers: set(language.neutralModifiers),
     neutralComplements: set(language.neutralComplements),
@@ -212,19 +215,21 @@ function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTr
   for (const metric of catalogue.metrics) {
     for (const label of metric.labels[language.tag] ?? []) {
       const open = label.endsWith('…');
-      const words = (open ? label.slice(0, -1) : label).replace(/&/g, ' and ');
-      trie.add(asPattern(words), { metric, open });
+      const words = open ? label.slice(0, -1) : label;
+      trie.add(asPattern(words, fold('&')), { metric, open });
     }
   }
   return trie;
 }
 
 /** Catalogue labels are plain words: signs become tokens of their own, and nothing in them is notation. */
-function asPattern(label: string): string {
+/** A comma before the last "and" of a list is left out, in labels as in the text. */
+function asPattern(label: string, and: string): string {
   return label
+    .replaceAll('&', ` ${and} `)
     .replace(/[’']s\b|[’']/g, '')
     .replace(/[–—−]/g, '-')
-    .replace(/,(?=\s*and\b)/g, '')
+    .replace(new RegExp(`,(?=\\s*${and}\\s)`, 'g'), '')
     .replace(/([^\p{L}\p{N}\s{}?|-])/gu, ' $1 ')
     .replace(/(\d)(\p{L})|(\p{L})(\d)/gu, '$1$3 $2$4')
     .replace(/[{}?|]/g, ' ');

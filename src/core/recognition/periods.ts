@@ -148,7 +148,8 @@ const isCapital = (token: Token | undefined) =>
   token !== undefined && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
 
 function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { date: DateExpression; end: number } | undefined {
-  const from = tokens[at]?.key === 'the' || tokens[at]?.key === 'on' ? at + 1 : at;
+  const little = tokens[at]?.key ?? '';
+  const from = lexicon.articles.has(little) || lexicon.openers.has(little) ? at + 1 : at;
   const match = lexicon.periods.match(tokens, from);
   if (!match || (match.value !== 'date' && match.value !== 'monthDay' && match.value !== 'month')) return undefined;
   return { date: dateOfSlots(match.slots), end: match.end };
@@ -184,7 +185,7 @@ function siblingYear(
 
 function prefixBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): 'instant' | 'event' | undefined {
   // An article may stand between: "at the end of the third quarter".
-  const ends = tokens[first - 1]?.key === 'the' ? [first, first - 1] : [first];
+  const ends = lexicon.articles.has(tokens[first - 1]?.key ?? '') ? [first, first - 1] : [first];
   for (const end of ends) {
     for (let length = 5; length >= 1; length--) {
       const match = end >= length ? lexicon.before.match(tokens, end - length) : undefined;

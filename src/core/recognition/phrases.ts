@@ -37,9 +37,12 @@ export class PhraseTrie<T> {
   readonly #root: Node<T> = newNode();
   readonly #slotMatcher: SlotMatcher;
   readonly #fold: (word: string) => string;
+  /** The language's "and". */
+  readonly #and: string;
 
   constructor(fold: (word: string) => string, slotMatcher: SlotMatcher = noSlots) {
     this.#fold = fold;
+    this.#and = fold('&');
     this.#slotMatcher = slotMatcher;
   }
 
@@ -85,7 +88,7 @@ export class PhraseTrie<T> {
     let best: PhraseMatch<T> | undefined =
       node.value === undefined ? undefined : { value: node.value, end: index, slots: slotsOf(slots) };
     best = longer(best, this.#stepFrom(node, tokens, index, slots));
-    const skipped = node === this.#root ? index : skipHyphen(tokens, index);
+    const skipped = node === this.#root ? index : skipHyphen(tokens, index, this.#and);
     if (skipped !== index) best = longer(best, this.#stepFrom(node, tokens, skipped, slots));
     return best;
   }
@@ -125,9 +128,9 @@ function longer<T>(a: PhraseMatch<T> | undefined, b: PhraseMatch<T> | undefined)
 }
 
 /** A hyphen between two words that touch it is a blank to phrases, and so is the comma before the last "and" of a list. */
-function skipHyphen(tokens: readonly Token[], index: number): number {
+function skipHyphen(tokens: readonly Token[], index: number, and: string): number {
   const token = tokens[index];
-  if (token?.text === ',' && tokens[index + 1]?.key === 'and') return index + 1;
+  if (token?.text === ',' && tokens[index + 1]?.key === and) return index + 1;
   return token && isHyphen(token) && token.glued && tokens[index + 1]?.glued ? index + 1 : index;
 }
 

@@ -16,7 +16,8 @@ export function joinRanges(found: QuantityDraft[], tokens: readonly Token[], lex
     const link = between[0];
     const dash = between.length === 1 && link !== undefined && DASHES.has(link.text);
     const word = between.length === 1 && link !== undefined && lexicon.rangeBetween.has(link.key);
-    if (!dash && !(word && (hasRangeOpener(tokens, a.first, lexicon) || (link.key === 'to' && likeUnits(a, b))))) continue;
+    if (!dash && !(word && (hasRangeOpener(tokens, a.first, lexicon) || (lexicon.rangeLinks.has(link.key) && likeUnits(a, b)))))
+      continue;
     a.rangeWith = i + 1;
     b.rangeWith = i;
     lend(a, b);

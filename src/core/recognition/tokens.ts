@@ -14,7 +14,7 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
-/** Folds a lower-case word to the form phrases are stored in; part of a language. */
+/** Folds a lower-case word to the form phrases are stored in, and `&` to the language's "and"; part of a language. */
 export type Fold = (word: string) => string;
 
 const NUMBER_MARKS = new Set(['.', ',', '\u00a0', '\u202f', '\u2019', "'"]);
@@ -98,16 +98,11 @@ export function tokenise(text: string, from: number, to: number, markup: readonl
 
 function keyOf(kind: Token['kind'], raw: string, fold: Fold): string {
   if (kind === 'word') return fold(withoutPossessive(raw.toLowerCase()));
-  return SIGN_KEYS.get(raw) ?? raw;
+  return raw === '&' ? fold(raw) : DASHES.has(raw) ? '-' : raw;
 }
 
-/** Signs that mean the same in a name. */
-const SIGN_KEYS: ReadonlyMap<string, string> = new Map([
-  ['&', 'and'],
-  ['–', '-'],
-  ['—', '-'],
-  ['−', '-'],
-]);
+/** Dashes that mean the same in a name. */
+const DASHES = new Set(['–', '—', '−']);
 
 function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;

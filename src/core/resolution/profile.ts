@@ -117,19 +117,20 @@ function entityOf(blocks: readonly ReadBlock[], lexicon: Lexicon, text: string):
         token.text === '(' && lexicon.exchanges.has(tokens[i + 1]?.key ?? '') && /^[A-Z0-9]/.test(tokens[i + 1]?.text ?? ''),
     );
     if (at > 0) {
-      const from = nameStart(words, at);
+      const from = nameStart(words, at, lexicon);
       if (from < at) return text.slice(spanOf(words, from, at).start, spanOf(words, from, at).end);
     }
   }
   for (const { words } of blocks.slice(0, 12)) {
     const at = words.tokens.findIndex((_, i) => lexicon.announces.match(words.tokens, i) !== undefined);
-    if (at > 0 && at <= 10 && nameStart(words, at) === 0) return text.slice(spanOf(words, 0, at).start, spanOf(words, 0, at).end);
+    if (at > 0 && at <= 10 && nameStart(words, at, lexicon) === 0)
+      return text.slice(spanOf(words, 0, at).start, spanOf(words, 0, at).end);
   }
   return null;
 }
 
 /** Walks back over capitalised words, "&", "," and "." */
-function nameStart(words: Recognised, before: number): number {
+function nameStart(words: Recognised, before: number, lexicon: Lexicon): number {
   let from = before;
   for (let i = before - 1; i >= 0 && before - i <= 12; i--) {
     const token = words.tokens[i];
@@ -138,7 +139,12 @@ function nameStart(words: Recognised, before: number): number {
     const capital = token.kind === 'word' && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
     if (capital) from = i;
     else if (token.kind === 'number' && words.tokens[i + 1]?.kind !== 'word') break;
-    else if (!(token.kind === 'sign' && /^[&,.'’-]$/.test(token.text)) && token.key !== 'and' && token.kind !== 'number') break;
+    else if (
+      !(token.kind === 'sign' && /^[&,.'’-]$/.test(token.text)) &&
+      !lexicon.listLinks.has(token.key) &&
+      token.kind !== 'number'
+    )
+      break;
     if (token.kind === 'number') from = i;
   }
   return from;
