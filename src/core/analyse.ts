@@ -1,12 +1,12 @@
 import type { Catalogue } from './catalogue/catalogue';
 import { weighEvidence } from './evidence';
-import type { Analysis, Block, Filing, Format, Mention, Span } from './filing';
+import type { Analysis, Block, Figure, Filing, Format, Mention, Span } from './filing';
 import { en } from './languages/en';
 import { languageSchema } from './languages/language';
 import { readFiling } from './readers/read';
 import { createLexicon, type Lexicon } from './recognition/lexicon';
 import { RecognitionMemory } from './recognition/memory';
-import type { Recognised } from './recognition/recognise';
+import type { Name, Recognised } from './recognition/recognise';
 import { findDefinitions } from './resolution/definitions';
 import { reportingCurrency, resolveDocument } from './resolution/document';
 import type { ReadBlock } from './resolution/model';
@@ -44,7 +44,7 @@ function analyse(input: AnalysisInput, lexicon: Lexicon, memory: RecognitionMemo
   );
   if (!evidence.isFiling && input.insist !== true)
     return { filing, evidence, profile, figures: [], mentions: [], definitions: [] };
-  const mentions = mentionsOf(filing, blocks, memory);
+  const mentions = mentionsOf(filing, blocks, figures, memory);
   return { filing, evidence, profile, figures, mentions, definitions: findDefinitions(filing, mentions) };
 }
 
@@ -57,17 +57,37 @@ function readBlocks(filing: Filing, memory: RecognitionMemory): ReadBlock[] {
   }));
 }
 
-function mentionsOf(filing: Filing, blocks: readonly ReadBlock[], memory: RecognitionMemory): Mention[] {
+/** The places that name a metric. In a table every name is one; in running text a short one may be just a word. */
+function mentionsOf(
+  filing: Filing,
+  blocks: readonly ReadBlock[],
+  figures: readonly Figure[],
+  memory: RecognitionMemory,
+): Mention[] {
+  const reported = new Set(figures.flatMap(({ metric, partOf }) => [metric, partOf]));
   const mentions: Mention[] = [];
-  const add = (words: Recognised, block: number) => {
-    for (const name of words.names)
+  const add = (words: Recognised, block: number, isMention: (name: Name) => boolean) => {
+    for (const name of words.names.filter(isMention)) {
       mentions.push({ start: words.base + name.start, end: words.base + name.end, metric: name.entry.metric.id, block });
+    }
   };
   blocks.forEach(({ block, words }, index) => {
-    if (block.kind !== 'table') add(words, index);
-    else for (const cell of cellsOf(block)) add(memory.read(filing, cell, 'cell'), index);
+    if (block.kind !== 'table') add(words, index, (name) => isNameInProse(name, words, reported));
+    else for (const cell of cellsOf(block)) add(memory.read(filing, cell, 'cell'), index, () => true);
   });
   return mentions;
+}
+
+const LONG_NAME = 3;
+
+/**
+ * "weighted average number of shares" is a name wherever it stands; "ordinary shares" only in a filing that reports the metric,
+ * and a single word only as the catalogue writes it ("assets", not "asset quality").
+ */
+function isNameInProse({ first, last, entry }: Name, { tokens }: Recognised, reported: ReadonlySet<string | null>): boolean {
+  if (last - first >= LONG_NAME) return true;
+  if (!reported.has(entry.metric.id)) return false;
+  return last - first > 1 || tokens[first]?.text.toLowerCase() === entry.label.toLowerCase();
 }
 
 function* cellsOf(block: Extract<Block, { kind: 'table' }>): Iterable<Span> {

@@ -18,6 +18,9 @@ export interface Surroundings {
   readonly dispose: () => void;
 }
 
+/** How often a jump is tried. */
+const ATTEMPTS = 3;
+
 /**
  * VS Code's window, worked as a person works it. Everything waits for what it needs (half a minute at most), so that tests
  * never pause for a time.
@@ -64,13 +67,20 @@ export class Workbench {
     await this.editor.lines.first().waitFor();
   }
 
-  /** Moves the cursor to a line of the active editor, from 1, and onto the screen. */
+  /**
+   * Moves the cursor to a line of the active editor, from 1, and onto the screen. Tried again where something that was closing
+   * (a list that puts the cursor back) came in between, as a person would.
+   */
   async goToLine(line: number): Promise<void> {
-    await this.press('Control+G');
-    await this.quickInput.type(`:${line}`);
-    await this.quickInput.accept();
-    await this.quickInput.box.waitFor({ state: 'hidden' }); // until then it takes the clicks
-    await this.editor.waitForLine(line);
+    for (let attempt = 1; ; attempt++) {
+      await this.quickInput.box.waitFor({ state: 'hidden' }); // what is still open would take the keys
+      await this.press('Control+G');
+      await this.quickInput.type(`:${line}`);
+      await this.quickInput.accept();
+      await this.quickInput.box.waitFor({ state: 'hidden' }); // until then it takes the clicks
+      if (attempt === ATTEMPTS) return this.editor.waitForLine(line);
+      if (await this.editor.reachesLine(line)) return;
+    }
   }
 
   /** Opens a container of the activity bar by its title, and gives one of its views. */

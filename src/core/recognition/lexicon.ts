@@ -15,6 +15,8 @@ export type NumberSuffix =
 
 /** A metric's name found: which metric, and whether its tail is open ("net income attributable to …"). */
 export interface NameEntry {
+  /** The label as the catalogue has it, without the mark of an open tail. */
+  readonly label: string;
   readonly metric: Metric;
   readonly open: boolean;
 }
@@ -216,7 +218,7 @@ function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTr
     for (const label of metric.labels[language.tag] ?? []) {
       const open = label.endsWith('…');
       const words = open ? label.slice(0, -1) : label;
-      trie.add(asPattern(words, fold('&')), { metric, open });
+      trie.add(asPattern(words, fold('&')), { label: words, metric, open });
     }
   }
   return trie;

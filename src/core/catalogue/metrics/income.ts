@@ -568,7 +568,7 @@ export const incomeMetrics: readonly Metric[] = [
     definition: 'Finance income less finance costs.',
     labels: {
       en: labelList(`
-        Financial result; Net finance costs; Net finance income; Finance costs, net; Net financial result;
+        Net finance costs; Net finance income; Finance costs, net; Net financial result;
         Net finance income (costs); Finance income, net; Net financial expenses
       `),
       de: labelList('Finanzergebnis; Zinsergebnis'),

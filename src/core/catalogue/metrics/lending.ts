@@ -16,7 +16,7 @@ export const lendingMetrics: readonly Metric[] = [
         Total loan facilitation and origination volume; Loan origination volume; Total loan origination volume;
         Total loan volume; Loan volume; Loan facilitation and origination volume; Facilitation and origination loan volume;
         Loan originations; Total loan originations; Total facilitation volume; Total loan facilitation volume;
-        Total facilitation and origination loan volume of ongoing services; Facilitation volume; Total originations;
+        Facilitation volume; Total originations;
         Origination volume; Transaction volume of loans; Amount of loans facilitated; Total loan facilitation;
         Total transaction volume; Originations; Total amount of loans facilitated; Total facilitation and origination volume;
         Volume of loans facilitated; Loans facilitated and originated; Total volume of loans facilitated and originated
@@ -48,8 +48,7 @@ export const lendingMetrics: readonly Metric[] = [
     definition: 'Principal of the loans arranged in the period through a service the company means to give up.',
     labels: {
       en: labelList(`
-        Loan facilitation volume of intended discontinued service; Loan facilitation volume of discontinued service;
-        Facilitation volume of intended discontinued service
+        Loan facilitation volume of discontinued service
       `),
     },
   },
@@ -65,8 +64,8 @@ export const lendingMetrics: readonly Metric[] = [
         Capital-light loan volume; Loan volume under capital-light model; Capital-light loan facilitation volume;
         Loan volume under the capital-light model; Capital-light volume; Loan facilitation volume under capital-light model;
         Loan volume under capital-light model and other technology solutions; Non-credit risk bearing loans;
-        Loan volume was under capital-light model; Non-risk bearing loan volume;
-        Non-credit risk bearing loans for ongoing services; Non-credit risk bearing loan volume;
+        Non-risk bearing loan volume;
+        Non-credit risk bearing loans; Non-credit risk bearing loan volume;
         Platform services loan volume; Loan volume under platform services;
         Loan volume under capital-light model, Intelligence Credit Engine and total technology solutions
       `),
@@ -111,7 +110,7 @@ export const lendingMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Total outstanding loan balance; Outstanding loan balance; Loan balance; Outstanding balance of loans;
-        Outstanding loan principal; Total outstanding loan balance of ongoing services; Total outstanding balance of loans;
+        Outstanding loan principal; Total outstanding balance of loans;
         Outstanding balance of loans facilitated; Total outstanding loan principal; Outstanding principal balance of loans;
         Total loan balance; Outstanding loans; Total outstanding loans
       `),
@@ -135,8 +134,7 @@ export const lendingMetrics: readonly Metric[] = [
     definition: 'Principal still owed on loans arranged through a service the company means to give up.',
     labels: {
       en: labelList(`
-        Outstanding loan balance of intended discontinued service; Outstanding loan balance of discontinued service;
-        Total outstanding loan balance of intended discontinued service
+        Outstanding loan balance of discontinued service
       `),
     },
   },
@@ -149,7 +147,7 @@ export const lendingMetrics: readonly Metric[] = [
     definition: 'Principal still owed on loans whose credit risk the platform does not bear.',
     labels: {
       en: labelList(`
-        Capital-light loan balance; Loan balance under capital-light model; Loan balance was under capital-light model;
+        Capital-light loan balance; 
         Outstanding loan balance under capital-light model; Capital-light outstanding loan balance
       `),
       zh: labelList('轻资本在贷余额; 轻资本模式下的在贷余额; 轻资本模式在贷余额'),
@@ -253,7 +251,7 @@ export const lendingMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Cumulative borrowers with successful drawdown; Cumulative borrowers;
-        Cumulative borrowers with successful drawdown, including repeat borrowers; Cumulative number of borrowers;
+        Cumulative number of borrowers;
         Borrowers with successful drawdown; Total cumulative borrowers; Cumulative borrowers served
       `),
       de: labelList('Kumulierte Kreditnehmer; Kreditnehmer insgesamt'),
