@@ -156,7 +156,7 @@ describe('the built-in catalogue', () => {
 
   const notContract = [
     'Loan facilitation and servicing fees-capital light',
-    'Loan facilitation volume of intended discontinued service',
+    'Loan facilitation volume of discontinued service',
     'Provision for loans receivable',
     'Accounts receivable, net',
     'Comprehensive income attributable to ordinary shareholders',

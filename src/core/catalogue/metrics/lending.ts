@@ -63,9 +63,9 @@ export const lendingMetrics: readonly Metric[] = [
       en: labelList(`
         Capital-light loan volume; Loan volume under capital-light model; Capital-light loan facilitation volume;
         Loan volume under the capital-light model; Capital-light volume; Loan facilitation volume under capital-light model;
-        Loan volume under capital-light model and other technology solutions; Non-credit risk bearing loans;
+        Non-credit risk bearing loans;
         Non-risk bearing loan volume;
-        Non-credit risk bearing loans; Non-credit risk bearing loan volume;
+        Non-credit risk bearing loan volume;
         Platform services loan volume; Loan volume under platform services;
         Loan volume under capital-light model, Intelligence Credit Engine and total technology solutions
       `),
