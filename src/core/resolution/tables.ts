@@ -5,11 +5,12 @@ import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
 import { placePeriod } from './calendarPlaces';
-import type { Draft, Surroundings } from './model';
+import type { Draft, Found, Surroundings } from './model';
 import { basisBetween, fitted } from './fitting';
 import { resolveProse } from './prose';
 import { noTopic, SubjectReader, type Topic } from './subjects';
 import { readTerms, type Terms } from './tableCaptions';
+import { measureCell } from './tableMeasures';
 import { plainColumn, readColumns, type Column, type PhraseReader } from './tableColumns';
 import { readRows, type CellReader, type ReadCell, type ReadRow } from './tableShape';
 
@@ -195,20 +196,26 @@ class TableReading {
     const topic = this.#cellTopic(column, meaning);
     const kind = this.#kindOf(quantity, column, meaning, topic);
     const { period, step } = this.#periodOf(column, meaning, topic);
-    const measured = this.#measured(quantity, column, meaning, topic);
-    const steps: ProvenanceStep[] = [...measured.steps];
+    const measure = measureCell({
+      quantity,
+      topic,
+      row: meaning.terms,
+      column: column.terms,
+      reportingCurrency: this.#question.surroundings.currency,
+    });
+    const steps: ProvenanceStep[] = [...measure.steps];
     if (step) steps.push(step);
     steps.push({ of: 'kind', rule: kind === 'level' ? 'tableCell' : `${kind}Column`, result: kind });
     return {
       base: cell.words.base,
-      quantity: measured.quantity,
+      quantity: { ...quantity, notation: measure.notation },
       topic,
       kind,
       basis: kind === 'change' ? (meaning.change?.basis ?? column.basis ?? this.#basisOfColumns()) : null,
       period,
       negate: false,
-      extraPower: measured.power,
-      currency: measured.currency,
+      extraPower: measure.power,
+      currency: measure.currency,
       compares: null,
       steps,
     };
@@ -235,21 +242,17 @@ class TableReading {
     return this.#question.surroundings.isOutlook ? 'forecast' : 'level';
   }
 
-  #periodOf(column: Column, meaning: RowMeaning, topic: Topic): { period: Period | null; step: ProvenanceStep | null } {
+  /** The row's own period is taken as it stands; a column's, or the caption's, in the shape that the metric is measured in. */
+  #periodOf(column: Column, meaning: RowMeaning, topic: Topic): Found {
     const { surroundings } = this.#question;
-    const own = meaning.period ?? (column.period !== null ? column.period : null);
-    const place = meaning.period ? meaning.periodSpan : column.periodSpan;
-    const rule = meaning.period ? 'rowPeriod' : column.period ? 'columnPeriod' : 'fromSurroundings';
-    const base = own ?? this.#captionPeriod() ?? surroundings.current;
+    if (meaning.period) return found(meaning.period, 'rowPeriod', meaning.periodSpan);
+    const base = column.period ?? this.#captionPeriod() ?? surroundings.current;
     if (!base) return { period: null, step: null };
-    const isSaid = meaning.period !== null;
-    const period = isSaid
-      ? base
-      : meaning.atBeginning && base.type === 'duration'
-        ? instant(previousDay(base.start))
-        : fitted(base, topic.metric, own ? null : surroundings.main);
-    if (!period) return { period: null, step: null };
-    return { period, step: { of: 'period', rule, result: formatPeriod(period), ...(place ? { span: place } : {}) } };
+    const isBefore = meaning.atBeginning && base.type === 'duration';
+    const period = isBefore
+      ? instant(previousDay(base.start))
+      : fitted(base, topic.metric, column.period ? null : surroundings.main);
+    return found(period ?? base, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
   }
 
   #captionPeriod(): Period | null {
@@ -266,62 +269,6 @@ class TableReading {
     return forward === 'other' ? basisBetween(b, a) : forward;
   }
 
-  /** Scale and currency of a cell: its own, else its row's, its column's, the caption's; none of it for shares and ratios. */
-  #measured(
-    quantity: Quantity,
-    column: Column,
-    meaning: RowMeaning,
-    topic: Topic,
-  ): { quantity: Quantity; power: number; currency: string | null; steps: ProvenanceStep[] } {
-    const { surroundings } = this.#question;
-    const row = meaning.terms;
-    const unitType = topic.metric?.unitType ?? topic.partOf?.unitType;
-    if (quantity.notation !== 'number') return { quantity, power: 0, currency: null, steps: [] };
-    if (quantity.scale === null && quantity.currency === null && (row?.percent === true || column.terms.percent)) {
-      return { quantity: { ...quantity, notation: 'percent' }, power: 0, currency: null, steps: [] };
-    }
-    const perShare = unitType === 'perShare' || (topic.metric === null && topic.per !== null);
-    const shares = unitType === 'shares' || (topic.metric === null && topic.partOf === null && topic.countsShares);
-    const counted = unitType === undefined && topic.isCount && !shares;
-    const plain = unitType === 'pure' || unitType === 'count' || unitType === 'duration' || counted;
-    const scale = row?.scale ?? column.terms.scale;
-    const unscaled =
-      quantity.scale !== null ||
-      perShare ||
-      plain ||
-      (shares &&
-        (column.terms.sharesUnscaled || row?.scale === null) &&
-        !(column.terms.scale !== null && !column.terms.sharesUnscaled));
-    const power = row?.minor ? -2 : unscaled ? (plain && row?.scale ? row.scale : 0) : (scale ?? 0);
-    const money = !shares && !plain;
-    const currency = money
-      ? (quantity.currency ??
-        row?.currency ??
-        column.terms.currency ??
-        (unitType === 'monetary' || perShare || column.terms.scale !== null ? surroundings.currency : null))
-      : null;
-    const steps: ProvenanceStep[] = [];
-    if (power !== 0) {
-      const place = row?.scale ? row.scaleSpan : column.terms.scaleSpan;
-      steps.push({
-        of: 'scale',
-        rule: row?.scale ? 'rowScale' : 'captionScale',
-        result: `×10^${power}`,
-        ...(place ? { span: place } : {}),
-      });
-    }
-    if (currency !== null && quantity.currency === null) {
-      const place = row?.currency ? row.currencySpan : column.terms.currencySpan;
-      steps.push({
-        of: 'unit',
-        rule: row?.currency ? 'rowCurrency' : place ? 'columnCurrency' : 'reportingCurrency',
-        result: currency,
-        ...(place ? { span: place } : {}),
-      });
-    }
-    return { quantity, power, currency, steps };
-  }
-
   /** `rowPeriod` is that of the row's first figure, for remarks beside it. */
   #readProse(cell: ReadCell, column: Column, meaning: RowMeaning, rowPeriod: Period | null): Draft[] {
     const { surroundings, lexicon } = this.#question;
@@ -333,6 +280,10 @@ class TableReading {
       return { ...draft, basis: draft.basis === 'other' ? meaning.change.basis : draft.basis };
     });
   }
+}
+
+function found(period: Period, rule: string, span: Span | null): Found {
+  return { period, step: { of: 'period', rule, result: formatPeriod(period), ...(span ? { span } : {}) } };
 }
 
 /** The words of tokens again, apart where they were apart. */

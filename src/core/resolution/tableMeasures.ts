@@ -1,0 +1,108 @@
+import type { Notation, ProvenanceStep, Span } from '../filing';
+import type { Quantity } from '../recognition/quantity';
+import type { Topic } from './subjects';
+import type { Terms } from './tableCaptions';
+
+/** What a number cell is measured in, once its surroundings have had their say. */
+export interface Measure {
+  readonly notation: Notation;
+  /** Power of ten that the surroundings add. */
+  readonly power: number;
+  /** ISO 4217; null for what is no money, and where nothing says. */
+  readonly currency: string | null;
+  readonly steps: readonly ProvenanceStep[];
+}
+
+/** The cell's number with everything that can say what it is in: brackets in the row's label, the column's head, the filing. */
+export interface MeasureQuestion {
+  readonly quantity: Quantity;
+  readonly topic: Topic;
+  readonly row: Terms | null;
+  readonly column: Terms;
+  readonly reportingCurrency: string | null;
+}
+
+/**
+ * Scale and currency of a cell: its own, else its row's, its column's, the caption's. A caption's scale is one of money: ratios,
+ * counts and amounts per share are never in thousands, share counts are unless the caption excepts them.
+ */
+export function measureCell(question: MeasureQuestion): Measure {
+  const { quantity, row, column } = question;
+  if (quantity.notation !== 'number') return plain(quantity.notation);
+  const isBare = quantity.scale === null && quantity.currency === null;
+  if (isBare && (row?.percent === true || column.percent)) return plain('percent');
+  const sort = sortOf(question.topic);
+  const power = powerOf(question, sort);
+  const currency = sort === 'money' || sort === 'perShare' ? currencyOf(question, sort) : null;
+  return { notation: 'number', power, currency, steps: [...scaleSteps(question, power), ...currencySteps(question, currency)] };
+}
+
+const plain = (notation: Notation): Measure => ({ notation, power: 0, currency: null, steps: [] });
+
+type Sort = 'money' | 'perShare' | 'shares' | 'plain';
+
+function sortOf(topic: Topic): Sort {
+  const known = topic.metric !== null || topic.partOf !== null;
+  switch (topic.metric?.unitType ?? topic.partOf?.unitType) {
+    case 'perShare':
+      return 'perShare';
+    case 'shares':
+      return 'shares';
+    case 'pure':
+    case 'count':
+    case 'duration':
+      return 'plain';
+    case 'monetary':
+    case 'volume':
+    case undefined:
+      if (topic.metric === null && topic.per !== null) return 'perShare';
+      if (!known && topic.countsShares) return 'shares';
+      return !known && topic.isCount ? 'plain' : 'money';
+  }
+}
+
+function powerOf({ quantity, row, column }: MeasureQuestion, sort: Sort): number {
+  if (row?.minor === true) return -2;
+  if (quantity.scale !== null) return 0;
+  switch (sort) {
+    case 'money':
+      return row?.scale ?? column.scale ?? 0;
+    case 'shares':
+      return column.sharesUnscaled ? 0 : (row?.scale ?? column.scale ?? 0);
+    case 'perShare':
+      return 0;
+    case 'plain':
+      return row?.scale ?? 0;
+  }
+}
+
+function currencyOf({ quantity, row, column, topic, reportingCurrency }: MeasureQuestion, sort: Sort): string | null {
+  const stated = quantity.currency ?? row?.currency ?? column.currency;
+  if (stated !== null) return stated;
+  const isMoney = sort === 'perShare' || column.scale !== null || (topic.metric ?? topic.partOf)?.unitType === 'monetary';
+  return isMoney ? reportingCurrency : null;
+}
+
+function scaleSteps({ row, column }: MeasureQuestion, power: number): ProvenanceStep[] {
+  if (power === 0) return [];
+  const inRow = row?.scale !== null && row !== null;
+  return [
+    {
+      of: 'scale',
+      rule: inRow ? 'rowScale' : 'captionScale',
+      result: `×10^${power}`,
+      ...at(inRow ? row.scaleSpan : column.scaleSpan),
+    },
+  ];
+}
+
+function currencySteps({ quantity, row, column }: MeasureQuestion, currency: string | null): ProvenanceStep[] {
+  if (currency === null || quantity.currency !== null) return [];
+  const inRow = row?.currency !== null && row !== null;
+  const place = inRow ? row.currencySpan : column.currencySpan;
+  return [
+    { of: 'unit', rule: inRow ? 'rowCurrency' : place ? 'columnCurrency' : 'reportingCurrency', result: currency, ...at(place) },
+  ];
+}
+
+const at = (span: Span | null) => (span ? { span } : {});
