@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Condensed } from '../core/library/condense';
 import type { Section } from '../core/library/outline';
 import type { MetricEntry } from '../core/library/reading';
-import type { ProvenanceStep } from '../core/filing';
+import { provenanceRules, type ProvenanceStep } from '../core/filing';
 
 /**
  * What the editor's side and the worker say to each other. Both sides check what they get: a message that does not fit is a
@@ -125,7 +125,7 @@ const withoutFigures: z.ZodMiniType<Omit<Condensed, 'figures'>> = z.object({
 
 const step: z.ZodMiniType<ProvenanceStep> = z.object({
   of: z.enum(['number', 'scale', 'unit', 'sign', 'period', 'metric', 'label', 'kind', 'entity']),
-  rule: z.string(),
+  rule: z.enum(provenanceRules),
   result: z.string(),
   span: z.optional(z.object(span)),
 }) as z.ZodMiniType<ProvenanceStep>;

@@ -116,11 +116,53 @@ export type FigureKind = 'level' | 'change' | 'share' | 'forecast';
 /** What a change is measured against: the year-ago period, the one just before, or something else. */
 export type Basis = 'yoy' | 'qoq' | 'other';
 
+/** The ways in which the engine comes to its conclusions. */
+export const provenanceRules = [
+  'digits',
+  'ambiguousDigits',
+  'scaleWord',
+  'captionScale',
+  'rowScale',
+  'currency',
+  'rowCurrency',
+  'columnCurrency',
+  'reportingCurrency',
+  'sameAmountInOtherCurrency',
+  'counted',
+  'percent',
+  'percentagePoints',
+  'basisPoints',
+  'multiple',
+  'directionWord',
+  'bracketsOrMinus',
+  'name',
+  'partOf',
+  'unknownName',
+  'columnPeriod',
+  'rowPeriod',
+  'comparedPeriod',
+  'comparedBasis',
+  'statedBefore',
+  'statedBehind',
+  'respectively',
+  'fromSurroundings',
+  'tableCell',
+  'changeColumn',
+  'shareColumn',
+  'forecastColumn',
+  'change',
+  'share',
+  'current',
+  'prior',
+  'alternate',
+] as const;
+export type ProvenanceRule = (typeof provenanceRules)[number];
+
 /** One reason for one part of a figure's meaning: which characters (if any) said it, and what was concluded. */
 export interface ProvenanceStep {
   readonly of: 'number' | 'scale' | 'unit' | 'sign' | 'period' | 'metric' | 'label' | 'kind' | 'entity';
-  /** How it was concluded, in the engine's fixed vocabulary; the editor translates it. */
-  readonly rule: string;
+  /** How it was concluded; the editor has words for each. */
+  readonly rule: ProvenanceRule;
   /** What it led to, as text: `×1,000,000`, `CNY`, `2024-07-01/2024-09-30`. */
   readonly result: string;
   /** Where it stands in the text, when it does. */

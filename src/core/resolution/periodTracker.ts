@@ -1,6 +1,6 @@
 import { addMonths, formatPeriod, instant, lengthInMonths, shifted } from '../calendar';
 import type { Metric } from '../catalogue/schema';
-import type { Basis, Period, ProvenanceStep } from '../filing';
+import type { Basis, Period, ProvenanceRule, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantity';
@@ -129,13 +129,13 @@ export class PeriodTracker {
     return { ...this.#surroundings, current: this.#spoken.period };
   }
 
-  #say(period: Period, source: PeriodExpression, rule: string, index: number): void {
+  #say(period: Period, source: PeriodExpression, rule: ProvenanceRule, index: number): void {
     this.#spoken = { period, step: this.#step(period, source, rule) };
     this.#saidFor = index;
     this.#isOutright = OUTRIGHT.has(source.meaning) || source.atEnd;
   }
 
-  #step(period: Period, source: PeriodExpression, rule: string): ProvenanceStep {
+  #step(period: Period, source: PeriodExpression, rule: ProvenanceRule): ProvenanceStep {
     return { of: 'period', rule, result: formatPeriod(period), span: spanOf(this.#block, source.first, source.last) };
   }
 

@@ -1,5 +1,5 @@
 import { formatPeriod, instant, previousDay } from '../calendar';
-import type { Basis, FigureKind, Period, ProvenanceStep, Span, Table } from '../filing';
+import type { Basis, FigureKind, Period, ProvenanceRule, ProvenanceStep, Span, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
@@ -282,7 +282,7 @@ class TableReading {
   }
 }
 
-function found(period: Period, rule: string, span: Span | null): Found {
+function found(period: Period, rule: ProvenanceRule, span: Span | null): Found {
   return { period, step: { of: 'period', rule, result: formatPeriod(period), ...(span ? { span } : {}) } };
 }
 

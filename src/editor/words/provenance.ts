@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { ProvenanceStep } from '../../core/filing';
+import type { ProvenanceRule, ProvenanceStep } from '../../core/filing';
 import { plainDigits } from '../../core/library/arithmetic';
 import type { Reading } from '../../core/library/reading';
 
@@ -48,14 +48,9 @@ export function resultInWords({ of, result }: ProvenanceStep, reading: Reading):
   }
 }
 
-/** How it was concluded. A rule without words of its own shows under its name, spelled out: `rowLabel` → `row label`. */
-export function ruleInWords(rule: string): string {
-  return knownRule(rule) ?? spelledOut(rule);
-}
-
-/** Null for a rule that has no words here. */
-export function knownRule(rule: string): string | null {
-  const rules: Readonly<Record<string, string>> = {
+/** How it was concluded. */
+export function ruleInWords(rule: ProvenanceRule): string {
+  const rules: Readonly<Record<ProvenanceRule, string>> = {
     digits: l10n.t('the digits as written'),
     ambiguousDigits: l10n.t('the digits can be read in more than one way'),
     scaleWord: l10n.t('a scale word beside the number'),
@@ -82,6 +77,7 @@ export function knownRule(rule: string): string | null {
     comparedBasis: l10n.t('the comparison with another period'),
     statedBefore: l10n.t('stated before the number'),
     statedBehind: l10n.t('stated behind the number'),
+    respectively: l10n.t('its place in the list'),
     fromSurroundings: l10n.t('what the text above established'),
     tableCell: l10n.t('a cell of a table'),
     changeColumn: l10n.t('a column of changes'),
@@ -93,13 +89,7 @@ export function knownRule(rule: string): string | null {
     prior: l10n.t('the value compared with'),
     alternate: l10n.t('the same value said again'),
   };
-  return Object.hasOwn(rules, rule) ? (rules[rule] ?? null) : null;
-}
-
-function spelledOut(rule: string): string {
-  return rule
-    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
-    .replace(/[-_.]/g, ' ');
+  return rules[rule];
 }
 
 /** The engine writes `43702e-1`: coefficient and exponent. */

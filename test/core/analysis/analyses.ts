@@ -12,7 +12,7 @@ export function emptyAnalysis(text: string): Analysis {
 export function analysisWithFigure(text: string): Analysis {
   const explained: Figure = {
     ...figure('4370.2', Q3_2024),
-    provenance: [{ of: 'unit', rule: 'currencySymbol', result: 'CNY', span: { start: 0, end: 3 } }],
+    provenance: [{ of: 'unit', rule: 'currency', result: 'CNY', span: { start: 0, end: 3 } }],
   };
   return { ...emptyAnalysis(text), figures: [explained] };
 }

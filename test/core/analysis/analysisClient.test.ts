@@ -184,7 +184,7 @@ describe('the analysis client', () => {
     const { client, worker } = makeClient();
     const steps = client.explain('file:///a.md', 3, 7);
     const entry = client.describe('us-gaap:Revenues');
-    worker().say({ type: 'explained', id: 0, steps: [{ of: 'unit', rule: 'currencySymbol', result: 'CNY' }] } satisfies Answer);
+    worker().say({ type: 'explained', id: 0, steps: [{ of: 'unit', rule: 'currency', result: 'CNY' }] } satisfies Answer);
     worker().say({ type: 'described', id: 1, entry: null } satisfies Answer);
     assert.equal((await steps)?.[0]?.result, 'CNY');
     assert.equal(await entry, undefined);
