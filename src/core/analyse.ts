@@ -1,10 +1,9 @@
 import type { Catalogue } from './catalogue/catalogue';
 import { weighEvidence } from './evidence';
 import type { Analysis, Block, Figure, Filing, Format, Mention, Span } from './filing';
-import { en } from './languages/en';
-import { languageSchema } from './languages/language';
 import { readFiling } from './readers/read';
-import { createLexicon, type Lexicon } from './recognition/lexicon';
+import { languagesOfBlocks, mainLanguage } from './recognition/blockLanguages';
+import { Lexicons } from './recognition/lexicons';
 import { RecognitionMemory } from './recognition/memory';
 import type { Name, Recognised } from './recognition/recognise';
 import { findDefinitions } from './resolution/definitions';
@@ -26,21 +25,22 @@ export interface Engine {
 }
 
 export function createEngine(catalogue: Catalogue): Engine {
-  const lexicon = createLexicon(languageSchema.parse(en), catalogue);
-  const memory = new RecognitionMemory(lexicon);
-  return { analyse: (input) => memory.during(() => analyse(input, lexicon, memory)) };
+  const lexicons = new Lexicons(catalogue);
+  const memory = new RecognitionMemory();
+  return { analyse: (input) => memory.during(() => analyse(input, lexicons, memory)) };
 }
 
-function analyse(input: AnalysisInput, lexicon: Lexicon, memory: RecognitionMemory): Analysis {
+function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMemory): Analysis {
   const filing = readFiling(input.text, input.format);
-  const blocks = readBlocks(filing, memory);
-  const introduction = readProfile(blocks, reportingCurrency(filing, blocks, memory), lexicon, filing.text);
+  const tags = languagesOfBlocks(filing, lexicons.marks);
+  const blocks = readBlocks(filing, tags, lexicons, memory);
+  const main = lexicons.of(mainLanguage(filing, tags));
+  const introduction = readProfile(blocks, reportingCurrency(filing, blocks, memory), main, filing.text);
   const { profile } = introduction;
-  const figures = resolveDocument({ filing, blocks, ...introduction, lexicon, memory });
+  const figures = resolveDocument({ filing, blocks, ...introduction, main, memory });
   const evidence = weighEvidence(
     blocks.map(({ words }) => words),
     figures,
-    lexicon,
   );
   if (!evidence.isFiling && input.insist !== true)
     return { filing, evidence, profile, figures: [], mentions: [], definitions: [] };
@@ -50,10 +50,11 @@ function analyse(input: AnalysisInput, lexicon: Lexicon, memory: RecognitionMemo
 
 const NOTHING: Span = { start: 0, end: 0 };
 
-function readBlocks(filing: Filing, memory: RecognitionMemory): ReadBlock[] {
-  return filing.blocks.map((block) => ({
+/** A table's words are read cell by cell; of its block only the language is needed. */
+function readBlocks(filing: Filing, tags: readonly string[], lexicons: Lexicons, memory: RecognitionMemory): ReadBlock[] {
+  return filing.blocks.map((block, i) => ({
     block,
-    words: memory.read(filing, block.kind === 'table' ? NOTHING : block.content, 'prose'),
+    words: memory.read(filing, block.kind === 'table' ? NOTHING : block.content, 'prose', lexicons.of(tags[i])),
   }));
 }
 
@@ -73,7 +74,7 @@ function mentionsOf(
   };
   blocks.forEach(({ block, words }, index) => {
     if (block.kind !== 'table') add(words, index, (name) => isNameInProse(name, words, reported));
-    else for (const cell of cellsOf(block)) add(memory.read(filing, cell, 'cell'), index, () => true);
+    else for (const cell of cellsOf(block)) add(memory.read(filing, cell, 'cell', words.lexicon), index, () => true);
   });
   return mentions;
 }

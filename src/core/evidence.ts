@@ -1,5 +1,4 @@
 import type { Figure, FilingEvidence } from './filing';
-import type { Lexicon } from './recognition/lexicon';
 import type { Recognised } from './recognition/recognise';
 
 /**
@@ -7,8 +6,8 @@ import type { Recognised } from './recognition/recognise';
  * metric in a period. A page full of version numbers has neither, a budget note has a few; source code that happens to speak
  * of revenue has the words without the figures.
  */
-export function weighEvidence(blocks: readonly Recognised[], figures: readonly Figure[], lexicon: Lexicon): FilingEvidence {
-  const vocabulary = vocabularyOf(blocks, lexicon);
+export function weighEvidence(blocks: readonly Recognised[], figures: readonly Figure[]): FilingEvidence {
+  const vocabulary = vocabularyOf(blocks);
   const resolved = figures.filter((figure) => figure.metric !== null && figure.period !== null).length;
   const money = figures.filter((figure) => figure.unit.length === 3 || figure.unit.includes('/')).length;
   const score = Math.min(vocabulary.weight, 12) + Math.min(resolved, 8) + Math.min(Math.floor(money / 2), 4);
@@ -24,9 +23,9 @@ const MIN_VOCABULARY = 5;
 const MIN_RESOLVED = 3;
 const MIN_SCORE = 11;
 
-function vocabularyOf(blocks: readonly Recognised[], lexicon: Lexicon): { weight: number; words: string[] } {
+function vocabularyOf(blocks: readonly Recognised[]): { weight: number; words: string[] } {
   const found = new Map<string, number>();
-  for (const { tokens } of blocks) {
+  for (const { tokens, lexicon } of blocks) {
     for (let i = 0; i < tokens.length; i++) {
       const match = lexicon.filingWords.match(tokens, i);
       if (!match) continue;

@@ -53,7 +53,5 @@ export const metricSchema = z.strictObject({
 });
 
 export type Metric = z.infer<typeof metricSchema>;
-export type MetricGroup = z.infer<typeof metricGroup>;
-export type UnitType = z.infer<typeof unitType>;
 
 export const catalogueSchema = z.array(metricSchema);

@@ -69,6 +69,8 @@ export type CueRole = z.infer<typeof cueRole>;
 export const languageSchema = z.strictObject({
   /** BCP 47 primary tag. */
   tag: z.string().regex(/^[a-z]{2,3}$/),
+  /** The commonest little words, by which a text's language is told. */
+  functionWords: phrases,
   /** Endings folded away, longest first: [ending, replacement]; a word must keep at least three letters. */
   plural: z.array(z.tuple([z.string(), z.string()])),
   /** Words that end like a plural and are none. */

@@ -3,17 +3,12 @@ import type { Lexicon } from './lexicon';
 import { recognise, type Recognised } from './recognise';
 
 /**
- * Remembers what was recognised in a stretch of text, by the text itself. After an edit only the block that changed is looked
+ * Remembers what was recognised in a stretch of text, by the text itself and its language. After an edit only the block that changed is looked
  * at anew; all others are found here, wherever they have moved. What a whole analysis did not ask for is forgotten.
  */
 export class RecognitionMemory {
-  readonly #lexicon: Lexicon;
   #kept = new Map<string, Recognised>();
   #used = new Map<string, Recognised>();
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
 
   /** Runs one analysis; afterwards just what it used is remembered. */
   during<T>(analysis: () => T): T {
@@ -26,21 +21,21 @@ export class RecognitionMemory {
   }
 
   /** What stands between two offsets of a filing. */
-  read(filing: Filing, span: Span, as: 'prose' | 'cell'): Recognised {
+  read(filing: Filing, span: Span, as: 'prose' | 'cell', lexicon: Lexicon): Recognised {
     const text = filing.text.slice(span.start, span.end);
-    return { ...this.#recall(text, markupIn(filing.markup, span), as), base: span.start };
+    return { ...this.#recall(text, markupIn(filing.markup, span), as, lexicon), base: span.start };
   }
 
   /** Words that do not stand in a filing like this: a table's head put together from several cells. */
-  readPhrase(text: string): Recognised {
-    return this.#recall(text, [], 'cell');
+  readPhrase(text: string, lexicon: Lexicon): Recognised {
+    return this.#recall(text, [], 'cell', lexicon);
   }
 
-  #recall(text: string, markup: readonly Span[], as: 'prose' | 'cell'): Recognised {
-    const key =
-      markup.length === 0 ? `${as}\n${text}` : `${as}\n${markup.map(({ start, end }) => `${start}-${end}`).join()}\n${text}`;
+  #recall(text: string, markup: readonly Span[], as: 'prose' | 'cell', lexicon: Lexicon): Recognised {
+    const marks = markup.map(({ start, end }) => `${start}-${end}`).join();
+    const key = `${lexicon.language.tag} ${as} ${marks}\n${text}`;
     const known = this.#used.get(key) ?? this.#kept.get(key);
-    const found = known ?? recognise(text, markup, this.#lexicon, { bracketsNegate: as === 'cell' });
+    const found = known ?? recognise(text, markup, lexicon, { bracketsNegate: as === 'cell' });
     this.#used.set(key, found);
     return found;
   }

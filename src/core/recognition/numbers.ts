@@ -11,6 +11,8 @@ export interface ReadNumber {
   readonly decimal: Decimal;
   /** True when another convention would read another value and nothing in the number itself decides: `45.000`. */
   readonly ambiguous: boolean;
+  /** The other reading of an ambiguous number: as a whole number in groups of three (`45.000` → 45000). */
+  readonly grouped?: Decimal;
 }
 
 const BLANK_GROUPS = /[\u00a0\u202f\u2019']/;
@@ -33,7 +35,10 @@ export function readNumber(raw: string, marks: NumberMarks): ReadNumber | undefi
   if (groups.length > 2) return read(raw, mark, null, false);
   const couldGroup = groups[1]?.length === 3 && (groups[0]?.length ?? 0) <= 3 && groups[0] !== '0';
   if (!couldGroup) return read(raw, null, mark, false);
-  return mark === marks.decimal ? read(raw, null, mark, groups[0] !== '0') : read(raw, mark, null, false);
+  if (mark !== marks.decimal) return read(raw, mark, null, false);
+  const fraction = read(raw, null, mark, true);
+  const whole = read(raw, mark, null, true);
+  return fraction && whole && { ...fraction, grouped: whole.decimal };
 }
 
 function read(raw: string, group: string | null, decimalMark: string | null, ambiguous: boolean): ReadNumber | undefined {

@@ -65,7 +65,8 @@ function quantityAt(
   const saidNegative =
     lexicon.negatives.has(tokens[firstAt - 1]?.key ?? '') && !lexicon.listLinks.has(tokens[firstAt - 2]?.key ?? '');
   const negative = saidNegative || prefix.minus || suffix.bracketed || suffix.trailingMinus;
-  const digits = suffix.minor ? scaled(core.decimal, -2) : core.decimal;
+  const written = isWholeNumber(core, suffix, tokens, lexicon) ? (core.grouped ?? core.decimal) : core.decimal;
+  const digits = suffix.minor ? scaled(written, -2) : written;
   return {
     first: firstAt,
     last: suffix.end,
@@ -88,6 +89,17 @@ function quantityAt(
   };
 }
 
+/**
+ * Of an ambiguous number without a scale: where a thing counted follows, and in a language whose decimal mark is the comma,
+ * three digits behind it are a group ("2,347" employees in a German table).
+ */
+function isWholeNumber(core: Core, suffix: Suffix, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (!core.ambiguous || suffix.scale !== null || suffix.notation !== 'number' || suffix.measure !== null) return false;
+  if (lexicon.language.numbers.decimal === ',') return true;
+  const next = tokens[suffix.end];
+  return suffix.currency === null && next?.kind === 'word' && !next.glued && !lexicon.stopWords.has(next.key);
+}
+
 /** "half a million", "one percentage point"; "three reasons" and "three times" are words. */
 function isSpelledQuantity({ scale, currency, notation }: Suffix): boolean {
   return scale !== null || currency !== null || (notation !== 'number' && notation !== 'multiple');
@@ -97,6 +109,7 @@ interface Core {
   readonly decimal: Decimal;
   readonly end: number;
   readonly ambiguous: boolean;
+  readonly grouped?: Decimal;
   readonly spelled: boolean;
 }
 

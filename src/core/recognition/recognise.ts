@@ -25,6 +25,8 @@ export interface Cue extends Span {
  */
 export interface Recognised {
   readonly base: number;
+  /** The language it was read in. */
+  readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   readonly quantities: readonly Quantity[];
   readonly periods: readonly PeriodExpression[];
@@ -52,6 +54,7 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
   };
   return {
     base: 0,
+    lexicon,
     tokens,
     quantities,
     periods: periods.filter(free),

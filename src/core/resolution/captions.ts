@@ -1,4 +1,3 @@
-import type { Lexicon } from '../recognition/lexicon';
 import { isStrong } from '../recognition/quantity';
 import type { ReadBlock } from './model';
 import { completed, noTerms, readTerms, type Terms } from './tableCaptions';
@@ -10,11 +9,9 @@ const LONGEST = 320;
 /** Finds what the words before a table say of its numbers. */
 export class Captions {
   readonly #blocks: readonly ReadBlock[];
-  readonly #lexicon: Lexicon;
 
-  constructor(blocks: readonly ReadBlock[], lexicon: Lexicon) {
+  constructor(blocks: readonly ReadBlock[]) {
     this.#blocks = blocks;
-    this.#lexicon = lexicon;
   }
 
   /** The terms set by the short paragraphs and headings right above block `index`, the nearest first. */
@@ -23,7 +20,7 @@ export class Captions {
     for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
       const above = this.#blocks[i];
       if (!above || !this.#couldBeCaption(above)) break;
-      const own = readTerms(above.words, this.#lexicon);
+      const own = readTerms(above.words);
       terms = completed(terms, { ...own, percent: false });
       if (above.block.kind === 'heading') break;
     }

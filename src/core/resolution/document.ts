@@ -18,7 +18,8 @@ export interface DocumentQuestion {
   readonly blocks: readonly ReadBlock[];
   readonly profile: Profile;
   readonly calendar: FiscalCalendar;
-  readonly lexicon: Lexicon;
+  /** The language most of it is in. */
+  readonly main: Lexicon;
   readonly memory: RecognitionMemory;
 }
 
@@ -45,32 +46,27 @@ class DocumentReading {
   #spoken: Spoken | undefined;
 
   constructor(question: DocumentQuestion) {
-    const { blocks, profile, calendar, lexicon } = question;
+    const { blocks, profile, calendar, main } = question;
     this.#question = question;
-    this.#headings = new HeadingPath(profile, calendar, lexicon);
-    this.#captions = new Captions(blocks, lexicon);
+    this.#headings = new HeadingPath(profile, calendar);
+    this.#captions = new Captions(blocks);
     this.#continuations = new Continuations(blocks);
-    this.#entityWords = entityWordsOf(profile.entity, lexicon);
+    this.#entityWords = entityWordsOf(profile.entity, main);
   }
 
   resolve(): Figure[] {
     this.#question.blocks.forEach(({ block, words }, index) => {
       if (block.kind === 'heading') this.#headings.enter(block, words);
       const surroundings = this.#headings.surroundings(block);
-      if (block.kind === 'table') this.#readTable(block, index, surroundings);
+      if (block.kind === 'table') this.#readTable(block, words, index, surroundings);
       else this.#readProse(block, words, index, surroundings);
     });
     return this.#figures;
   }
 
   #readProse(block: Block, words: Recognised, index: number, surroundings: Surroundings): void {
-    const { lexicon } = this.#question;
     if (block.kind !== 'listItem') this.#opening = undefined;
-    const { drafts, state } = resolveProse(
-      words,
-      { ...this.#underOpening(surroundings), earlier: this.#spoken ?? null },
-      lexicon,
-    );
+    const { drafts, state } = resolveProse(words, { ...this.#underOpening(surroundings), earlier: this.#spoken ?? null });
     this.#append(drafts, index, surroundings);
     this.#spoken = block.kind === 'heading' ? undefined : state;
     if (block.kind === 'paragraph' && words.tokens.at(-1)?.text === ':') {
@@ -89,8 +85,9 @@ class DocumentReading {
     };
   }
 
-  #readTable(table: Table, index: number, surroundings: Surroundings): void {
-    const { filing, lexicon, memory, profile } = this.#question;
+  #readTable(table: Table, words: Recognised, index: number, surroundings: Surroundings): void {
+    const { filing, memory, profile } = this.#question;
+    const { lexicon } = words;
     const result = resolveTable({
       table,
       text: filing.text,
@@ -99,8 +96,8 @@ class DocumentReading {
       lexicon,
       entityWords: this.#entityWords,
       ...this.#continuations.of(table, index),
-      readCell: (start, end) => memory.read(filing, { start, end }, 'cell'),
-      readPhrase: (phrase) => memory.readPhrase(phrase),
+      readCell: (start, end) => memory.read(filing, { start, end }, 'cell', lexicon),
+      readPhrase: (phrase) => memory.readPhrase(phrase, lexicon),
     });
     this.#continuations.remember(table, index, result);
     this.#append(result.drafts, index, surroundings);
@@ -133,7 +130,7 @@ export function reportingCurrency(filing: Filing, blocks: readonly ReadBlock[], 
   for (const { block, words } of blocks) {
     count(words);
     if (block.kind === 'table')
-      for (const row of block.rows) for (const cell of row.cells) count(memory.read(filing, cell, 'cell'));
+      for (const row of block.rows) for (const cell of row.cells) count(memory.read(filing, cell, 'cell', words.lexicon));
   }
   return mostFrequent(stated) ?? mostFrequent(loose);
 }

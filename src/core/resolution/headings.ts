@@ -1,5 +1,4 @@
 import type { Block, Heading, Period, Profile, Span } from '../filing';
-import type { Lexicon } from '../recognition/lexicon';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod, type FiscalCalendar } from './calendarPlaces';
 import type { Surroundings } from './model';
@@ -17,11 +16,9 @@ interface Level {
 export class HeadingPath {
   readonly #profile: Profile;
   readonly #calendar: FiscalCalendar;
-  readonly #lexicon: Lexicon;
   #levels: Level[] = [];
 
-  constructor(profile: Profile, calendar: FiscalCalendar, lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+  constructor(profile: Profile, calendar: FiscalCalendar) {
     this.#profile = profile;
     this.#calendar = calendar;
   }
@@ -40,7 +37,7 @@ export class HeadingPath {
       period: own ?? parent?.period ?? null,
       source: own && expression ? spanOf(words, expression.first, expression.last) : (parent?.source ?? null),
       isOutlook: words.cues.some((cue) => cue.role === 'forecast') || (parent?.isOutlook ?? false),
-      isPart: this.#lexicon.segments.has(words.tokens.at(-1)?.key ?? '') || (parent?.isPart ?? false),
+      isPart: words.lexicon.segments.has(words.tokens.at(-1)?.key ?? '') || (parent?.isPart ?? false),
     });
   }
 

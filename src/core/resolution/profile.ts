@@ -21,20 +21,20 @@ export interface Introduction {
 }
 
 /** Whose filing it is, which period it reports on, in which currency. */
-export function readProfile(blocks: readonly ReadBlock[], currency: string | null, lexicon: Lexicon, text: string): Introduction {
+export function readProfile(blocks: readonly ReadBlock[], currency: string | null, main: Lexicon, text: string): Introduction {
   const opening = blocks.slice(0, OPENING);
   const calendar = readCalendar(blocks);
   const context: PeriodContext = { calendar, current: null, main: null };
   const period = reportingPeriod(blocks, context);
   const profile: Profile = {
-    entity: entityOf(opening, lexicon, text),
+    entity: entityOf(opening, text),
     period,
     periodEnd: period ? endOf(period) : null,
     fiscalYearEndMonth: calendar.yearEndMonth,
     fiscalYearOffset: calendar.yearOffset,
-    currency: currency ?? currencyOfExchange(opening, lexicon),
+    currency: currency ?? currencyOfExchange(opening),
     published: publicationDate(opening, context, period),
-    language: lexicon.language.tag,
+    language: main.language.tag,
   };
   return { profile, calendar };
 }
@@ -97,9 +97,9 @@ function publicationDate(blocks: readonly ReadBlock[], context: PeriodContext, p
   return null;
 }
 
-function currencyOfExchange(blocks: readonly ReadBlock[], lexicon: Lexicon): string | null {
+function currencyOfExchange(blocks: readonly ReadBlock[]): string | null {
   for (const { words } of blocks) {
-    const listed = words.tokens.find((token, i) => lexicon.exchanges.has(token.key) && words.tokens[i + 1]?.text === ':');
+    const listed = words.tokens.find((token, i) => words.lexicon.exchanges.has(token.key) && words.tokens[i + 1]?.text === ':');
     const currency = listed && Object.hasOwn(exchangeCurrencies, listed.key) ? exchangeCurrencies[listed.key] : undefined;
     if (currency !== undefined) return currency;
   }
@@ -109,28 +109,27 @@ function currencyOfExchange(blocks: readonly ReadBlock[], lexicon: Lexicon): str
 // ------------------------------------------------------------------------------------------------ whose filing
 
 /** "Qualm Instruments, Inc. (NYSE: QLM)", else the words before "announces" or "reports" in the title. */
-function entityOf(blocks: readonly ReadBlock[], lexicon: Lexicon, text: string): string | null {
+function entityOf(blocks: readonly ReadBlock[], text: string): string | null {
   for (const { words } of blocks) {
-    const { tokens } = words;
+    const { tokens, lexicon } = words;
     const at = tokens.findIndex(
       (token, i) =>
         token.text === '(' && lexicon.exchanges.has(tokens[i + 1]?.key ?? '') && /^[A-Z0-9]/.test(tokens[i + 1]?.text ?? ''),
     );
     if (at > 0) {
-      const from = nameStart(words, at, lexicon);
+      const from = nameStart(words, at);
       if (from < at) return text.slice(spanOf(words, from, at).start, spanOf(words, from, at).end);
     }
   }
   for (const { words } of blocks.slice(0, 12)) {
-    const at = words.tokens.findIndex((_, i) => lexicon.announces.match(words.tokens, i) !== undefined);
-    if (at > 0 && at <= 10 && nameStart(words, at, lexicon) === 0)
-      return text.slice(spanOf(words, 0, at).start, spanOf(words, 0, at).end);
+    const at = words.tokens.findIndex((_, i) => words.lexicon.announces.match(words.tokens, i) !== undefined);
+    if (at > 0 && at <= 10 && nameStart(words, at) === 0) return text.slice(spanOf(words, 0, at).start, spanOf(words, 0, at).end);
   }
   return null;
 }
 
 /** Walks back over capitalised words, "&", "," and "." */
-function nameStart(words: Recognised, before: number, lexicon: Lexicon): number {
+function nameStart(words: Recognised, before: number): number {
   let from = before;
   for (let i = before - 1; i >= 0 && before - i <= 12; i--) {
     const token = words.tokens[i];
@@ -141,7 +140,7 @@ function nameStart(words: Recognised, before: number, lexicon: Lexicon): number 
     else if (token.kind === 'number' && words.tokens[i + 1]?.kind !== 'word') break;
     else if (
       !(token.kind === 'sign' && /^[&,.'’-]$/.test(token.text)) &&
-      !lexicon.listLinks.has(token.key) &&
+      !words.lexicon.listLinks.has(token.key) &&
       token.kind !== 'number'
     )
       break;

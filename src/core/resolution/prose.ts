@@ -21,7 +21,8 @@ import { fittingTopic, isResult } from './topicFit';
  * Figures of running text. Each sentence is walked once from left to right; what it has established (the metric spoken of, the
  * period) holds for the sentences after it in the same block.
  */
-export function resolveProse(block: Recognised, surroundings: Surroundings, lexicon: Lexicon): ProseResult {
+export function resolveProse(block: Recognised, surroundings: Surroundings): ProseResult {
+  const { lexicon } = block;
   const drafts: Draft[] = [];
   const reader = new SubjectReader(lexicon);
   let state: Spoken = startOf(block, surroundings);

@@ -285,11 +285,6 @@ export function spanOf(block: Recognised, from: number, to: number): Span {
   return { start: block.base + (block.tokens[from]?.start ?? 0), end: block.base + (block.tokens[to - 1]?.end ?? 0) };
 }
 
-/** Where the words end that could name a subject: the first cue of these roles at or after `from`. */
-export function firstCue(cues: readonly Cue[], roles: ReadonlySet<Cue['role']>, range: Range): Cue | undefined {
-  return cues.find((cue) => cue.first >= range.from && cue.last <= range.to && roles.has(cue.role));
-}
-
 function contentOf(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   return tokens.filter(
     (token) => token.kind === 'word' && !lexicon.stopWords.has(token.key) && !lexicon.neutralModifiers.has(token.key),

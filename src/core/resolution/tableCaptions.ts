@@ -36,7 +36,8 @@ export const noTerms: Terms = {
 };
 
 /** Reads "(Amounts in thousands of Renminbi ("RMB") and U.S. dollars ("USD") except for number of shares and per share data)". */
-export function readTerms(block: Recognised, lexicon: Lexicon): Terms {
+export function readTerms(block: Recognised): Terms {
+  const { lexicon } = block;
   const scale = findScale(block, lexicon);
   const currency = findCurrency(block, lexicon);
   return {

@@ -56,7 +56,7 @@ export function readColumns(
       if (stack.length === 0) return plainColumn(captions);
       const words = stack.map((cell) => text.slice(cell.start, cell.end)).join(' ');
       const phrase = readPhrase(words);
-      const own = readTerms(phrase, lexicon);
+      const own = readTerms(phrase);
       const expression = phrase.periods[0];
       const merged = expression && withCaption(expression, captions.periods);
       const holds = purposeOf(phrase, lexicon, merged !== undefined);

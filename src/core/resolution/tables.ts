@@ -103,7 +103,7 @@ class TableReading {
     // Words in the first column, or alone in their row, speak for the whole table.
     const inHead = heads
       .flatMap((head) => head.cells.filter((cell) => cell.column === 0 || head.cells.length === 1))
-      .map((cell) => readTerms(cell.words, lexicon));
+      .map((cell) => readTerms(cell.words));
     const captions = inHead.reduce(
       (terms, own) => ({
         ...terms,
@@ -145,7 +145,7 @@ class TableReading {
     const basis = words?.cues.find((cue) => cue.role === 'yoy' || cue.role === 'qoq');
     return {
       topic: label ? this.#topicOf(label) : noTopic,
-      terms: words ? readTerms(inBrackets(words), this.#question.lexicon) : null,
+      terms: words ? readTerms(inBrackets(words)) : null,
       period,
       periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
       atBeginning: words
@@ -271,10 +271,10 @@ class TableReading {
 
   /** `rowPeriod` is that of the row's first figure, for remarks beside it. */
   #readProse(cell: ReadCell, column: Column, meaning: RowMeaning, rowPeriod: Period | null): Draft[] {
-    const { surroundings, lexicon } = this.#question;
+    const { surroundings } = this.#question;
     const topic = this.#cellTopic(column, meaning);
     const period = meaning.period ?? column.period ?? rowPeriod ?? surroundings.current;
-    const { drafts } = resolveProse(cell.words, { ...surroundings, current: period, topic }, lexicon);
+    const { drafts } = resolveProse(cell.words, { ...surroundings, current: period, topic });
     return drafts.map((draft) => {
       if (meaning.change === null || draft.kind !== 'change') return draft;
       return { ...draft, basis: draft.basis === 'other' ? meaning.change.basis : draft.basis };

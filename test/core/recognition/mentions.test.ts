@@ -8,7 +8,8 @@ import { RecognitionMemory } from '../../../src/core/recognition/memory';
 
 const catalogue = loadCatalogue();
 const engine = createEngine(catalogue);
-const memory = new RecognitionMemory(createLexicon(en, catalogue));
+const lexicon = createLexicon(en, catalogue);
+const memory = new RecognitionMemory();
 
 /** Every name of a metric, wherever it stands, as `words → metric`. */
 function mentionsIn(text: string): string[] {
@@ -17,7 +18,7 @@ function mentionsIn(text: string): string[] {
     block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block.content],
   );
   return spans.flatMap((span) => {
-    const { base, names } = memory.read(filing, span, 'prose');
+    const { base, names } = memory.read(filing, span, 'prose', lexicon);
     return names.map(({ start, end, entry }) => `${text.slice(base + start, base + end)} → ${entry.metric.id}`);
   });
 }

@@ -1,0 +1,53 @@
+import type { Block, Filing } from '../filing';
+
+/** A language's commonest little words, folded to lower case, by which its texts are told. */
+export interface LanguageMark {
+  readonly tag: string;
+  readonly functionWords: ReadonlySet<string>;
+}
+
+/** How many characters of a block are looked at; a page says enough. */
+const ENOUGH = 4000;
+/** Little words that decide a block by itself, and how far they must lead those of the next language. */
+const LEAST = 2;
+const LEAD = 1.5;
+
+const WORD = /\p{L}+/gu;
+
+/**
+ * The language of each block, by its little words. A block with too few of them (a heading, a table of numbers) is in the
+ * language of the block before it, at the start of a document in that of the first block that tells.
+ */
+export function languagesOfBlocks(filing: Filing, languages: readonly LanguageMark[]): string[] {
+  const fallback = languages[0]?.tag ?? 'en';
+  const told = filing.blocks.map((block) => languageOf(wordsOf(filing, block), languages));
+  let current = told.find((tag) => tag !== undefined) ?? fallback;
+  return told.map((tag) => (current = tag ?? current));
+}
+
+/** The language most of the characters are written in. */
+export function mainLanguage(filing: Filing, tags: readonly string[]): string | undefined {
+  const sizes = new Map<string, number>();
+  filing.blocks.forEach(({ start, end }, i) => {
+    const tag = tags[i];
+    if (tag !== undefined) sizes.set(tag, (sizes.get(tag) ?? 0) + end - start);
+  });
+  return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function wordsOf(filing: Filing, block: Block): string {
+  return filing.text.slice(block.start, Math.min(block.end, block.start + ENOUGH)).toLowerCase();
+}
+
+function languageOf(text: string, languages: readonly LanguageMark[]): string | undefined {
+  const counts = languages.map(() => 0);
+  for (const [word] of text.matchAll(WORD)) {
+    languages.forEach(({ functionWords }, i) => {
+      if (functionWords.has(word)) counts[i] = (counts[i] ?? 0) + 1;
+    });
+  }
+  const most = Math.max(0, ...counts);
+  const best = counts.indexOf(most);
+  const next = Math.max(0, ...counts.filter((_, i) => i !== best));
+  return most >= LEAST && most >= LEAD * next ? languages[best]?.tag : undefined;
+}
