@@ -255,7 +255,7 @@ export const en: Language = {
     upTo: ['up to', 'at most', 'no more than', 'not more than', 'as much as', 'a maximum of'],
     atLeast: ['at least', 'no less than', 'not less than', 'a minimum of'],
   },
-  partOf: 'of',
+  partOf: ['of'],
   range: {
     open: ['between', 'from', 'in the range of', 'a range of', 'ranging from', 'range from'],
     between: ['and', 'to', 'through'],

@@ -106,8 +106,8 @@ export const languageSchema = z.strictObject({
   /** Words that make shares a number of shares: "weighted average", "outstanding". */
   shareCounts: phrases,
   bounds: z.strictObject({ approximately: phrases, over: phrases, under: phrases, upTo: phrases, atLeast: phrases }),
-  /** The word that makes a percentage one *of* something. */
-  partOf: z.string(),
+  /** The words that make a percentage one *of* something. */
+  partOf: phrases,
   /** Words that open a range of two numbers, and that stand between them. */
   range: z.strictObject({
     open: phrases,

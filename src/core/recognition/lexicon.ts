@@ -40,7 +40,7 @@ export interface Lexicon {
   readonly shareNouns: PhraseTrie<true>;
   /** Phrases that stand right before something and change how it is meant. */
   readonly before: PhraseTrie<'instant' | 'event' | 'numbered'>;
-  readonly partOf: string;
+  readonly partOf: ReadonlySet<string>;
   readonly tailLinks: ReadonlySet<string>;
   readonly clauseLinks: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -152,7 +152,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
       ...language.eventPrefixes.map((phrase) => [phrase, 'event'] as const),
       ...language.numberedThings.map((phrase) => [phrase, 'numbered'] as const),
     ]),
-    partOf: fold(language.partOf),
+    partOf: set(language.partOf),
     tailLinks: set(language.tailLinks),
     clauseLinks: set(language.clauseLinks),
     articles: set(language.articles),

@@ -60,7 +60,7 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
     periods: periods.filter(free),
     names,
     cues: findCues(tokens, lexicon, taken),
-    sentences: findSentences(tokens, lexicon),
+    sentences: findSentences(tokens, periods, lexicon),
   };
 }
 
@@ -119,8 +119,10 @@ const CLOSERS = new Set(['”', '"', '’', ')', '」', '』', '）']);
 
 const LONGEST_SENTENCE = 400;
 
-function findSentences(tokens: readonly Token[], lexicon: Lexicon): number[] {
+function findSentences(tokens: readonly Token[], periods: readonly PeriodExpression[], lexicon: Lexicon): number[] {
   const starts = [0];
+  // "31. Dezember 2023": a full stop inside a date ends no sentence.
+  const inDate = new Set(periods.flatMap(({ first, last }) => Array.from({ length: last - first - 1 }, (_, i) => first + 1 + i)));
   for (let i = 0; i < tokens.length - 1; i++) {
     const token = tokens[i];
     // Nothing below ever looks at more words at once, whatever the text is like.
@@ -130,7 +132,11 @@ function findSentences(tokens: readonly Token[], lexicon: Lexicon): number[] {
     while (tokens[next]?.glued && CLOSERS.has(tokens[next]?.text ?? '')) next++;
     const after = tokens[next];
     if (!after) break;
-    if (token.text === '.' && (after.glued || !opensSentence(after) || isAbbreviation(tokens[i - 1], lexicon))) continue;
+    if (
+      token.text === '.' &&
+      (after.glued || inDate.has(next) || !opensSentence(after) || isAbbreviation(tokens[i - 1], lexicon))
+    )
+      continue;
     starts.push(next);
   }
   return starts;

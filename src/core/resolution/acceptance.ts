@@ -72,10 +72,9 @@ function isCount(block: Recognised, quantity: Quantity, sentence: Range, lexicon
     if (!lexicon.stopWords.has(next.key)) return lower && !block.cues.some((cue) => cue.first === quantity.last);
   }
   // "the number of stores was 327 at the end of the year": what it counts stands before the verb.
-  const named =
-    block.tokens[quantity.boundFirst - 1]?.key === lexicon.partOf
-      ? block.names.find((name) => name.last === quantity.boundFirst - 1)
-      : undefined;
+  const named = lexicon.partOf.has(block.tokens[quantity.boundFirst - 1]?.key ?? '')
+    ? block.names.find((name) => name.last === quantity.boundFirst - 1)
+    : undefined;
   if (named && named.entry.metric.unitType !== 'monetary') return true;
   if (!hasVerbBefore(block, quantity, sentence)) return false;
   return block.names.some(

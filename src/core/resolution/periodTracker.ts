@@ -222,7 +222,8 @@ export class PeriodTracker {
 
   /** "(Q3 2023: £198.7m)" is about the number inside. */
   #opensBracket(period: PeriodExpression): boolean {
-    return this.#block.tokens[period.first - 1]?.text === '(' && this.#block.tokens[period.last]?.text === ':';
+    if (this.#block.tokens[period.first - 1]?.text !== '(') return false;
+    return this.#block.tokens[period.last]?.text === ':' || this.#quantities.some(({ boundFirst }) => boundFirst === period.last);
   }
 
   /** Behind "RMB5.2 billion (US$0.7 billion)" or "$44 million, or $0.89 per share" the words belong to the first amount as well. */

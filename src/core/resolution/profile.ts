@@ -39,9 +39,10 @@ export function readProfile(blocks: readonly ReadBlock[], currency: string | nul
   return { profile, calendar };
 }
 
+/** What the title, the first paragraphs or a heading say; else a period dated to the day near the start (statements alone). */
 function reportingPeriod(blocks: readonly ReadBlock[], context: PeriodContext): Period | null {
-  const running = blocks.filter(({ block }) => block.kind === 'heading' || block.kind === 'paragraph');
-  return mainPeriod(introduction(blocks), context) ?? mainPeriod(running, context, 3);
+  const opening = blocks.slice(0, OPENING).filter(({ block }) => block.kind === 'heading' || block.kind === 'paragraph');
+  return mainPeriod(introduction(blocks), context) ?? mainPeriod(opening, context, 3);
 }
 
 /** How well a phrase tells the period of the whole document: 3 with its last day, 2 by name. */

@@ -69,12 +69,12 @@ export function roleOf(question: RoleQuestion): Role {
   return { type: 'current' };
 }
 
-/** "(Q3 2023: £198.7m)": the period of a bracket that holds the value compared with; undefined when the lead is none. */
+/** "(Q3 2023: £198.7m)", "(Vj. 66,6 Mio €)": the period of a bracket that holds the value compared with; undefined when the lead is none. */
 export function datedBracket(block: Recognised, lead: Range): PeriodExpression | undefined {
   let open = lead.from;
   while (open < lead.to && block.tokens[open]?.text !== '(') open++;
-  if (open >= lead.to || block.tokens[lead.to - 1]?.text !== ':') return undefined;
-  return block.periods.find((period) => period.first === open + 1 && period.last === lead.to - 1);
+  const end = block.tokens[lead.to - 1]?.text === ':' ? lead.to - 1 : lead.to;
+  return block.periods.find((period) => period.first === open + 1 && period.last === end);
 }
 
 /** Percent, points, multiples: numbers that can measure a change without being an amount. */
@@ -204,7 +204,7 @@ function isChangeOf({ block, lexicon, quantity }: RoleQuestion, cue: Cue): boole
     name !== undefined &&
     lexicon.tailLinks.has(next) &&
     name.first - cue.last <= 4 &&
-    before === lexicon.partOf &&
+    lexicon.partOf.has(before) &&
     name.last === quantity.boundFirst - 1
   );
 }
@@ -270,7 +270,7 @@ function isShare({ block, lead, tail, quantity, lexicon, subjectIsRatio }: RoleQ
   if (cue && quantity.first - cue.last <= 4) return true;
   for (let i = lead.from; i < lead.to; i++) if (lexicon.shareNouns.match(block.tokens, i)) return true;
   const of = block.tokens[tail.from];
-  if (subjectIsRatio || of?.key !== lexicon.partOf) return false;
+  if (subjectIsRatio || !lexicon.partOf.has(of?.key ?? '')) return false;
   const next = block.tokens[tail.from + 1];
   return (
     next !== undefined && (lexicon.neutralModifiers.has(next.key) || block.names.some((name) => name.first === tail.from + 1))

@@ -79,7 +79,7 @@ function powerOf({ quantity, row, column }: MeasureQuestion, sort: Sort): number
 function currencyOf({ quantity, row, column, topic, reportingCurrency }: MeasureQuestion, sort: Sort): string | null {
   const stated = quantity.currency ?? row?.currency ?? column.currency;
   if (stated !== null) return stated;
-  const isMoney = sort === 'perShare' || column.scale !== null || (topic.metric ?? topic.partOf)?.unitType === 'monetary';
+  const isMoney = sort === 'perShare' || column.scale !== null || topic.metric?.unitType === 'monetary';
   return isMoney ? reportingCurrency : null;
 }
 
