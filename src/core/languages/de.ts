@@ -333,6 +333,7 @@ export const de: Language = {
     viertes: 4,
   },
   periods: {
+    '{dd} . {mm} . {year}': 'date',
     '{day} . {month} .? {year}': 'date',
     '{day} {month} .? {year}': 'date',
     '{month} {day} , {year}': 'date',
@@ -426,6 +427,8 @@ export const de: Language = {
     'letztes jahr': 'priorYear',
   },
   instantPrefixes: [
+    'ab',
+    'ab dem',
     'zum',
     'per',
     'per ende',

@@ -46,13 +46,18 @@ function hasRangeOpener(tokens: readonly Token[], first: number, lexicon: Lexico
   });
 }
 
+/** "5.2 and 4.9 million" share the scale; "500,000 to 5 million" do not. */
+function isSmall({ digits }: Quantity): boolean {
+  return digits.coefficient.length + digits.exponent <= 4;
+}
+
 /** "from 5% to 6%" is a movement, "5% to 6%" a range: only a range when both are of one kind and nothing moved. */
 function likeUnits(a: Quantity, b: Quantity): boolean {
   return a.notation === b.notation || a.notation === 'number';
 }
 
 function lend(a: QuantityDraft, b: QuantityDraft): void {
-  if (a.scale === null && b.scale !== null && a.notation === 'number') {
+  if (a.scale === null && b.scale !== null && a.notation === 'number' && isSmall(a)) {
     a.scale = b.scale;
     a.scaleSpan = b.scaleSpan;
   }
@@ -77,7 +82,7 @@ export function shareScales(found: QuantityDraft[], tokens: readonly Token[], le
     if (!a || !b || a.scale !== null || b.scale === null || a.notation !== 'number' || a.measure !== null) continue;
     if (!isListLink(tokens.slice(a.last, b.first), lexicon)) continue;
     if (a.currency !== null && b.currency !== null && a.currency !== b.currency) continue;
-    if (a.digits.coefficient.length + a.digits.exponent > 4) continue;
+    if (!isSmall(a)) continue;
     a.scale = b.scale;
     a.scaleSpan = b.scaleSpan;
     if (a.currency === null) {

@@ -120,6 +120,7 @@ function endOfNumber(text: string, start: number, limit: number): number {
   let at = start;
   for (;;) {
     while (at < limit && classOf(text.charCodeAt(at)) === CLASS_DIGIT) at++;
+    if (text.charAt(at) === '.' && isDottedDate(text, start, at)) return at;
     if (at + 1 < limit && NUMBER_MARKS.has(text.charAt(at)) && classOf(text.charCodeAt(at + 1)) === CLASS_DIGIT) {
       // A blank or an apostrophe groups digits only when just three follow: "12 345", not "page 12 2024".
       if (text.charAt(at) !== '.' && text.charAt(at) !== ',' && !isGroupOfThree(text, at + 1, limit)) return at;
@@ -129,6 +130,16 @@ function endOfNumber(text: string, start: number, limit: number): number {
       return at;
     }
   }
+}
+
+const DOTTED_DATE = /^\d\d?\.\d\d?\.(?:19|20)\d\d(?!\d)/;
+
+/** "31.12.2023" is three numbers: at the full stop behind the day, or behind the month. */
+function isDottedDate(text: string, start: number, at: number): boolean {
+  if (at - start > 2) return false;
+  if (DOTTED_DATE.test(text.slice(start, start + 11))) return true;
+  const day = /(?:^|\D)(\d\d?)\.$/.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  return day !== undefined && DOTTED_DATE.test(`${day}.${text.slice(start, start + 8)}`);
 }
 
 /** "November 2,2024": four digits behind a comma are a year, never a group. */

@@ -1,4 +1,4 @@
-import type { Basis, Block, Figure, Filing, Profile, Table } from '../filing';
+import type { Basis, Block, Figure, Filing, Period, Profile, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { RecognitionMemory } from '../recognition/memory';
 import type { Recognised } from '../recognition/recognise';
@@ -44,6 +44,8 @@ class DocumentReading {
   readonly #figures: Figure[] = [];
   #opening: ListOpening | undefined;
   #spoken: Spoken | undefined;
+  /** The period that the paragraph before a list or table spoke of. */
+  #before: Period | null = null;
 
   constructor(question: DocumentQuestion) {
     const { blocks, profile, calendar, main } = question;
@@ -66,16 +68,21 @@ class DocumentReading {
 
   #readProse(block: Block, words: Recognised, index: number, surroundings: Surroundings): void {
     if (block.kind !== 'listItem') this.#opening = undefined;
-    const { drafts, state } = resolveProse(words, { ...this.#underOpening(surroundings), earlier: this.#spoken ?? null });
+    if (block.kind === 'paragraph' || block.kind === 'heading') this.#before = null;
+    const { drafts, state } = resolveProse(words, { ...this.#underOpening(surroundings, block), earlier: this.#spoken ?? null });
     this.#append(drafts, index, surroundings);
     this.#spoken = block.kind === 'heading' ? undefined : state;
+    if (block.kind === 'paragraph') this.#before = state.spoken.period;
     if (block.kind === 'paragraph' && words.tokens.at(-1)?.text === ':') {
       this.#opening = { spoken: state, isOutlook: words.cues.some((cue) => cue.role === 'forecast'), basis: state.basis };
     }
   }
 
-  #underOpening(surroundings: Surroundings): Surroundings {
-    if (!this.#opening) return surroundings;
+  /** A list or table stands under the line that opens it; where no heading says when, also under the paragraph before it. */
+  #underOpening(surroundings: Surroundings, block: Block): Surroundings {
+    const isBelow = block.kind === 'listItem' || block.kind === 'table';
+    if (!this.#opening)
+      return isBelow && surroundings.current === null ? { ...surroundings, current: this.#before } : surroundings;
     const { spoken, isOutlook, basis } = this.#opening;
     return {
       ...surroundings,
@@ -92,7 +99,7 @@ class DocumentReading {
       table,
       text: filing.text,
       caption: this.#captions.before(index, profile.currency),
-      surroundings: this.#underOpening(surroundings),
+      surroundings: this.#underOpening(surroundings, table),
       lexicon,
       entityWords: this.#entityWords,
       ...this.#continuations.of(table, index),

@@ -122,6 +122,8 @@ describe('German periods', () => {
   itReads(periods, [
     ['am 30. September 2023', '30. September 2023: date day=30 month=9 year=2023'],
     ['zum 31. Dezember 2022', '31. Dezember 2022: date day=31 month=12 year=2022 atEnd'],
+    ['zum 31.12.2023', '31.12.2023: date dd=31 mm=12 year=2023 atEnd'],
+    ['vom 1.1.2023 an', '1.1.2023: date dd=1 mm=1 year=2023'],
     ['30. Sept. 2023', '30. Sept. 2023: date day=30 month=9 year=2023'],
     ['im März 2024', 'März 2024: month month=3 year=2024'],
     ['im dritten Quartal 2023', 'dritten Quartal 2023: quarter ordinal=3 year=2023'],

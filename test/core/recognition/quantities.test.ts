@@ -53,6 +53,7 @@ describe('quantities', () => {
     ['between $1.75 and $1.85 billion', '$1.75=1750000000 USD', '$1.85 billion=1850000000 USD'],
     ['$5 to $6 million', '$5=5000000 USD', '$6 million=6000000 USD'],
     ['10% to 12%', '10%=0.1 percent', '12%=0.12 percent'],
+    ['500,000 to 5 million', '500,000=500000', '5 million=5000000'],
     ['5.2 and 4.9 million', '5.2=5200000', '4.9 million=4900000'],
     ['RMB5.3\nbillion', 'RMB5.3\nbillion=5300000000 CNY'],
     ['10.12 months', '10.12 months=10.12 month'],

@@ -39,3 +39,8 @@ export const FULL_YEAR = `# Orrin Freight Group Announces Full Year 2024 Results
 CHICAGO, February 20, 2025 – Orrin Freight Group, Inc. (NYSE: ORF) today announced results for the fiscal year ended December 31, 2024.
 
 `;
+
+/** A page about a company that says of no period that it is reported. */
+export const NO_PERIOD = `# About Halden Pumps plc
+
+`;

@@ -1,4 +1,4 @@
-import { FULL_YEAR, HALF_YEAR, THIRD_QUARTER } from '../scenes';
+import { FULL_YEAR, HALF_YEAR, NO_PERIOD, THIRD_QUARTER } from '../scenes';
 import { itReads } from '../shown';
 
 describe('prose: what headings and lead-ins say for all that stands below', () => {
@@ -30,6 +30,14 @@ describe('prose: what headings and lead-ins say for all that stands below', () =
       '$1.66 billion = 1660000000 USD · FY 2024 · Revenues · forecast',
       '12.5% = 0.125 pure · FY 2024 · ratio:OperatingMargin · forecast',
       '13.0% = 0.13 pure · FY 2024 · ratio:OperatingMargin · forecast',
+    ],
+  ]);
+
+  itReads(NO_PERIOD, [
+    [
+      'The figures are those of 2023.\n\n- Revenue of $12.5 million\n- Net income of $2.0 million',
+      '$12.5 million = 12500000 USD · FY 2023 · Revenues · level',
+      '$2.0 million = 2000000 USD · FY 2023 · ProfitLoss · level',
     ],
   ]);
 
