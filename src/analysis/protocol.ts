@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { metricGroups, periodTypes, unitTypes } from '../core/catalogue/choices';
 import type { Condensed } from '../core/library/condense';
 import type { Section } from '../core/library/outline';
 import type { MetricEntry } from '../core/library/reading';
@@ -77,23 +78,9 @@ const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
   id: z.string(),
   name: z.string(),
   definition: z.string(),
-  group: z.enum([
-    'income',
-    'balance',
-    'cashFlow',
-    'equity',
-    'perShare',
-    'shares',
-    'lending',
-    'banking',
-    'insurance',
-    'ratio',
-    'nonGaap',
-    'operating',
-    'market',
-  ]),
-  periodType: z.enum(['instant', 'duration']),
-  unitType: z.enum(['monetary', 'perShare', 'pure', 'shares', 'count', 'duration', 'volume']),
+  group: z.enum(metricGroups),
+  periodType: z.enum(periodTypes),
+  unitType: z.enum(unitTypes),
 });
 
 const withoutFigures: z.ZodMiniType<Omit<Condensed, 'figures'>> = z.object({

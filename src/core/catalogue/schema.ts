@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { metricGroups, periodTypes, unitTypes } from './choices';
 
 /**
  * A metric as data. Catalogue files are checked against this schema when they are loaded; a workspace's own file is checked
@@ -9,27 +10,13 @@ import { z } from 'zod';
 export const metricId = z.string().regex(/^(?:us-gaap|ifrs-full|dei|srt|non-gaap|ratio|kpi|x):[A-Za-z][A-Za-z0-9]*$/);
 
 /** What the metric's values are counted in. */
-export const unitType = z.enum(['monetary', 'perShare', 'pure', 'shares', 'count', 'duration', 'volume']);
+export const unitType = z.enum(unitTypes);
 
 /** XBRL's period type: measured at a moment, or over a stretch of time. */
-export const periodType = z.enum(['instant', 'duration']);
+export const periodType = z.enum(periodTypes);
 
 /** Where a reader would look for the metric; the tree and the documentation group by it. */
-export const metricGroup = z.enum([
-  'income',
-  'balance',
-  'cashFlow',
-  'equity',
-  'perShare',
-  'shares',
-  'lending',
-  'banking',
-  'insurance',
-  'ratio',
-  'nonGaap',
-  'operating',
-  'market',
-]);
+export const metricGroup = z.enum(metricGroups);
 
 export const metricSchema = z.strictObject({
   id: metricId,

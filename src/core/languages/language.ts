@@ -154,7 +154,7 @@ export const languageSchema = z.strictObject({
   fillers: phrases,
   /** Words that end a sentence's subject or open something else, never part of a counted noun. */
   stopWords: phrases,
-  /** Words that may stand before a metric's name without making it another: "our total". */
+  /** Words that may stand before a metric's name without making it another: "our total". Articles and marks always may. */
   neutralModifiers: phrases,
   /** Prepositions that cut a metric down to a part of it: "revenue from China". */
   restrictingPrepositions: phrases,

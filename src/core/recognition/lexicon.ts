@@ -114,6 +114,9 @@ export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'amp
   };
 }
 
+/** What may stand before a metric's name in any language without making it another. */
+const NEUTRAL_MARKS = ['.', ':', ',', '„', '“', '”', '"', '»', '«', '›', '-', '–', '(', ')', '*', '†', '|', '’', "'"];
+
 export function createLexicon(language: Language, catalogue: Catalogue): Lexicon {
   const fold = foldOf(language);
   const set = (words: readonly string[]) => new Set(words.map(fold));
@@ -167,7 +170,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     rangeBetween: set(language.range.between),
     rangeLinks: set(language.range.alone),
     listLinks: set(language.listLinks),
-    neutralModifiers: set(language.neutralModifiers),
+    neutralModifiers: set([...language.neutralModifiers, ...language.articles, ...NEUTRAL_MARKS]),
     neutralComplements: set(language.neutralComplements),
     restrictingPrepositions: set(language.restrictingPrepositions),
     restrictingBehind: set(language.restrictingBehind),

@@ -3,8 +3,9 @@ import type { Lexicon } from './lexicon';
 import { recognise, type Recognised } from './recognise';
 
 /**
- * Remembers what was recognised in a stretch of text, by the text itself and its language. After an edit only the block that changed is looked
- * at anew; all others are found here, wherever they have moved. What a whole analysis did not ask for is forgotten.
+ * Remembers what was recognised in a stretch of text, by the text itself and its language. After an edit only the block that
+ * changed is looked at anew; all others are found here, wherever they have moved. What a whole analysis did not ask for is
+ * forgotten.
  */
 export class RecognitionMemory {
   #kept = new Map<string, Recognised>();
