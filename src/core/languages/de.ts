@@ -3,6 +3,8 @@ import type { Language } from './language';
 /** German. */
 export const de: Language = {
   tag: 'de',
+  script: 'Latn',
+  variants: '',
   // Only endings that are safe on any word; other nouns are listed in the forms they take.
   plural: [
     ['wässertes', 'wässert'],
@@ -125,6 +127,7 @@ export const de: Language = {
       zweieinhalb: 2.5,
       dreieinhalb: 3.5,
     },
+    placeWords: {},
   },
   scales: {
     hundert: 2,
@@ -180,6 +183,9 @@ export const de: Language = {
     'tschechische|tschechischen|tschechischer kronen': 'CZK',
     'ungarische|ungarischen|ungarischer forint': 'HUF',
   },
+  currenciesBefore: {},
+  looseCurrencies: {},
+  sameCurrencyBelow: [],
   minorCurrencies: {
     cent: 'EUR',
     cents: 'EUR',
@@ -191,6 +197,8 @@ export const de: Language = {
   },
   minorAbbreviations: { p: 'GBP', '¢': 'USD' },
   percent: ['prozent', 'v . h .'],
+  percentBefore: [],
+  tenths: [],
   percentagePoints: ['prozentpunkt', 'prozentpunkte', 'prozentpunkten', '% punkt|punkte|punkten', 'pp', 'ppt'],
   basisPoints: ['basispunkt', 'basispunkte', 'basispunkten', 'bp', 'bps'],
   multiples: ['x', 'mal', 'fach', 'fache', 'fachen', 'faches'],
@@ -225,6 +233,7 @@ export const de: Language = {
     byte: 'byte',
     bytes: 'byte',
   },
+  counters: [],
   per: {
     'je|pro aktie': 'share',
     'je|pro stammaktie': 'share',
@@ -277,6 +286,7 @@ export const de: Language = {
     upTo: ['bis zu', 'maximal', 'höchstens', 'nicht mehr als', 'max .'],
     atLeast: ['mindestens', 'wenigstens', 'nicht weniger als', 'zumindest', 'mind .'],
   },
+  boundsBehind: {},
   partOf: ['der', 'des', 'vom', 'von', 'am'],
   range: {
     open: ['zwischen', 'von', 'in der größenordnung von', 'in einer bandbreite von|zwischen', 'in einer spanne von|zwischen'],
@@ -332,6 +342,7 @@ export const de: Language = {
     vierter: 4,
     viertes: 4,
   },
+  relativeYears: {},
   periods: {
     '{dd} . {mm} . {year}': 'date',
     '{day} . {month} .? {year}': 'date',
@@ -1069,7 +1080,7 @@ export const de: Language = {
     'depositary',
     'share',
   ],
-  diluted: 'verwässert',
+  diluted: ['verwässert'],
   alternates: [
     'oder',
     'entspricht',

@@ -3,6 +3,8 @@ import type { Language } from './language';
 /** English. */
 export const en: Language = {
   tag: 'en',
+  script: 'Latn',
+  variants: '',
   functionWords: [
     'the',
     'of',
@@ -133,6 +135,7 @@ export const en: Language = {
       'three quarters of a': 0.75,
       half: 0.5,
     },
+    placeWords: {},
   },
   scales: { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, mln: 6, lakh: 5, crore: 7 },
   scaleAbbreviations: {
@@ -182,6 +185,9 @@ export const en: Language = {
     'swiss franc': 'CHF',
     rupee: 'INR',
   },
+  currenciesBefore: {},
+  looseCurrencies: {},
+  sameCurrencyBelow: [],
   minorCurrencies: {
     cents: 'USD',
     cent: 'USD',
@@ -193,6 +199,8 @@ export const en: Language = {
   },
   minorAbbreviations: { p: 'GBP', '¢': 'USD' },
   percent: ['percent', 'per cent', 'pct'],
+  percentBefore: [],
+  tenths: [],
   percentagePoints: ['percentage point', 'percent point', 'point of margin', 'ppt', 'pp', 'ppts', 'p . p .'],
   basisPoints: ['basis point', 'bps', 'bp', 'basis-point'],
   multiples: ['times', 'x', 'fold'],
@@ -212,6 +220,7 @@ export const en: Language = {
     millisecond: 'millisecond',
     byte: 'byte',
   },
+  counters: [],
   per: {
     'per share': 'share',
     'per ordinary share': 'share',
@@ -255,6 +264,7 @@ export const en: Language = {
     upTo: ['up to', 'at most', 'no more than', 'not more than', 'as much as', 'a maximum of'],
     atLeast: ['at least', 'no less than', 'not less than', 'a minimum of'],
   },
+  boundsBehind: {},
   partOf: ['of'],
   range: {
     open: ['between', 'from', 'in the range of', 'a range of', 'ranging from', 'range from'],
@@ -291,6 +301,7 @@ export const en: Language = {
     dec: 12,
   },
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
+  relativeYears: {},
   periods: {
     '{month} .? {day} ,? {year}': 'date',
     '{day} {month} .? ,? {year}': 'date',
@@ -1028,7 +1039,7 @@ export const en: Language = {
     'american',
     'depositary',
   ],
-  diluted: 'diluted',
+  diluted: ['diluted'],
   alternates: [
     'or',
     'equivalent',

@@ -16,6 +16,7 @@ export const periodMeaning = z.enum([
   'monthDay', // {month} {day}: the year is for the context to say
   'month', // {month} {year}
   'year', // {year} or {yy}: the filer's fiscal year
+  'years', // {year} to {year2}
   'calendarYear',
   'quarter', // {quarter} and {year} or {yy}; without a year, the context's
   'half', // {half} and {year}
@@ -41,6 +42,13 @@ export const periodMeaning = z.enum([
   'sameIn', // "the same period of {year}"
   'prior', // "the prior quarter"
   'priorYear', // "the prior year", "last year"
+  'priorYearEnd', // the last day of the year before
+  'day', // "today": the day the text was published, or {n} days before it
+  'monthEnd', // the last day of {mm} {year}
+  'yearEnd', // the last day of {year}, or of the year spoken of
+  'quarterEnd', // the last day of {quarter} {year}
+  'currentEnd', // the last day of the period spoken of
+  'quarters', // the first {n} quarters of {year}
 ]);
 export type PeriodMeaning = z.infer<typeof periodMeaning>;
 
@@ -69,6 +77,10 @@ export type CueRole = z.infer<typeof cueRole>;
 export const languageSchema = z.strictObject({
   /** BCP 47 primary tag. */
   tag: z.string().regex(/^[a-z]{2,3}$/),
+  /** ISO 15924 code of the script: `Hani` is written without blanks between words, ideograph by ideograph. */
+  script: z.enum(['Latn', 'Hani']),
+  /** Pairs of characters: one as it may be written, the one this file writes instead (traditional, simplified). Folds for comparison only. */
+  variants: z.string(),
   /** The commonest little words, by which a text's language is told. */
   functionWords: phrases,
   /** Endings folded away, longest first: [ending, replacement]; a word must keep at least three letters. */
@@ -80,6 +92,8 @@ export const languageSchema = z.strictObject({
     group: z.array(z.string()),
     /** Number words → value; "half a" and the like are phrases. */
     words: z.record(z.string(), z.number()),
+    /** Words that multiply the digit word before them and are added up: 三百五十. → power of ten */
+    placeWords: z.record(z.string(), z.int()),
   }),
   /** Scale words → power of ten. */
   scales: z.record(z.string(), z.int()),
@@ -87,16 +101,31 @@ export const languageSchema = z.strictObject({
   scaleAbbreviations: z.record(z.string(), z.int()),
   /** Names of currencies → ISO 4217. */
   currencies: z.record(z.string(), z.string().length(3)),
+  /** Names of currencies that stand before the number as well: 人民币5亿元. */
+  currenciesBefore: z.record(z.string(), z.string().length(3)),
+  /** Names of a unit that several currencies share, the one they mean where nothing says which: 元. */
+  looseCurrencies: z.record(z.string(), z.string().length(3)),
+  /** In brackets behind an amount: what follows is in the same currency (单位下同). */
+  sameCurrencyBelow: phrases,
   /** Hundredths of a currency → ISO 4217. */
   minorCurrencies: z.record(z.string(), z.string().length(3)),
   /** Their abbreviations, which have to touch the number: "14.2p". */
   minorAbbreviations: z.record(z.string(), z.string().length(3)),
   percent: phrases,
+  /** Before the number: 百分之三十. */
+  percentBefore: phrases,
+  /** Tenths: 三成. */
+  tenths: phrases,
   percentagePoints: phrases,
   basisPoints: phrases,
   multiples: phrases,
   /** Measured units → unit, when they follow a number. */
   measures: z.record(z.string(), unit),
+  /**
+   * Words that must stand between a number and the noun it counts: 143家机构. Where a language has none, the noun itself
+   * shows that a bare number counts.
+   */
+  counters: phrases,
   /** Phrases that make an amount one per share, per ADS, …: phrase → denominator. */
   per: z.record(z.string(), unit),
   /** Things counted that have a unit of their own: shares, ADSs. */
@@ -106,6 +135,8 @@ export const languageSchema = z.strictObject({
   /** Words that make shares a number of shares: "weighted average", "outstanding". */
   shareCounts: phrases,
   bounds: z.strictObject({ approximately: phrases, over: phrases, under: phrases, upTo: phrases, atLeast: phrases }),
+  /** The same behind the number: 10余家, 5万以上. */
+  boundsBehind: z.record(z.string(), z.enum(['approximately', 'over', 'under', 'upTo', 'atLeast'])),
   /** The words that make a percentage one *of* something. */
   partOf: phrases,
   /** Words that open a range of two numbers, and that stand between them. */
@@ -123,6 +154,8 @@ export const languageSchema = z.strictObject({
   months: z.record(z.string(), z.int().min(1).max(12)),
   /** first, second, 1st … → 1–4 */
   ordinals: z.record(z.string(), z.int()),
+  /** Words that stand for a year and fill the slot `{year}` → years from now: 去年 → -1. */
+  relativeYears: z.record(z.string(), z.int()),
   periods: z.record(z.string(), periodMeaning),
   /** Before a period: it is meant as a moment, its last day. */
   instantPrefixes: phrases,
@@ -169,8 +202,8 @@ export const languageSchema = z.strictObject({
   gain: phrases,
   /** Words between a number and the same thing said once more: "or", "per share", "on a diluted basis". */
   apposition: phrases,
-  /** The word that makes an amount per share a diluted one. */
-  diluted: z.string(),
+  /** Words that make an amount per share a diluted one. */
+  diluted: phrases,
   /** Words between two amounts that say the same in two currencies: "or", "equivalent to". */
   alternates: phrases,
   /** Words that make a measured length of time a figure: "average", "tenor". */

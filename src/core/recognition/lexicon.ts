@@ -2,15 +2,19 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/schema';
 import type { Bound, Notation } from '../filing';
 import type { CueRole, Language, PeriodMeaning } from '../languages/language';
-import { PhraseTrie } from './phrases';
-import type { Fold, Token } from './tokens';
+import { composedNumeral } from './numerals';
+import { piecesOf, PhraseTrie } from './phrases';
+import { halfWidth, type Fold, type Token } from './tokens';
+import { WordClasses, type WordClass } from './wordClasses';
 
 /** What may stand behind a number and belongs to it. */
 export type NumberSuffix =
   | { readonly type: 'scale'; readonly power: number }
-  | { readonly type: 'currency'; readonly code: string }
+  /** `loose`: a unit that several currencies share, and the one it means where nothing says which. */
+  | { readonly type: 'currency'; readonly code: string; readonly loose?: true }
   | { readonly type: 'minorCurrency'; readonly code: string }
-  | { readonly type: 'notation'; readonly notation: Exclude<Notation, 'number'> }
+  /** `power`: what a unit of the word is in units of the notation: a tenth is ten percent. */
+  | { readonly type: 'notation'; readonly notation: Exclude<Notation, 'number'>; readonly power?: number }
   | { readonly type: 'measure'; readonly unit: string };
 
 /** A metric's name found: which metric, and whether its tail is open ("net income attributable to …"). */
@@ -25,6 +29,8 @@ export interface NameEntry {
 export interface Lexicon {
   readonly language: Language;
   readonly fold: Fold;
+  /** Marks tokens with the classes of words below. */
+  readonly classes: WordClasses;
   readonly suffixes: PhraseTrie<NumberSuffix>;
   /** Spelled-out numbers: "half a", "three". */
   readonly numerals: PhraseTrie<number>;
@@ -32,7 +38,17 @@ export interface Lexicon {
   readonly cues: PhraseTrie<CueRole>;
   readonly names: PhraseTrie<NameEntry>;
   readonly metricById: (id: string) => Metric | undefined;
+  /** Single number words, by which they are put together: 五. */
+  readonly digitWords: ReadonlyMap<string, number>;
+  /** Powers of ten of words such as 百, by which spelled-out numbers are put together. */
+  readonly placeWords: ReadonlyMap<string, number>;
   readonly bounds: PhraseTrie<Bound>;
+  readonly boundsBehind: PhraseTrie<Bound>;
+  readonly percentBefore: PhraseTrie<true>;
+  readonly currenciesBefore: PhraseTrie<string>;
+  readonly sameCurrencyBelow: PhraseTrie<true>;
+  /** Undefined for a language whose bare numbers count what stands behind them. */
+  readonly counters: PhraseTrie<true> | undefined;
   readonly per: PhraseTrie<string>;
   readonly countedUnits: PhraseTrie<string>;
   readonly shareCounts: PhraseTrie<true>;
@@ -40,36 +56,36 @@ export interface Lexicon {
   readonly shareNouns: PhraseTrie<true>;
   /** Phrases that stand right before something and change how it is meant. */
   readonly before: PhraseTrie<'instant' | 'event' | 'numbered'>;
-  readonly partOf: ReadonlySet<string>;
-  readonly tailLinks: ReadonlySet<string>;
-  readonly clauseLinks: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly nounEnds: ReadonlySet<string>;
+  readonly partOf: WordClass;
+  readonly tailLinks: WordClass;
+  readonly clauseLinks: WordClass;
+  readonly articles: WordClass;
+  readonly nounEnds: WordClass;
   readonly tailIdioms: PhraseTrie<true>;
-  readonly negatives: ReadonlySet<string>;
+  readonly negatives: WordClass;
   readonly namedByYear: PhraseTrie<true>;
-  readonly openers: ReadonlySet<string>;
-  readonly segments: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
-  readonly stopWords: ReadonlySet<string>;
-  readonly rangeBetween: ReadonlySet<string>;
-  readonly rangeLinks: ReadonlySet<string>;
-  readonly listLinks: ReadonlySet<string>;
-  readonly neutralModifiers: ReadonlySet<string>;
-  readonly neutralComplements: ReadonlySet<string>;
-  readonly restrictingPrepositions: ReadonlySet<string>;
-  readonly restrictingBehind: ReadonlySet<string>;
+  readonly openers: WordClass;
+  readonly segments: WordClass;
+  readonly fillers: WordClass;
+  readonly stopWords: WordClass;
+  readonly rangeBetween: WordClass;
+  readonly rangeLinks: WordClass;
+  readonly listLinks: WordClass;
+  readonly neutralModifiers: WordClass;
+  readonly neutralComplements: WordClass;
+  readonly restrictingPrepositions: WordClass;
+  readonly restrictingBehind: WordClass;
   readonly stipulated: PhraseTrie<true>;
-  readonly restrictingWords: ReadonlySet<string>;
-  readonly notCounted: ReadonlySet<string>;
-  readonly loss: ReadonlySet<string>;
-  readonly gain: ReadonlySet<string>;
-  readonly alternates: ReadonlySet<string>;
-  readonly apposition: ReadonlySet<string>;
-  readonly diluted: string;
-  readonly measuredLength: ReadonlySet<string>;
+  readonly restrictingWords: WordClass;
+  readonly notCounted: WordClass;
+  readonly loss: WordClass;
+  readonly gain: WordClass;
+  readonly alternates: WordClass;
+  readonly apposition: WordClass;
+  readonly diluted: WordClass;
+  readonly measuredLength: WordClass;
   readonly abbreviations: ReadonlySet<string>;
-  readonly exchanges: ReadonlySet<string>;
+  readonly exchanges: WordClass;
   readonly announces: PhraseTrie<true>;
   readonly filingWords: PhraseTrie<number>;
   readonly tables: TableLexicon;
@@ -85,14 +101,16 @@ export interface TableLexicon {
   readonly exceptShares: PhraseTrie<true>;
   readonly exceptPerShare: PhraseTrie<true>;
   readonly beginning: PhraseTrie<true>;
-  readonly totals: ReadonlySet<string>;
+  readonly totals: WordClass;
 }
 
-/** The fold of a language: plural endings off, unless the word is none. */
-export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'ampersand'>): Fold {
+/** The fold of a language: characters in the form the language file uses, plural endings off, unless the word is none. */
+export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'ampersand' | 'variants'>): Fold {
   const keep = new Set(language.singularOnly);
+  const variants = new Map(pairsOf(language.variants));
   const memo = new Map<string, string>([['&', language.ampersand]]);
-  const compute = (word: string): string => {
+  const compute = (written: string): string => {
+    const word = variants.size === 0 ? written : Array.from(written, (character) => variants.get(character) ?? character).join('');
     if (word.length <= 3 || keep.has(word)) return word;
     for (const [ending, replacement] of language.plural) {
       if (word.endsWith(ending) && word.length - ending.length + replacement.length >= 3) {
@@ -114,12 +132,18 @@ export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'amp
   };
 }
 
+function pairsOf(variants: string): [string, string][] {
+  const characters = Array.from(variants);
+  return characters.flatMap((from, i) => (i % 2 === 0 ? [[from, characters[i + 1] ?? from]] : []));
+}
+
 /** What may stand before a metric's name in any language without making it another. */
 const NEUTRAL_MARKS = ['.', ':', ',', '„', '“', '”', '"', '»', '«', '›', '-', '–', '(', ')', '*', '†', '|', '’', "'"];
 
 export function createLexicon(language: Language, catalogue: Catalogue): Lexicon {
   const fold = foldOf(language);
-  const set = (words: readonly string[]) => new Set(words.map(fold));
+  const classes = new WordClasses(fold, piecesOf);
+  const set = (words: readonly string[]) => classes.add(words);
   const list = <T>(entries: Iterable<readonly [string, T]>) => {
     const trie = new PhraseTrie<T>(fold);
     for (const [phrase, value] of entries) trie.add(phrase, value);
@@ -136,6 +160,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
   return {
     language,
     fold,
+    classes,
     suffixes: list(suffixesOf(language)),
     numerals: list(Object.entries(language.numbers.words)),
     periods: slotted(Object.entries(language.periods)),
@@ -145,6 +170,13 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     bounds: list(
       Object.entries(language.bounds).flatMap(([bound, phrases]) => phrases.map((phrase) => [phrase, bound as Bound] as const)),
     ),
+    boundsBehind: list(Object.entries(language.boundsBehind)),
+    digitWords: new Map(Object.entries(language.numbers.words)),
+    placeWords: new Map(Object.entries(language.numbers.placeWords)),
+    percentBefore: flags(language.percentBefore),
+    currenciesBefore: list(Object.entries(language.currenciesBefore)),
+    sameCurrencyBelow: flags(language.sameCurrencyBelow),
+    counters: language.counters.length === 0 ? undefined : flags(language.counters),
     per: list(Object.entries(language.per)),
     countedUnits: list(Object.entries(language.countedUnits)),
     shareCounts: flags(language.shareCounts),
@@ -181,7 +213,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     gain: set(language.gain),
     alternates: set(language.alternates),
     apposition: set(language.apposition),
-    diluted: fold(language.diluted),
+    diluted: set(language.diluted),
     measuredLength: set(language.measuredLength),
     abbreviations: new Set(language.abbreviations),
     exchanges: set(language.exchanges),
@@ -205,10 +237,11 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
 function* suffixesOf(language: Language): Iterable<readonly [string, NumberSuffix]> {
   for (const [word, power] of Object.entries(language.scales)) yield [word, { type: 'scale', power }];
   for (const [name, code] of Object.entries(language.currencies)) yield [name, { type: 'currency', code }];
+  for (const [name, code] of Object.entries(language.looseCurrencies)) yield [name, { type: 'currency', code, loose: true }];
   for (const [name, code] of Object.entries(language.minorCurrencies)) yield [name, { type: 'minorCurrency', code }];
   yield ['%', { type: 'notation', notation: 'percent' }];
-  yield ['％', { type: 'notation', notation: 'percent' }];
   for (const phrase of language.percent) yield [phrase, { type: 'notation', notation: 'percent' }];
+  for (const phrase of language.tenths) yield [phrase, { type: 'notation', notation: 'percent', power: 1 }];
   for (const phrase of language.percentagePoints) yield [phrase, { type: 'notation', notation: 'percentagePoints' }];
   for (const phrase of language.basisPoints) yield [phrase, { type: 'notation', notation: 'basisPoints' }];
   for (const phrase of language.multiples) yield [phrase, { type: 'notation', notation: 'multiple' }];
@@ -218,7 +251,7 @@ function* suffixesOf(language: Language): Iterable<readonly [string, NumberSuffi
 function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTrie<NameEntry> {
   const trie = new PhraseTrie<NameEntry>(fold);
   for (const metric of catalogue.metrics) {
-    for (const label of metric.labels[language.tag] ?? []) {
+    for (const label of labelsOf(metric, language)) {
       const open = label.endsWith('…');
       const words = open ? label.slice(0, -1) : label;
       trie.add(asPattern(words, fold('&')), { label: words, metric, open });
@@ -227,10 +260,15 @@ function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTr
   return trie;
 }
 
+/** A language that is written in two ways has labels of each: `zh-Hans` and `zh-Hant`. */
+function labelsOf({ labels }: Metric, { tag }: Language): readonly string[] {
+  return Object.entries(labels).flatMap(([key, names]) => (key === tag || key.startsWith(`${tag}-`) ? names : []));
+}
+
 /** Catalogue labels are plain words: signs become tokens of their own, and nothing in them is notation. */
 /** A comma before the last "and" of a list is left out, in labels as in the text. */
 function asPattern(label: string, and: string): string {
-  return label
+  return halfWidth(label)
     .replaceAll('&', ` ${and} `)
     .replace(/[’']s\b|[’']/g, '')
     .replace(/[–—−]/g, '-')
@@ -244,8 +282,10 @@ function slotMatcherOf(language: Language, fold: Fold) {
   const months = new Map(Object.entries(language.months).map(([word, month]) => [fold(word), month]));
   const ordinals = new Map(Object.entries(language.ordinals).map(([word, value]) => [fold(word), value]));
   const numerals = new Map(Object.entries(language.numbers.words).map(([word, value]) => [fold(word), value]));
+  const placeWords = new Map(Object.entries(language.numbers.placeWords));
+  const relativeYears = new Map(Object.entries(language.relativeYears).map(([word, years]) => [fold(word), years]));
   const integer = (token: Token | undefined, from: number, to: number, digits?: number) => {
-    if (!token || token.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
+    if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
     if (digits !== undefined && token.text.length !== digits) return undefined;
     const value = Number(token.text);
     return value >= from && value <= to ? value : undefined;
@@ -253,6 +293,8 @@ function slotMatcherOf(language: Language, fold: Fold) {
   /** "13", "thirteen", "thirty-nine". */
   const numeral = (tokens: readonly Token[], index: number) => {
     const token = tokens[index];
+    const placed = composedNumeral(tokens, index, numerals, placeWords);
+    if (placed) return placed;
     const first = token?.kind === 'word' ? numerals.get(token.key) : integer(token, 1, 60);
     if (first === undefined) return undefined;
     const next = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
@@ -268,7 +310,7 @@ function slotMatcherOf(language: Language, fold: Fold) {
     const one = (value: number | undefined) => (value === undefined ? undefined : { value, end: index + 1 });
     switch (name) {
       case 'year':
-        return one(integer(token, 1900, 2099, 4));
+        return one(integer(token, 1900, 2099, 4) ?? relativeYears.get(token.key));
       case 'yy': {
         const value = integer(token, 0, 99, 2);
         return one(value === undefined ? undefined : value < 70 ? 2000 + value : 1900 + value);

@@ -15,10 +15,10 @@ export function isNamingNumber(tokens: readonly Token[], at: number, prefix: Pre
   // Clock times and ratios of two bare numbers; a code after an exchange's name.
   if (after?.text === ':' && after.glued && tokens[suffix.end + 1]?.glued) return true;
   if (before?.text === ':' && before.glued && token.glued) return true;
-  if (before?.text === ':' && lexicon.exchanges.has(tokens[prefix.first - 2]?.key ?? '')) return true;
+  if (before?.text === ':' && lexicon.exchanges.has(tokens[prefix.first - 2])) return true;
   const called = before?.text === ':' ? prefix.first - 1 : prefix.first;
   if (isCalled(tokens, called, lexicon)) return true;
-  if (after && lexicon.notCounted.has(after.key) && (after.glued || after.kind === 'word')) return true;
+  if (after && lexicon.notCounted.has(after) && (after.glued || after.kind === 'word')) return true;
   // "12-month period", "90-day notice", "10-K": a number that is half of a word.
   if (after?.text === '-' && after.glued && tokens[suffix.end + 1]?.glued && tokens[suffix.end + 1]?.kind === 'word') return true;
   // "180 day+": part of a name.

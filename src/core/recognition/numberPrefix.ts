@@ -18,7 +18,7 @@ export interface Prefix {
 export const MINUS: ReadonlySet<string> = new Set(['-', '−', '–', '‑', '﹣', '－']);
 
 /** Reads back from the number at token `at`, no further than token `floor`. */
-export function readPrefix(tokens: readonly Token[], at: number, floor: number): Prefix {
+export function readPrefix(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Prefix {
   let first = at;
   let minus = false;
   let innerBracket: number | null = null;
@@ -27,7 +27,8 @@ export function readPrefix(tokens: readonly Token[], at: number, floor: number):
   let i = at - 1;
   for (; i >= floor; i--) {
     const token = tokens[i];
-    const money: Money | undefined = currency === null ? currencyEndingAt(tokens, i, floor) : undefined;
+    const money: Money | undefined =
+      currency === null ? (currencyEndingAt(tokens, i, floor) ?? currencyNamedBefore(tokens, i, floor, lexicon)) : undefined;
     if (money) {
       currency = money.code;
       loose = money.loose;
@@ -53,6 +54,17 @@ export function readPrefix(tokens: readonly Token[], at: number, floor: number):
     first--;
   const outer = tokens[first - 1]?.text === '(' && first - 1 >= floor ? first - 1 : null;
   return { first, currency, loose, minus, outerBracket: outer, innerBracket };
+}
+
+const LONGEST_CURRENCY_NAME = 4;
+
+/** A currency's name whose last token is `at`: 人民币. */
+function currencyNamedBefore(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Money | undefined {
+  for (let first = Math.max(floor, at + 1 - LONGEST_CURRENCY_NAME); first <= at; first++) {
+    const match = lexicon.currenciesBefore.match(tokens, first);
+    if (match?.end === at + 1) return { code: match.value, first, loose: false };
+  }
+  return undefined;
 }
 
 /** A minus belongs to the number that it touches, when it touches nothing before: "-5", "RMB-5", not "2023-5" or "A-5". */

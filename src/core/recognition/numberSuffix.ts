@@ -1,4 +1,4 @@
-import type { Notation, Span } from '../filing';
+import type { Bound, Notation, Span } from '../filing';
 import type { Lexicon, NumberSuffix } from './lexicon';
 import { currencyOfToken } from './moneySigns';
 import { MINUS, type Prefix } from './numberPrefix';
@@ -11,14 +11,35 @@ export interface Suffix {
   readonly end: number;
   readonly scale: { readonly power: number; readonly span: Span } | null;
   readonly currency: string | null;
-  /** The currency is counted in hundredths. */
-  readonly minor: boolean;
+  /** The currency's name is one that several share. */
+  readonly loose: boolean;
+  /** Power of ten that the unit's name adds to the digits: -2 for cents, 1 for tenths that are read as percent. */
+  readonly digitPower: number;
+  /** "more than", where it stands between the digits and the scale: 1000余万. */
+  readonly bound: Bound | null;
   readonly notation: Notation;
   readonly measure: string | null;
   readonly per: string | null;
   /** Brackets round it mean minus. */
   readonly bracketed: boolean;
   readonly trailingMinus: boolean;
+}
+
+/** Nothing but what the words before the number have said. */
+export function noSuffix(end: number, notation: Notation): Suffix {
+  return {
+    end,
+    scale: null,
+    currency: null,
+    loose: false,
+    digitPower: 0,
+    bound: null,
+    notation,
+    measure: null,
+    per: null,
+    bracketed: false,
+    trailingMinus: false,
+  };
 }
 
 /** Reads on from token `from`, the first behind the digits. */
@@ -44,25 +65,24 @@ class SuffixReader {
     this.#prefix = prefix;
     this.#lexicon = lexicon;
     this.#options = options;
-    this.#found = {
-      end: from,
-      scale: null,
-      currency: null,
-      minor: false,
-      notation: 'number',
-      measure: null,
-      per: null,
-      bracketed: false,
-      trailingMinus: false,
-    };
+    this.#found = noSuffix(from, 'number');
   }
 
   read(): Suffix {
     this.#closeBracket();
+    this.#takeBound();
     while (this.#takeOne()) this.#closeBracket();
     this.#takeTrailingMinus();
     this.#found.per = this.#lexicon.per.match(this.#tokens, this.#found.end)?.value ?? null;
     return this.#found;
+  }
+
+  /** 1000余万: only before a scale or a unit is it inside the number. */
+  #takeBound(): void {
+    const bound = this.#lexicon.boundsBehind.match(this.#tokens, this.#found.end);
+    if (!bound || !this.#lexicon.suffixes.match(this.#tokens, bound.end)) return;
+    this.#found.bound = bound.value;
+    this.#found.end = bound.end;
   }
 
   get #hasMoney(): boolean {
@@ -92,7 +112,9 @@ class SuffixReader {
       return true;
     }
     const code = token.glued && !this.#hasMoney ? own(minorAbbreviations, token.text) : undefined;
-    return code !== undefined && this.#setCurrency(code, true, this.#found.end + 1);
+    if (code === undefined) return false;
+    this.#found.digitPower = -2;
+    return this.#setCurrency(code, false, this.#found.end + 1);
   }
 
   /** Words of the language: scales, names of currencies, percent, measures. A hyphen may lead to them ("5-million"). */
@@ -109,12 +131,15 @@ class SuffixReader {
       case 'scale':
         return this.#found.scale === null && this.#setScale(value.power, from, end);
       case 'currency':
-        return !this.#hasMoney && this.#setCurrency(value.code, false, end);
+        return this.#takeNamedCurrency(value.code, value.loose === true, end);
       case 'minorCurrency':
-        return !this.#hasMoney && this.#found.scale === null && this.#setCurrency(value.code, true, end);
+        if (this.#hasMoney || this.#found.scale !== null) return false;
+        this.#found.digitPower = -2;
+        return this.#setCurrency(value.code, false, end);
       case 'notation':
         if (this.#hasMoney || !this.#isBare || (value.notation === 'multiple' && this.#isGluedToMore(end - 1))) return false;
         this.#found.notation = value.notation;
+        this.#found.digitPower = value.power ?? 0;
         this.#found.end = end;
         return true;
       case 'measure':
@@ -125,6 +150,20 @@ class SuffixReader {
     }
   }
 
+  /**
+   * 5亿元, 人民币5亿元, 5亿元港币: the shared name of a unit agrees with whichever currency stands before the number or behind
+   * the unit; any other currency is named once.
+   */
+  #takeNamedCurrency(code: string, loose: boolean, end: number): boolean {
+    const before = this.#prefix.currency;
+    if (before !== null) {
+      if ((!loose && code !== before) || this.#found.currency !== null) return false;
+      return this.#setCurrency(before, false, end);
+    }
+    if (this.#found.currency !== null && (loose || !this.#found.loose)) return false;
+    return this.#setCurrency(code, loose, end);
+  }
+
   /** "5 EUR", "5 €"; not the sign of a number that follows ("5 $10"). */
   #takeCurrency(token: Token): boolean {
     const code = this.#hasMoney ? undefined : currencyOfToken(token);
@@ -133,9 +172,9 @@ class SuffixReader {
     return this.#setCurrency(code, false, this.#found.end + 1);
   }
 
-  #setCurrency(code: string, minor: boolean, end: number): true {
+  #setCurrency(code: string, loose: boolean, end: number): true {
     this.#found.currency = code;
-    this.#found.minor = minor;
+    this.#found.loose = loose;
     this.#found.end = end;
     return true;
   }
@@ -165,7 +204,7 @@ class SuffixReader {
     if (this.#found.bracketed || this.#tokens[this.#found.end]?.text !== ')') return;
     if (innerBracket === null) {
       const behind = this.#tokens[this.#found.end + 1];
-      const percentOutside = behind?.glued === true && (behind.text === '%' || behind.text === '％');
+      const percentOutside = behind?.glued === true && behind.text === '%';
       if (outerBracket === null || (!this.#options.bracketsNegate && !percentOutside)) return;
     }
     this.#found.bracketed = true;

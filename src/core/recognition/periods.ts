@@ -148,7 +148,7 @@ const isCapital = (token: Token | undefined) =>
   token !== undefined && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
 
 function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { date: DateExpression; end: number } | undefined {
-  const little = tokens[at]?.key ?? '';
+  const little = tokens[at];
   const from = lexicon.articles.has(little) || lexicon.openers.has(little) ? at + 1 : at;
   const match = lexicon.periods.match(tokens, from);
   if (!match || (match.value !== 'date' && match.value !== 'monthDay' && match.value !== 'month')) return undefined;
@@ -171,7 +171,7 @@ function siblingYear(
   if (
     between.length === 0 ||
     between.length > 2 ||
-    !between.every((token) => token.text === ',' || lexicon.listLinks.has(token.key))
+    !between.every((token) => token.text === ',' || lexicon.listLinks.has(token))
   )
     return undefined;
   const year = expression.slots['year'];
@@ -185,7 +185,7 @@ function siblingYear(
 
 function prefixBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): 'instant' | 'event' | undefined {
   // An article may stand between: "at the end of the third quarter".
-  const ends = lexicon.articles.has(tokens[first - 1]?.key ?? '') ? [first, first - 1] : [first];
+  const ends = lexicon.articles.has(tokens[first - 1]) ? [first, first - 1] : [first];
   for (const end of ends) {
     for (let length = 5; length >= 1; length--) {
       const match = end >= length ? lexicon.before.match(tokens, end - length) : undefined;

@@ -5,7 +5,8 @@ import type { Token } from './tokens';
  *
  * - `the same period {of} {year}`: `{name}` is a slot that one token of a class fills (see {@link SlotMatcher});
  * - `of|in`: one word or the other; `the?`: the word may be missing, also `of|in?`;
- * - hyphens inside a word are blanks: `year-over-year` also matches `year over year`.
+ * - hyphens inside a word are blanks: `year-over-year` also matches `year over year`;
+ * - ideographs need no blanks between them: `{year}年上半年`.
  *
  * All patterns of a purpose live in one trie, so the cost of looking at a token does not grow with their number.
  */
@@ -134,6 +135,13 @@ function skipHyphen(tokens: readonly Token[], index: number, and: string): numbe
   return token && isHyphen(token) && token.glued && tokens[index + 1]?.glued ? index + 1 : index;
 }
 
+const PIECES = /\{\w+\}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}{]+|\{/gu;
+
+/** A word as the tokeniser cuts it: every ideograph by itself, whatever stands between them whole. */
+export function piecesOf(word: string): readonly string[] {
+  return /^[\u0000-\u2fff]*$/.test(word) && !word.includes('{') ? [word] : (word.match(PIECES) ?? []);
+}
+
 /** Every way to read a pattern, alternatives and optional words written out. */
 function variantsOf(pattern: string): string[][] {
   let variants: string[][] = [[]];
@@ -142,8 +150,8 @@ function variantsOf(pattern: string): string[][] {
     .split(/\s+/)
     .filter(Boolean)) {
     const optional = word.endsWith('?') && word.length > 1;
-    const choices = (optional ? word.slice(0, -1) : word).split('|');
-    const extended = variants.flatMap((variant) => choices.map((choice) => [...variant, choice]));
+    const choices = (optional ? word.slice(0, -1) : word).split('|').map(piecesOf);
+    const extended = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));
     variants = optional ? [...variants, ...extended] : extended;
   }
   return variants.filter((variant) => variant.length > 0);

@@ -3,8 +3,9 @@ import type { Decimal } from '../filing';
 import type { Lexicon } from './lexicon';
 import { isNamingNumber } from './namingNumbers';
 import { boundBefore, readPrefix } from './numberPrefix';
+import { composedNumeral } from './numerals';
 import { readNumber } from './numbers';
-import { readSuffix, type Suffix } from './numberSuffix';
+import { noSuffix, readSuffix, type Suffix } from './numberSuffix';
 import { isStrong, type Quantity, type QuantityDraft, type QuantityOptions, type Taken } from './quantity';
 import { joinRanges, shareScales } from './quantityLists';
 import type { Token } from './tokens';
@@ -50,23 +51,23 @@ function quantityAt(
 ): QuantityDraft | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const core =
-    token.kind === 'number' ? numeralAt(token, at, lexicon) : token.kind === 'word' ? spelledAt(tokens, at, lexicon) : undefined;
+  const percentBefore = lexicon.percentBefore.match(tokens, at);
+  const core = coreAt(tokens, percentBefore?.end ?? at, lexicon);
   if (!core) return undefined;
-  const prefix = readPrefix(tokens, at, floor);
-  const suffix = readSuffix(tokens, core.end, prefix, lexicon, options);
-  if (core.spelled && !isSpelledQuantity(suffix)) return undefined;
-  if (!core.spelled && isNamingNumber(tokens, at, prefix, suffix, lexicon)) return undefined;
+  const prefix = readPrefix(tokens, at, floor, lexicon);
+  const suffix = percentBefore ? noSuffix(core.end, 'percent') : readSuffix(tokens, core.end, prefix, lexicon, options);
+  if (core.spelled !== null && !percentBefore && !isSpelledQuantity(tokens, core.spelled, suffix, lexicon)) return undefined;
+  if (core.spelled === null && isNamingNumber(tokens, at, prefix, suffix, lexicon)) return undefined;
   const last = tokens[suffix.end - 1] ?? token;
   // A bracket before everything belongs to the number only where its other half makes it a minus.
   const firstAt = suffix.bracketed && prefix.outerBracket !== null ? prefix.outerBracket : prefix.first;
   const first = tokens[firstAt] ?? token;
   // "plus or minus 2%" is no minus.
   const saidNegative =
-    lexicon.negatives.has(tokens[firstAt - 1]?.key ?? '') && !lexicon.listLinks.has(tokens[firstAt - 2]?.key ?? '');
+    lexicon.negatives.has(tokens[firstAt - 1]) && !lexicon.listLinks.has(tokens[firstAt - 2]);
   const negative = saidNegative || prefix.minus || suffix.bracketed || suffix.trailingMinus;
   const written = isWholeNumber(core, suffix, tokens, lexicon) ? (core.grouped ?? core.decimal) : core.decimal;
-  const digits = suffix.minor ? scaled(written, -2) : written;
+  const digits = scaled(written, suffix.digitPower);
   return {
     first: firstAt,
     last: suffix.end,
@@ -75,18 +76,32 @@ function quantityAt(
     digits: negative ? negated(digits) : digits,
     scale: suffix.scale?.power ?? null,
     scaleSpan: suffix.scale?.span ?? null,
-    currency: prefix.currency ?? suffix.currency,
+    currency: suffix.currency ?? prefix.currency,
     currencyBehind: prefix.currency === null && suffix.currency !== null,
-    looseCurrency: prefix.loose,
+    looseCurrency: suffix.currency === null ? prefix.loose : suffix.loose,
     notation: suffix.notation,
     measure: suffix.measure,
     per: suffix.per,
-    counted: lexicon.countedUnits.match(tokens, suffix.end)?.value ?? null,
-    ...boundBefore(tokens, firstAt, lexicon),
+    ...countedBehind(tokens, suffix.end, lexicon),
+    ...boundOf(tokens, firstAt, suffix, lexicon),
     negative,
     ambiguous: core.ambiguous,
     rangeWith: null,
   };
+}
+
+/** What the number counts: where the noun begins, and its unit. A counter has to stand before it in a language that has them. */
+function countedBehind(tokens: readonly Token[], end: number, lexicon: Lexicon): Pick<Quantity, 'counted' | 'nounFirst'> {
+  const behind = lexicon.boundsBehind.match(tokens, end)?.end ?? end;
+  const nounFirst = lexicon.counters?.match(tokens, behind)?.end ?? behind;
+  const unit = lexicon.countedUnits.match(tokens, behind) ?? lexicon.countedUnits.match(tokens, nounFirst);
+  return { nounFirst, counted: unit?.value ?? null };
+}
+
+function boundOf(tokens: readonly Token[], first: number, suffix: Suffix, lexicon: Lexicon) {
+  const before = boundBefore(tokens, first, lexicon);
+  const behind = suffix.bound ?? lexicon.boundsBehind.match(tokens, suffix.end)?.value ?? null;
+  return { ...before, bound: before.bound ?? behind };
 }
 
 /**
@@ -97,32 +112,52 @@ function isWholeNumber(core: Core, suffix: Suffix, tokens: readonly Token[], lex
   if (!core.ambiguous || suffix.scale !== null || suffix.notation !== 'number' || suffix.measure !== null) return false;
   if (lexicon.language.numbers.decimal === ',') return true;
   const next = tokens[suffix.end];
-  return suffix.currency === null && next?.kind === 'word' && !next.glued && !lexicon.stopWords.has(next.key);
+  return suffix.currency === null && next?.kind === 'word' && !next.glued && !lexicon.stopWords.has(next);
 }
 
-/** "half a million", "one percentage point"; "three reasons" and "three times" are words. */
-function isSpelledQuantity({ scale, currency, notation }: Suffix): boolean {
+/**
+ * "half a million", "one percentage point"; "three reasons" and "three times" are words. A number put together (三十) may also
+ * be a multiple or count something; a scale without any digit (万亿元) has to be money.
+ */
+function isSpelledQuantity(tokens: readonly Token[], spelled: Spelling, suffix: Suffix, lexicon: Lexicon): boolean {
+  const { scale, currency, notation, measure } = suffix;
+  if (spelled === 'none') return currency !== null;
+  if (spelled === 'placed' && (notation === 'multiple' || lexicon.counters?.match(tokens, suffix.end))) return true;
+  if (lexicon.placeWords.size > 0 && measure !== null) return true;
   return scale !== null || currency !== null || (notation !== 'number' && notation !== 'multiple');
 }
+
+/** A number word, several put together with place words, or none: only the scale is written. */
+type Spelling = 'word' | 'placed' | 'none';
 
 interface Core {
   readonly decimal: Decimal;
   readonly end: number;
   readonly ambiguous: boolean;
   readonly grouped?: Decimal;
-  readonly spelled: boolean;
+  /** How it is written in words; null for digits. */
+  readonly spelled: Spelling | null;
+}
+
+function coreAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'number') return numeralAt(token, at, lexicon);
+  return token?.kind === 'word' ? spelledAt(tokens, at, lexicon) : undefined;
 }
 
 function numeralAt(token: Token, at: number, lexicon: Lexicon): Core | undefined {
   if (/^0\d/.test(token.text)) return undefined;
   const number = readNumber(token.text, lexicon.language.numbers);
-  return number && { ...number, end: at + 1, spelled: false };
+  return number && { ...number, end: at + 1, spelled: null };
 }
 
 /** "half a", "three", "twenty-five": only ever the start of a quantity, a scale or a percent word has to follow. */
 function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
+  if (tokens[at]?.glued && at > 0) return undefined;
+  const placed = composedNumeral(tokens, at, lexicon.digitWords, lexicon.placeWords);
+  if (placed) return { decimal: decimalOf(String(placed.value)), end: placed.end, ambiguous: false, spelled: 'placed' };
   const first = lexicon.numerals.match(tokens, at);
-  if (!first || (tokens[at]?.glued && at > 0)) return undefined;
+  if (!first) return scaleAlone(tokens, at, lexicon);
   let value = first.value;
   let end = first.end;
   if (value >= 20 && value % 10 === 0) {
@@ -133,5 +168,11 @@ function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core
       end = unit.end;
     }
   }
-  return { decimal: decimalOf(String(value)), end, ambiguous: false, spelled: true };
+  return { decimal: decimalOf(String(value)), end, ambiguous: false, spelled: 'word' };
+}
+
+/** 万亿元: a scale word that begins a number stands for one of it, in a language that puts numbers together. */
+function scaleAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
+  if (lexicon.placeWords.size === 0 || lexicon.suffixes.match(tokens, at)?.value.type !== 'scale') return undefined;
+  return { decimal: decimalOf('1'), end: at, ambiguous: false, spelled: 'none' };
 }

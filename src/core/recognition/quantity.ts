@@ -17,13 +17,15 @@ export interface Quantity extends Span {
   readonly currency: string | null;
   /** True when the currency stands behind the number. */
   readonly currencyBehind: boolean;
-  /** True for a bare `$` or `¥`, whose country the document has to tell. */
+  /** True for a bare `$`, `¥` or 元, whose country the document has to tell. */
   readonly looseCurrency: boolean;
   readonly notation: Notation;
   /** `month`, `day`, … for a measured quantity. */
   readonly measure: string | null;
   /** Denominator: `share`, `ADS`; its words stand after the span. */
   readonly per: string | null;
+  /** First token behind the word that links the number to what it counts (143家机构), and behind 余 and the like; else `last`. */
+  readonly nounFirst: number;
   /** Unit of the counted noun that follows, where it has one: `shares`, `ADS`. */
   readonly counted: string | null;
   readonly bound: Bound | null;

@@ -15,8 +15,8 @@ export function joinRanges(found: QuantityDraft[], tokens: readonly Token[], lex
     const between = tokens.slice(a.last, b.first);
     const link = between[0];
     const dash = between.length === 1 && link !== undefined && DASHES.has(link.text);
-    const word = between.length === 1 && link !== undefined && lexicon.rangeBetween.has(link.key);
-    if (!dash && !(word && (hasRangeOpener(tokens, a.first, lexicon) || (lexicon.rangeLinks.has(link.key) && likeUnits(a, b)))))
+    const word = between.length === 1 && link !== undefined && lexicon.rangeBetween.has(link);
+    if (!dash && !(word && (hasRangeOpener(tokens, a.first, lexicon) || (lexicon.rangeLinks.has(link) && likeUnits(a, b)))))
       continue;
     a.rangeWith = i + 1;
     b.rangeWith = i;
@@ -97,7 +97,7 @@ function isListLink(between: readonly Token[], lexicon: Lexicon): boolean {
   return (
     between.length > 0 &&
     between.length <= 2 &&
-    between.every((token) => LIST_SIGNS.has(token.text) || lexicon.listLinks.has(token.key))
+    between.every((token) => LIST_SIGNS.has(token.text) || lexicon.listLinks.has(token))
   );
 }
 

@@ -39,6 +39,7 @@ export interface Recognised {
 /** Spots everything in `text` (one block, or one cell). Depends on nothing else: the same text gives the same result anywhere. */
 export function recognise(text: string, markup: readonly Span[], lexicon: Lexicon, options: QuantityOptions): Recognised {
   const tokens = tokenise(text, 0, text.length, markup, lexicon.fold);
+  lexicon.classes.mark(tokens);
   const names = findNames(tokens, lexicon);
   const periods = findPeriods(tokens, lexicon).filter((period) => !names.some((name) => overlaps(name, period)));
   const taken = new Uint8Array(tokens.length);

@@ -6,18 +6,23 @@ import type { Span } from '../filing';
  */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'sign' | 'code';
-  /** The characters without markup. */
+  /** The characters without markup; digits and signs in their ordinary width. */
   readonly text: string;
   /** What phrases are compared by: lower case, plural and possessive folded. For numbers and signs the text itself. */
   readonly key: string;
-  /** True when nothing, not even white space, stands between this token and the one before. */
+  /**
+   * True when this token is written to the one before: nothing, not even white space, stands between them. Ideographs are not
+   * written to what stands beside them: Chinese leaves no blanks.
+   */
   readonly glued: boolean;
+  /** The classes of words it belongs to, as bits: asked through `WordClass`, filled by the lexicon. */
+  classes: number;
 }
 
 /** Folds a lower-case word to the form phrases are stored in, and `&` to the language's "and"; part of a language. */
 export type Fold = (word: string) => string;
 
-const NUMBER_MARKS = new Set(['.', ',', '\u00a0', '\u202f', '\u2019', "'"]);
+const NUMBER_MARKS = new Set(['.', ',', '．', '，', '\u00a0', '\u202f', '\u2019', "'"]);
 
 const CLASS_SPACE = 1;
 const CLASS_LETTER = 2;
@@ -37,7 +42,7 @@ function classOf(code: number): number {
   if (known !== 0) return known;
   const character = String.fromCharCode(code);
   let found = CLASS_SIGN;
-  if (code >= 48 && code <= 57) found = CLASS_DIGIT;
+  if (isDigit(code)) found = CLASS_DIGIT;
   else if (SPACE.test(character) || code === 0xfeff || code === 0x200b) found = CLASS_SPACE;
   else if (IDEOGRAPH.test(character)) found = CLASS_IDEOGRAPH;
   else if (LETTER.test(character)) found = CLASS_LETTER;
@@ -54,6 +59,7 @@ export function tokenise(text: string, from: number, to: number, markup: readonl
   let skip = firstAfter(markup, from);
   let at = from;
   let glued = false;
+  let afterIdeograph = false;
   while (at < to) {
     const next = markup[skip];
     if (next && at >= next.start) {
@@ -88,12 +94,27 @@ export function tokenise(text: string, from: number, to: number, markup: readonl
     } else if (kind === CLASS_IDEOGRAPH) {
       type = 'word';
     }
-    const raw = text.slice(at, end);
-    tokens.push({ kind: type, start: at, end, text: raw, key: keyOf(type, raw, fold), glued });
+    const raw = type === 'word' ? text.slice(at, end) : halfWidth(text.slice(at, end));
+    const isIdeograph = kind === CLASS_IDEOGRAPH;
+    // Signs are written to ideographs as to any word: "（%）", "90天+".
+    const touches = glued && (kind === CLASS_SIGN || (!isIdeograph && !afterIdeograph));
+    tokens.push({ kind: type, start: at, end, text: raw, key: keyOf(type, raw, fold), glued: touches, classes: 0 });
     at = end;
     glued = true;
+    afterIdeograph = isIdeograph;
   }
   return tokens;
+}
+
+const isDigit = (code: number) => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+
+/** Full-width forms (U+FF01–U+FF5E, the ideographic comma) as the ordinary characters they stand for; lengths stay the same. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e\u3001\ufe63]/g, (wide) => {
+    if (wide === '；') return wide;
+    const code = wide.charCodeAt(0);
+    return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : code === 0x3001 ? ',' : '-';
+  });
 }
 
 function keyOf(kind: Token['kind'], raw: string, fold: Fold): string {
@@ -123,7 +144,9 @@ function endOfNumber(text: string, start: number, limit: number): number {
     if (text.charAt(at) === '.' && isDottedDate(text, start, at)) return at;
     if (at + 1 < limit && NUMBER_MARKS.has(text.charAt(at)) && classOf(text.charCodeAt(at + 1)) === CLASS_DIGIT) {
       // A blank or an apostrophe groups digits only when just three follow: "12 345", not "page 12 2024".
-      if (text.charAt(at) !== '.' && text.charAt(at) !== ',' && !isGroupOfThree(text, at + 1, limit)) return at;
+      if (!'.,．'.includes(text.charAt(at)) && !isGroupOfThree(text, at + 1, limit)) return at;
+      // A full-width comma mostly ends a clause: it groups only behind one to three digits.
+      if (text.charAt(at) === '，' && (at - start > 3 || text.charAt(start) === '0') && !text.slice(start, at).includes('，')) return at;
       if (text.charAt(at) === ',' && at - start <= 2 && isYear(text, at + 1, limit)) return at;
       at++;
     } else {

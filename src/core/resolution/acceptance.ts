@@ -52,7 +52,7 @@ function isStipulated(block: Recognised, quantity: Quantity, lexicon: Lexicon): 
 function isMeasured(block: Recognised, quantity: Quantity, sentence: Range, lexicon: Lexicon): boolean {
   if (quantity.digits.exponent < 0) return true;
   for (let i = sentence.from; i < quantity.first; i++)
-    if (lexicon.measuredLength.has(block.tokens[i]?.key ?? '')) return hasVerbBefore(block, quantity, sentence);
+    if (lexicon.measuredLength.has(block.tokens[i])) return hasVerbBefore(block, quantity, sentence);
   return false;
 }
 
@@ -69,10 +69,10 @@ function isCount(block: Recognised, quantity: Quantity, sentence: Range, lexicon
     if (block.names.some((name) => name.first === quantity.last)) return true;
     if (block.periods.some((period) => period.first <= quantity.last && period.last > quantity.last)) return false;
     const lower = next.text.charAt(0) === next.text.charAt(0).toLowerCase();
-    if (!lexicon.stopWords.has(next.key)) return lower && !block.cues.some((cue) => cue.first === quantity.last);
+    if (!lexicon.stopWords.has(next)) return lower && !block.cues.some((cue) => cue.first === quantity.last);
   }
   // "the number of stores was 327 at the end of the year": what it counts stands before the verb.
-  const named = lexicon.partOf.has(block.tokens[quantity.boundFirst - 1]?.key ?? '')
+  const named = lexicon.partOf.has(block.tokens[quantity.boundFirst - 1])
     ? block.names.find((name) => name.last === quantity.boundFirst - 1)
     : undefined;
   if (named && named.entry.metric.unitType !== 'monetary') return true;

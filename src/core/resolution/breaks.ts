@@ -39,7 +39,7 @@ export class Breaks {
       const token = this.#block.tokens[i];
       if (!token) continue;
       if (token.kind === 'sign' && rule.signs.has(token.text)) return i + 1;
-      if (rule.links && this.#lexicon.clauseLinks.has(token.key) && !this.#isInName(i)) return i + 1;
+      if (rule.links && this.#lexicon.clauseLinks.has(token) && !this.#isInName(i)) return i + 1;
       const cue = this.#block.cues.find((c) => c.last === i + 1);
       if (cue && rule.roles.has(cue.role)) return i + 1;
     }
@@ -50,8 +50,8 @@ export class Breaks {
   lastOpening(from: number, to: number): number {
     for (let i = to - 1; i > from; i--) {
       const opens =
-        this.#lexicon.clauseLinks.has(this.#block.tokens[i]?.key ?? '') &&
-        !this.#lexicon.listLinks.has(this.#block.tokens[i]?.key ?? '');
+        this.#lexicon.clauseLinks.has(this.#block.tokens[i]) &&
+        !this.#lexicon.listLinks.has(this.#block.tokens[i]);
       if (opens && this.#block.tokens[i - 1]?.text === ',' && !this.#isInName(i)) return i + 1;
     }
     return from;
@@ -61,7 +61,7 @@ export class Breaks {
   has(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const token = this.#block.tokens[i];
-      if (token && (token.text === ',' || token.text === ';' || this.#lexicon.clauseLinks.has(token.key))) return true;
+      if (token && (token.text === ',' || token.text === ';' || this.#lexicon.clauseLinks.has(token))) return true;
     }
     return false;
   }

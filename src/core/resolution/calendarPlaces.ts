@@ -38,6 +38,21 @@ export interface PeriodContext {
   readonly current: Period | null;
   /** The period the filing reports on. */
   readonly main: Period | null;
+  /** The day it was published, against which "today" and "this year" are understood; null where it does not say. */
+  readonly published: IsoDate | null;
+}
+
+/** A year slot's value: below a hundred it counts from the year of publication, else of the period reported on. */
+function yearOf(value: number | undefined, context: PeriodContext): number | undefined {
+  if (value === undefined || Math.abs(value) >= 100) return value;
+  const now = context.published === null ? fiscalYearOfContext(context) : partsOf(context.published).year;
+  return now === undefined ? undefined : now + value;
+}
+
+const atEnd = (period: Period | null): Period | null => (period ? instant(endOf(period)) : null);
+
+function years(first: number, last: number, context: PeriodContext): Period {
+  return duration(nextDay(quarterEnd(first - 1, 4, context)), quarterEnd(last, 4, context));
 }
 
 /** Places a period phrase on the calendar; null where neither the phrase nor the context tells enough. */
@@ -50,15 +65,36 @@ export function placePeriod(expression: PeriodExpression, context: PeriodContext
 
 function place(expression: PeriodExpression, context: PeriodContext): Period | null {
   const { slots, date } = expression;
-  const year = slots['year'] ?? slots['yy'];
+  const year = yearOf(slots['year'] ?? slots['yy'], context);
   switch (expression.meaning) {
     case 'date':
     case 'monthDay':
       return placeDate(expression, context);
     case 'month': {
-      const month = slots['month'];
-      return year === undefined || month === undefined ? null : monthPeriod(year, month);
+      const month = slots['month'] ?? slots['mm'];
+      if (month === undefined) return null;
+      return monthPeriod(year ?? yearNear({ year, month, day: undefined }, context) ?? 0, month);
     }
+    case 'monthEnd': {
+      const date = dateOf({ year, month: slots['month'] ?? slots['mm'] ?? 0, day: undefined }, context, 'last');
+      return date === null ? null : instant(date);
+    }
+    case 'yearEnd':
+      return year === undefined ? atEnd(wholeYear(context)) : instant(quarterEnd(year, 4, context));
+    case 'quarterEnd':
+      return atEnd(fiscalQuarter(slots['ordinal'] ?? slots['q'], year, context));
+    case 'currentEnd':
+      return atEnd(context.current ?? context.main);
+    case 'years': {
+      const last = yearOf(slots['year2'], context);
+      return year === undefined || last === undefined || last <= year ? null : years(year, last, context);
+    }
+    case 'priorYearEnd':
+      return atEnd(wholeYear({ ...context, main: moved({ ...context, current: context.current ?? context.main }, 12) }));
+    case 'day':
+      return context.published === null ? null : instant(addDays(context.published, -(slots['n'] ?? 0)));
+    case 'quarters':
+      return firstMonths((slots['n'] ?? slots['ordinal'] ?? 0) * 3, year, context);
     case 'year':
       return year === undefined ? null : fiscalYear(year, context);
     case 'calendarYear':
@@ -107,7 +143,7 @@ function place(expression: PeriodExpression, context: PeriodContext): Period | n
 function placeDate(expression: PeriodExpression, context: PeriodContext): Period | null {
   const { slots } = expression;
   const from = dateOf(
-    { year: slots['year'] ?? slots['yy'], month: slots['month'] ?? slots['mm'] ?? 0, day: slots['day'] ?? slots['dd'] },
+    { year: yearOf(slots['year'] ?? slots['yy'], context), month: slots['month'] ?? slots['mm'] ?? 0, day: slots['day'] ?? slots['dd'] },
     context,
     'last',
   );
@@ -126,11 +162,13 @@ function dateOf(date: DateExpression, context: PeriodContext, side: 'first' | 'l
 
 /** A day without a year is the last such day that is not after the period being spoken of. */
 function yearNear(date: DateExpression, context: PeriodContext): number | undefined {
-  const around = context.current ?? context.main;
-  if (!around) return undefined;
-  const end = partsOf(endOf(around));
+  const around = context.published ?? endOfKnown(context.current ?? context.main);
+  if (around === null) return undefined;
+  const end = partsOf(around);
   return date.month > end.month || (date.month === end.month && (date.day ?? 1) > end.day) ? end.year - 1 : end.year;
 }
+
+const endOfKnown = (period: Period | null) => (period ? endOf(period) : null);
 
 function monthPeriod(year: number, month: number): Period {
   return duration(isoDate(year, month, 1), isoDate(year, month, daysInMonth(year, month)));

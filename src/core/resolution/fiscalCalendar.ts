@@ -54,7 +54,7 @@ function statedPeriods(expressions: readonly PeriodExpression[]): Period[] {
     if (stated.length >= ENOUGH) break;
     if (expression.date?.year === undefined) continue;
     const calendar = { ...calendarYears, stated };
-    const period = placePeriod({ ...expression, atEnd: false }, { calendar, current: null, main: null });
+    const period = placePeriod({ ...expression, atEnd: false }, { calendar, current: null, main: null, published: null });
     if (
       period?.type === 'duration' &&
       !stated.some((other) => other.type === 'duration' && other.start === period.start && other.end === period.end)

@@ -37,7 +37,7 @@ export class HeadingPath {
       period: own ?? parent?.period ?? null,
       source: own && expression ? spanOf(words, expression.first, expression.last) : (parent?.source ?? null),
       isOutlook: words.cues.some((cue) => cue.role === 'forecast') || (parent?.isOutlook ?? false),
-      isPart: words.lexicon.segments.has(words.tokens.at(-1)?.key ?? '') || (parent?.isPart ?? false),
+      isPart: words.lexicon.segments.has(words.tokens.at(-1)) || (parent?.isPart ?? false),
     });
   }
 
@@ -57,6 +57,6 @@ export class HeadingPath {
   }
 
   #context(current: Period | null) {
-    return { calendar: this.#calendar, current, main: this.#profile.period };
+    return { calendar: this.#calendar, current, main: this.#profile.period, published: null };
   }
 }

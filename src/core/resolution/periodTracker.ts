@@ -216,7 +216,7 @@ export class PeriodTracker {
 
   /** "$5 million in the prior quarter", not "$5 million, flat with the prior quarter". */
   #isAdjacent(from: number, period: PeriodExpression): boolean {
-    for (let i = from; i < period.first; i++) if (!this.#lexicon.fillers.has(this.#block.tokens[i]?.key ?? '')) return false;
+    for (let i = from; i < period.first; i++) if (!this.#lexicon.fillers.has(this.#block.tokens[i])) return false;
     return true;
   }
 
@@ -249,7 +249,7 @@ export class PeriodTracker {
   /** Past "per share on a diluted basis)": what is said of the last of them. */
   #behindBracket(from: number): number {
     let at = from;
-    while (this.#lexicon.apposition.has(this.#block.tokens[at]?.key ?? '')) at++;
+    while (this.#lexicon.apposition.has(this.#block.tokens[at])) at++;
     return this.#block.tokens[at]?.text === ')' ? at + 1 : from;
   }
 }

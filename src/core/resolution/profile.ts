@@ -24,7 +24,7 @@ export interface Introduction {
 export function readProfile(blocks: readonly ReadBlock[], currency: string | null, main: Lexicon, text: string): Introduction {
   const opening = blocks.slice(0, OPENING);
   const calendar = readCalendar(blocks);
-  const context: PeriodContext = { calendar, current: null, main: null };
+  const context: PeriodContext = { calendar, current: null, main: null, published: null };
   const period = reportingPeriod(blocks, context);
   const profile: Profile = {
     entity: entityOf(opening, text),
@@ -100,7 +100,7 @@ function publicationDate(blocks: readonly ReadBlock[], context: PeriodContext, p
 
 function currencyOfExchange(blocks: readonly ReadBlock[]): string | null {
   for (const { words } of blocks) {
-    const listed = words.tokens.find((token, i) => words.lexicon.exchanges.has(token.key) && words.tokens[i + 1]?.text === ':');
+    const listed = words.tokens.find((token, i) => words.lexicon.exchanges.has(token) && words.tokens[i + 1]?.text === ':');
     const currency = listed && Object.hasOwn(exchangeCurrencies, listed.key) ? exchangeCurrencies[listed.key] : undefined;
     if (currency !== undefined) return currency;
   }
@@ -115,7 +115,7 @@ function entityOf(blocks: readonly ReadBlock[], text: string): string | null {
     const { tokens, lexicon } = words;
     const at = tokens.findIndex(
       (token, i) =>
-        token.text === '(' && lexicon.exchanges.has(tokens[i + 1]?.key ?? '') && /^[A-Z0-9]/.test(tokens[i + 1]?.text ?? ''),
+        token.text === '(' && lexicon.exchanges.has(tokens[i + 1]) && /^[A-Z0-9]/.test(tokens[i + 1]?.text ?? ''),
     );
     if (at > 0) {
       const from = nameStart(words, at);
@@ -141,7 +141,7 @@ function nameStart(words: Recognised, before: number): number {
     else if (token.kind === 'number' && words.tokens[i + 1]?.kind !== 'word') break;
     else if (
       !(token.kind === 'sign' && /^[&,.'’-]$/.test(token.text)) &&
-      !words.lexicon.listLinks.has(token.key) &&
+      !words.lexicon.listLinks.has(token) &&
       token.kind !== 'number'
     )
       break;
@@ -156,6 +156,6 @@ export function entityWordsOf(entity: string | null, lexicon: Lexicon): Readonly
   return new Set(
     (entity.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
       .map((word) => lexicon.fold(word))
-      .filter((word) => !lexicon.stopWords.has(word)),
+      .filter((word) => !lexicon.stopWords.hasWord(word)),
   );
 }

@@ -340,7 +340,7 @@ function lengthOfList(drafts: readonly Draft[], block: Recognised, lexicon: Lexi
     const b = drafts[i]?.quantity;
     if (!a || !b) break;
     const between = block.tokens.slice(a.last, b.boundFirst);
-    const linked = between.some((token) => token.text === ',' || lexicon.listLinks.has(token.key));
+    const linked = between.some((token) => token.text === ',' || lexicon.listLinks.has(token));
     if (!linked || between.length > 12 || between.filter((token) => token.kind === 'word').length > 5) break;
     run++;
   }

@@ -89,7 +89,7 @@ export function isAlternate(block: Recognised, lexicon: Lexicon, before: Quantit
   for (let i = before.last; i < quantity.first; i++) {
     const token = block.tokens[i];
     const isLittle =
-      token && (token.kind === 'sign' || lexicon.alternates.has(token.key) || lexicon.bounds.match(block.tokens, i));
+      token && (token.kind === 'sign' || lexicon.alternates.has(token) || lexicon.bounds.match(block.tokens, i));
     if (!isLittle) return false;
   }
   return true;
@@ -101,8 +101,8 @@ export function isApposed(block: Recognised, lexicon: Lexicon, before: Quantity,
   let opened = false;
   for (let i = before.last; i < quantity.boundFirst; i++) {
     const token = block.tokens[i];
-    if (!token || (token.kind !== 'sign' && !lexicon.apposition.has(token.key))) return false;
-    if (token.text === '(' || lexicon.listLinks.has(token.key)) opened = true;
+    if (!token || (token.kind !== 'sign' && !lexicon.apposition.has(token))) return false;
+    if (token.text === '(' || lexicon.listLinks.has(token)) opened = true;
   }
   return opened && (quantity.per !== null) !== (before.per !== null && quantity.per === null);
 }
@@ -129,9 +129,9 @@ function isListed({ block, lead, quantity, lexicon, ...question }: RoleQuestion,
       i = compared.last - 1;
       continue;
     }
-    if (lexicon.listLinks.has(token.key) || token.text === ',') linked = true;
+    if (lexicon.listLinks.has(token) || token.text === ',') linked = true;
     else if (token.text === '(' && changeGoesOn) linked = true;
-    else if (!lexicon.fillers.has(token.key) && token.text !== ')' && token.text !== '~') return false;
+    else if (!lexicon.fillers.has(token) && token.text !== ')' && token.text !== '~') return false;
   }
   return linked;
 }
@@ -197,8 +197,8 @@ function namedChange(question: RoleQuestion): Role | undefined {
 
 /** "the increase in revenue of $5 million": the name stands between the change and its size. */
 function isChangeOf({ block, lexicon, quantity }: RoleQuestion, cue: Cue): boolean {
-  const next = block.tokens[cue.last]?.key ?? '';
-  const before = block.tokens[quantity.boundFirst - 1]?.key ?? '';
+  const next = block.tokens[cue.last];
+  const before = block.tokens[quantity.boundFirst - 1];
   const name = block.names.find((n) => n.first > cue.last && n.last < quantity.boundFirst);
   return (
     name !== undefined &&
@@ -221,7 +221,7 @@ function isHedge(cue: Cue, quantity: Quantity): boolean {
 
 /** Only articles and the like, and the number's own hedge, stand between the change word and the number. */
 function isImmediate({ block, lexicon, quantity }: RoleQuestion, cue: Cue): boolean {
-  for (let i = cue.last; i < quantity.boundFirst; i++) if (!lexicon.fillers.has(block.tokens[i]?.key ?? '')) return false;
+  for (let i = cue.last; i < quantity.boundFirst; i++) if (!lexicon.fillers.has(block.tokens[i])) return false;
   return true;
 }
 
@@ -270,9 +270,9 @@ function isShare({ block, lead, tail, quantity, lexicon, subjectIsRatio }: RoleQ
   if (cue && quantity.first - cue.last <= 4) return true;
   for (let i = lead.from; i < lead.to; i++) if (lexicon.shareNouns.match(block.tokens, i)) return true;
   const of = block.tokens[tail.from];
-  if (subjectIsRatio || !lexicon.partOf.has(of?.key ?? '')) return false;
+  if (subjectIsRatio || !lexicon.partOf.has(of)) return false;
   const next = block.tokens[tail.from + 1];
   return (
-    next !== undefined && (lexicon.neutralModifiers.has(next.key) || block.names.some((name) => name.first === tail.from + 1))
+    next !== undefined && (lexicon.neutralModifiers.has(next) || block.names.some((name) => name.first === tail.from + 1))
   );
 }

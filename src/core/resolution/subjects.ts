@@ -83,7 +83,7 @@ export class SubjectReader {
   /** The two names in one: "Basic and diluted earnings per share". */
   split(block: Recognised, name: Name): readonly [Topic, Topic] | undefined {
     let at = name.first + 1;
-    while (at < name.last && !this.#lexicon.listLinks.has(block.tokens[at]?.key ?? '')) at++;
+    while (at < name.last && !this.#lexicon.listLinks.has(block.tokens[at])) at++;
     if (at >= name.last) return undefined;
     const before = block.tokens.slice(name.first, at);
     const behind = block.tokens.slice(at + 1, name.last);
@@ -132,7 +132,7 @@ export class SubjectReader {
     for (const title of titles) {
       for (let length = title.length; length >= 2; length--) {
         const name = title.slice(0, length);
-        if (this.#lexicon.stopWords.has(name.at(-1)?.key ?? '')) continue;
+        if (this.#lexicon.stopWords.has(name.at(-1))) continue;
         const metric = this.#exactly([...own, ...name]) ?? this.#exactly([...name, ...own]);
         if (metric) return metric;
       }
@@ -183,9 +183,9 @@ export class SubjectReader {
 
   #isNeutral(token: Token): boolean {
     return (
-      this.#lexicon.neutralModifiers.has(token.key) ||
-      this.#lexicon.neutralComplements.has(token.key) ||
-      this.#lexicon.stopWords.has(token.key)
+      this.#lexicon.neutralModifiers.has(token) ||
+      this.#lexicon.neutralComplements.has(token) ||
+      this.#lexicon.stopWords.has(token)
     );
   }
 
@@ -193,7 +193,7 @@ export class SubjectReader {
   #isHead(tokens: readonly Token[], from: number, name: Name): boolean {
     for (let i = from; i < name.first; i++) {
       const token = tokens[i];
-      if (token && token.kind !== 'number' && !this.#lexicon.neutralModifiers.has(token.key)) return false;
+      if (token && token.kind !== 'number' && !this.#lexicon.neutralModifiers.has(token)) return false;
     }
     return true;
   }
@@ -229,10 +229,10 @@ export class SubjectReader {
         restricting = false;
         continue;
       }
-      if (this.#lexicon.restrictingWords.has(token.key)) return true;
-      if (this.#lexicon.neutralComplements.has(token.key)) return false;
-      if (this.#lexicon.restrictingPrepositions.has(token.key)) {
-        if (restricting && this.#lexicon.restrictingPrepositions.has(tokens[i - 1]?.key ?? '')) continue;
+      if (this.#lexicon.restrictingWords.has(token)) return true;
+      if (this.#lexicon.neutralComplements.has(token)) return false;
+      if (this.#lexicon.restrictingPrepositions.has(token)) {
+        if (restricting && this.#lexicon.restrictingPrepositions.has(tokens[i - 1])) continue;
         restricting = !this.#isPeriodNext(block, i + 1);
       }
     }
@@ -244,7 +244,7 @@ export class SubjectReader {
   }
 
   #isLoss(words: readonly Token[]): boolean {
-    return words.some((word) => this.#lexicon.loss.has(word.key)) && !words.some((word) => this.#lexicon.gain.has(word.key));
+    return words.some((word) => this.#lexicon.loss.has(word)) && !words.some((word) => this.#lexicon.gain.has(word));
   }
 
   #find<T>(words: readonly Token[], trie: PhraseTrie<T>): T | null {
@@ -261,7 +261,7 @@ export class SubjectReader {
     const { tokens } = block;
     const isEdge = (token: Token | undefined) =>
       token !== undefined &&
-      (token.kind === 'sign' ? token.text !== '%' && token.text !== '+' : this.#lexicon.stopWords.has(token.key));
+      (token.kind === 'sign' ? token.text !== '%' && token.text !== '+' : this.#lexicon.stopWords.has(token));
     for (let moved = true; moved && from < to;) {
       moved = false;
       const periodAtStart = block.periods.find((p) => p.first === from && p.last <= to);
@@ -287,12 +287,12 @@ export function spanOf(block: Recognised, from: number, to: number): Span {
 
 function contentOf(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   return tokens.filter(
-    (token) => token.kind === 'word' && !lexicon.stopWords.has(token.key) && !lexicon.neutralModifiers.has(token.key),
+    (token) => token.kind === 'word' && !lexicon.stopWords.has(token) && !lexicon.neutralModifiers.has(token),
   );
 }
 
 function wordToken(key: string): Token {
-  return { kind: 'word', start: 0, end: 0, text: key, key, glued: false };
+  return { kind: 'word', start: 0, end: 0, text: key, key, glued: false, classes: 0 };
 }
 
 const startsName = (names: readonly Name[], at: number) => names.some((name) => name.first === at);

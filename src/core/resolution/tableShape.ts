@@ -73,7 +73,7 @@ function isWholeCell(words: Recognised, quantity: Quantity, lexicon: Lexicon): b
     rest <= 4 &&
     words.cues.length === 0 &&
     words.periods.length === 0 &&
-    !words.tokens.slice(quantity.last).some((token) => token.kind === 'number' || lexicon.stopWords.has(token.key))
+    !words.tokens.slice(quantity.last).some((token) => token.kind === 'number' || lexicon.stopWords.has(token))
   );
 }
 
@@ -86,7 +86,7 @@ function isMostlyPeriod(words: Recognised): boolean {
 function isUnit(text: string, lexicon: Lexicon): boolean {
   return (
     /^(?:[$€£¥￥%()＄]|US|HK|[A-Z]{3}|RMB|m|mn|bn|000)$/.test(text) ||
-    lexicon.suffixes.match([{ kind: 'word', start: 0, end: 0, text, key: lexicon.fold(text.toLowerCase()), glued: false }], 0) !==
+    lexicon.suffixes.match([{ kind: 'word', start: 0, end: 0, text, key: lexicon.fold(text.toLowerCase()), glued: false, classes: 0 }], 0) !==
       undefined
   );
 }

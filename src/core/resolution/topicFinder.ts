@@ -86,7 +86,7 @@ export class TopicFinder {
     const cue = this.#block.cues.find(
       (c) => c.first >= tail.from && c.first - tail.from <= 5 && c.last < tail.to && CHANGES.has(c.role),
     );
-    if (!cue || !this.#lexicon.tailLinks.has(this.#block.tokens[cue.last]?.key ?? '')) return undefined;
+    if (!cue || !this.#lexicon.tailLinks.has(this.#block.tokens[cue.last])) return undefined;
     const name = this.#block.names.find((n) => n.first > cue.last && n.first - cue.last <= 4 && n.last <= tail.to);
     return name && this.#reader.read(this.#block, { from: cue.last, to: name.last });
   }
@@ -127,7 +127,7 @@ export class TopicFinder {
   #isFilled(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const isForecast = this.#block.cues.some((cue) => cue.first === i && cue.role === 'forecast');
-      if (!isForecast && !this.#lexicon.fillers.has(this.#block.tokens[i]?.key ?? '')) return false;
+      if (!isForecast && !this.#lexicon.fillers.has(this.#block.tokens[i])) return false;
     }
     return true;
   }
@@ -141,7 +141,7 @@ export class TopicFinder {
   /** A stop word, a verb or a period right behind the number: no counted noun follows. */
   #startsOther(at: number): boolean {
     if (this.#block.names.some((name) => name.first === at)) return false;
-    if (this.#lexicon.stopWords.has(this.#block.tokens[at]?.key ?? '')) return true;
+    if (this.#lexicon.stopWords.has(this.#block.tokens[at])) return true;
     return this.#block.periods.some((period) => period.first === at) || this.#block.cues.some((cue) => cue.first === at);
   }
 
@@ -159,7 +159,7 @@ export class TopicFinder {
       )
         return i;
       const name = this.#block.names.find((n) => n.first === i);
-      if (!name && i > tail.from && this.#lexicon.nounEnds.has(token.key)) return i;
+      if (!name && i > tail.from && this.#lexicon.nounEnds.has(token)) return i;
       if (name) {
         i = name.last - 1;
         continue;
@@ -237,18 +237,18 @@ export class TopicFinder {
     let at = name.first;
     while (
       at > from &&
-      this.#lexicon.neutralModifiers.has(this.#block.tokens[at - 1]?.key ?? '') &&
-      !this.#lexicon.articles.has(this.#block.tokens[at]?.key ?? '')
+      this.#lexicon.neutralModifiers.has(this.#block.tokens[at - 1]) &&
+      !this.#lexicon.articles.has(this.#block.tokens[at])
     )
       at--;
-    if (!this.#lexicon.articles.has(this.#block.tokens[at]?.key ?? '')) return undefined;
+    if (!this.#lexicon.articles.has(this.#block.tokens[at])) return undefined;
     const topic = this.#reader.read(this.#block, { from: at, to: name.last });
     return topic?.metric ? topic : undefined;
   }
 
   /** Does "of", "at" or "between" lead from the words to the number? */
   #isIntroduced(to: number): boolean {
-    return this.#lexicon.stopWords.has(this.#block.tokens[to - 1]?.key ?? '');
+    return this.#lexicon.stopWords.has(this.#block.tokens[to - 1]);
   }
 
   /** The subject of the verb: from the start of its clause, after any leading "In the third quarter,". */
@@ -285,7 +285,7 @@ export class TopicFinder {
   }
 
   #isPreposition(at: number): boolean {
-    return this.#lexicon.openers.has(this.#block.tokens[at]?.key ?? '');
+    return this.#lexicon.openers.has(this.#block.tokens[at]);
   }
 
   #lastCleanName(from: number, to: number): Topic | undefined {
@@ -304,10 +304,10 @@ export class TopicFinder {
     if (this.#block.tokens[from]?.text === '(') return undefined;
     const next = this.#block.tokens[from];
     if (!next || next.kind === 'sign' || this.#isIdiom(from)) return undefined;
-    const joined = this.#lexicon.tailLinks.has(next.key);
+    const joined = this.#lexicon.tailLinks.has(next);
     if (role.type === 'share' && !joined) return undefined;
     if (!joined && this.#startsOther(from)) return undefined;
-    while (from < tail.to && this.#lexicon.tailLinks.has(this.#block.tokens[from]?.key ?? '') && !this.#startsName(from)) {
+    while (from < tail.to && this.#lexicon.tailLinks.has(this.#block.tokens[from]) && !this.#startsName(from)) {
       // "cost $2.6 million in the quarter": when, not what.
       if (this.#block.periods.some((period) => period.first === from)) return undefined;
       from++;
@@ -352,7 +352,7 @@ export class TopicFinder {
   narrowed(topic: Topic, role: Role, tail: Range): Topic {
     const { metric } = topic;
     if (!metric || role.type === 'change' || role.type === 'share') return topic;
-    if (!this.#lexicon.restrictingBehind.has(this.#block.tokens[tail.from]?.key ?? '')) return topic;
+    if (!this.#lexicon.restrictingBehind.has(this.#block.tokens[tail.from])) return topic;
     const end = this.#endOfNoun(tail);
     // "for an effective tax rate of 21.5%" leads on to another figure.
     if (this.#block.names.some((name) => name.first > tail.from && name.last <= end)) return topic;
@@ -375,9 +375,9 @@ export class TopicFinder {
     if (quantity.per === null || topic.metric === null || topic.metric.unitType !== 'monetary') return topic;
     const words = this.#block.tokens.slice(tail.from, Math.min(tail.to, tail.from + 8));
     const end = words.findIndex(
-      (token) => token.kind === 'sign' || (!this.#lexicon.apposition.has(token.key) && !this.#lexicon.fillers.has(token.key)),
+      (token) => token.kind === 'sign' || (!this.#lexicon.apposition.has(token) && !this.#lexicon.fillers.has(token)),
     );
-    const diluted = words.slice(0, end < 0 ? words.length : end).some((token) => token.key === this.#lexicon.diluted);
+    const diluted = words.slice(0, end < 0 ? words.length : end).some((token) => this.#lexicon.diluted.has(token));
     return { ...topic, metric: this.#reader.perShareOf(topic.metric, diluted) ?? null, partOf: null, per: quantity.per };
   }
 }

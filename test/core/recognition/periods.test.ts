@@ -21,14 +21,14 @@ const YEAR = duration('2024-01-01', '2024-12-31');
 
 const yearsEnding = (yearEndMonth: number): FiscalCalendar => ({ ...calendarYears, yearEndMonth });
 
-const unknown: PeriodContext = { calendar: calendarYears, main: null, current: null };
-const quarter: PeriodContext = { calendar: calendarYears, main: Q3, current: Q3 };
-const wholeYear: PeriodContext = { calendar: calendarYears, main: YEAR, current: YEAR };
-const balance: PeriodContext = { calendar: calendarYears, main: Q3, current: instant('2024-09-30') };
-const juneYear: PeriodContext = { calendar: yearsEnding(6), main: Q3, current: Q3 };
-const septemberYear: PeriodContext = { calendar: yearsEnding(9), main: Q3, current: Q3 };
+const unknown: PeriodContext = { calendar: calendarYears, published: null, main: null, current: null };
+const quarter: PeriodContext = { calendar: calendarYears, published: null, main: Q3, current: Q3 };
+const wholeYear: PeriodContext = { calendar: calendarYears, published: null, main: YEAR, current: YEAR };
+const balance: PeriodContext = { calendar: calendarYears, published: null, main: Q3, current: instant('2024-09-30') };
+const juneYear: PeriodContext = { calendar: yearsEnding(6), published: null, main: Q3, current: Q3 };
+const septemberYear: PeriodContext = { calendar: yearsEnding(9), published: null, main: Q3, current: Q3 };
 /** A retailer that calls the year that ends on February 1, 2025 its fiscal 2024. */
-const retailYear: PeriodContext = { calendar: { ...yearsEnding(1), yearOffset: -1 }, main: null, current: null };
+const retailYear: PeriodContext = { calendar: { ...yearsEnding(1), yearOffset: -1 }, published: null, main: null, current: null };
 
 type Rows = readonly (readonly [text: string, ...expected: string[]])[];
 
