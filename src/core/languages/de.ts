@@ -437,6 +437,7 @@ export const de: Language = {
     'vorherigen|vorangegangenen|vorigen|letzten geschäftsjahr|geschäftsjahres|jahr|jahres': 'priorYear',
     'letztes jahr': 'priorYear',
   },
+  datelines: [],
   instantPrefixes: [
     'ab',
     'ab dem',

@@ -435,6 +435,7 @@ export const en: Language = {
     'the? prior|previous|preceding|last fiscal|financial|full year': 'priorYear',
     'the year before': 'priorYear',
   },
+  datelines: [],
   instantPrefixes: [
     'as of',
     'as at',

@@ -20,6 +20,7 @@ export const periodMeaning = z.enum([
   'calendarYear',
   'quarter', // {quarter} and {year} or {yy}; without a year, the context's
   'half', // {half} and {year}
+  'firstHalf', // the first half of {year}: "interim"
   'months', // {n} months, "first nine months of {year}"
   // durations that end on the date that follows: "three months ended", "year ended", "quarter ended"
   'monthsEnded',
@@ -157,6 +158,8 @@ export const languageSchema = z.strictObject({
   /** Words that stand for a year and fill the slot `{year}` → years from now: 去年 → -1. */
   relativeYears: z.record(z.string(), z.int()),
   periods: z.record(z.string(), periodMeaning),
+  /** Behind a date near the start of a paragraph: the day the news is of. Empty where a filing has one date only. */
+  datelines: phrases,
   /** Before a period: it is meant as a moment, its last day. */
   instantPrefixes: phrases,
   /** Before a date: the date tells when something happened, not what the figures are for. */

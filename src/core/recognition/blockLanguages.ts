@@ -1,8 +1,10 @@
 import type { Block, Filing } from '../filing';
+import type { Language } from '../languages/language';
 
-/** A language's commonest little words, folded to lower case, by which its texts are told. */
+/** By what a language's texts are told: its script, and its commonest little words in lower case. */
 export interface LanguageMark {
   readonly tag: string;
+  readonly script: Language['script'];
   readonly functionWords: ReadonlySet<string>;
 }
 
@@ -11,12 +13,16 @@ const ENOUGH = 4000;
 /** Little words that decide a block by itself, and how far they must lead those of the next language. */
 const LEAST = 2;
 const LEAD = 1.5;
+/** So many ideographs weigh as much as the letters of a word: a Chinese text may be full of Latin names. */
+const LETTERS_OF_A_WORD = 5;
 
 const WORD = /\p{L}+/gu;
+const IDEOGRAPH = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
+const LETTER = /\p{Script=Latin}/gu;
 
 /**
- * The language of each block, by its little words. A block with too few of them (a heading, a table of numbers) is in the
- * language of the block before it, at the start of a document in that of the first block that tells.
+ * The language of each block, by its script and its little words. A block that does not tell (a heading, a table of numbers) is
+ * in the language of the block before it, at the start of a document in that of the first block that tells.
  */
 export function languagesOfBlocks(filing: Filing, languages: readonly LanguageMark[]): string[] {
   const fallback = languages[0]?.tag ?? 'en';
@@ -40,10 +46,25 @@ function wordsOf(filing: Filing, block: Block): string {
 }
 
 function languageOf(text: string, languages: readonly LanguageMark[]): string | undefined {
+  const script = scriptOf(text);
+  const candidates = languages.filter((language) => language.script === script);
+  // A script that one language alone is written in tells by itself; Latin letters do not.
+  return script === 'Hani' && candidates.length === 1 ? candidates[0]?.tag : byLittleWords(text, candidates);
+}
+
+function scriptOf(text: string): Language['script'] {
+  const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
+  if (ideographs === 0) return 'Latn';
+  const letters = text.match(LETTER)?.length ?? 0;
+  return ideographs * LETTERS_OF_A_WORD > letters ? 'Hani' : 'Latn';
+}
+
+function byLittleWords(text: string, languages: readonly LanguageMark[]): string | undefined {
   const counts = languages.map(() => 0);
-  for (const [word] of text.matchAll(WORD)) {
-    languages.forEach(({ functionWords }, i) => {
-      if (functionWords.has(word)) counts[i] = (counts[i] ?? 0) + 1;
+  for (const [run] of text.matchAll(WORD)) {
+    languages.forEach(({ functionWords, script }, i) => {
+      const words = script === 'Hani' ? run : [run];
+      for (const word of words) if (functionWords.has(word)) counts[i] = (counts[i] ?? 0) + 1;
     });
   }
   const most = Math.max(0, ...counts);

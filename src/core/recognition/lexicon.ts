@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly shareCounts: PhraseTrie<true>;
   readonly counts: PhraseTrie<true>;
   readonly shareNouns: PhraseTrie<true>;
+  readonly datelines: PhraseTrie<true>;
   /** Phrases that stand right before something and change how it is meant. */
   readonly before: PhraseTrie<'instant' | 'event' | 'numbered'>;
   readonly partOf: WordClass;
@@ -182,6 +183,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     shareCounts: flags(language.shareCounts),
     counts: flags(language.counts),
     shareNouns: flags(language.shareNouns),
+    datelines: flags(language.datelines),
     before: list([
       ...language.instantPrefixes.map((phrase) => [phrase, 'instant'] as const),
       ...language.eventPrefixes.map((phrase) => [phrase, 'event'] as const),

@@ -5,8 +5,9 @@ import { createLexicon, type Lexicon } from './lexicon';
 
 /** The lexicons of all languages, each built when a document first needs it. */
 export class Lexicons {
-  readonly marks: readonly LanguageMark[] = languages.map(({ tag, functionWords }) => ({
+  readonly marks: readonly LanguageMark[] = languages.map(({ tag, script, functionWords }) => ({
     tag,
+    script,
     functionWords: new Set(functionWords),
   }));
   readonly #catalogue: Catalogue;

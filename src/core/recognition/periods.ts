@@ -18,6 +18,8 @@ export interface PeriodExpression extends Span {
   readonly atEnd: boolean;
   /** "on": when something happened. */
   readonly isEvent: boolean;
+  /** The day of the news that the paragraph brings ("3月10日消息"), which its figures are not for. */
+  readonly isDateline: boolean;
 }
 
 export interface DateExpression {
@@ -90,7 +92,9 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
   let last = match.end;
   let date: DateExpression | null = null;
   let until: DateExpression | null = null;
-  if (NEEDS_DATE.has(meaning)) {
+  if (NEEDS_DATE.has(meaning) && hasDate(match.slots)) {
+    date = dateOfSlots(match.slots);
+  } else if (NEEDS_DATE.has(meaning)) {
     const next = dateAt(tokens, last, lexicon);
     if (next) {
       date = next.date;
@@ -119,7 +123,22 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     until,
     atEnd: prefix === 'instant',
     isEvent: prefix === 'event',
+    isDateline: isDateline(tokens, at, match, lexicon),
   };
+}
+
+const DATELINE_BEGINS = 30;
+const DATELINE_REACH = 14;
+
+/** A day near the start of a paragraph, with a word such as 消息 right behind it, or what was announced on it in the same clause. */
+function isDateline(tokens: readonly Token[], at: number, match: PhraseMatch<PeriodMeaning>, lexicon: Lexicon): boolean {
+  if (lexicon.language.datelines.length === 0 || at > DATELINE_BEGINS) return false;
+  if (match.value !== 'date' && match.value !== 'monthDay') return false;
+  for (let i = match.end; i < tokens.length && i - match.end < DATELINE_REACH; i++) {
+    if (lexicon.datelines.match(tokens, i) || lexicon.announces.match(tokens, i)) return true;
+    if (tokens[i]?.kind === 'number' || /^[。;；]$/.test(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** A year is a period only when it stands free: not `2024-5`, `A2024`, `2024.5`, `#2024` or the end of an id. */
@@ -154,6 +173,9 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { date:
   if (!match || (match.value !== 'date' && match.value !== 'monthDay' && match.value !== 'month')) return undefined;
   return { date: dateOfSlots(match.slots), end: match.end };
 }
+
+/** 截至2024年9月30日止三个月: the phrase holds its date itself. */
+const hasDate = (slots: Readonly<Record<string, number>>) => (slots['month'] ?? slots['mm']) !== undefined;
 
 export function dateOfSlots(slots: Readonly<Record<string, number>>): DateExpression {
   return { year: slots['year'] ?? slots['yy'], month: slots['month'] ?? slots['mm'] ?? 1, day: slots['day'] ?? slots['dd'] };

@@ -103,6 +103,8 @@ function place(expression: PeriodExpression, context: PeriodContext): Period | n
       return fiscalQuarter(slots['ordinal'] ?? slots['q'], year, context);
     case 'half':
       return fiscalHalf(slots['ordinal'] ?? slots['half'], year, context);
+    case 'firstHalf':
+      return fiscalHalf(1, year, context);
     case 'months':
       return firstMonths(slots['n'], year, context);
     case 'monthsTo':
@@ -184,20 +186,23 @@ function fiscalYear(year: number, context: PeriodContext): Period {
 
 function fiscalQuarter(quarter: number | undefined, year: number | undefined, context: PeriodContext): Period | null {
   if (quarter === undefined) return null;
-  const fiscal = year ?? fiscalYearOfContext(context);
-  return fiscal === undefined ? null : monthsEnding(quarterEnd(fiscal, quarter, context), 3);
+  const of = (fiscal: number | undefined) =>
+    fiscal === undefined ? null : monthsEnding(quarterEnd(fiscal, quarter, context), 3);
+  return year === undefined ? lastBefore(of, context) : of(year);
 }
 
 function fiscalHalf(half: number | undefined, year: number | undefined, context: PeriodContext): Period | null {
-  const fiscal = year ?? fiscalYearOfContext(context);
-  if (half === undefined || half > 2 || fiscal === undefined) return null;
-  return monthsEnding(quarterEnd(fiscal, half * 2, context), 6);
+  if (half === undefined || half > 2) return null;
+  const of = (fiscal: number | undefined) =>
+    fiscal === undefined ? null : monthsEnding(quarterEnd(fiscal, half * 2, context), 6);
+  return year === undefined ? lastBefore(of, context) : of(year);
 }
 
 function firstMonths(count: number | undefined, year: number | undefined, context: PeriodContext): Period | null {
-  const fiscal = year ?? fiscalYearOfContext(context);
-  if (count === undefined || fiscal === undefined || count < 1 || count > 12) return null;
-  return monthsFrom(nextDay(quarterEnd(fiscal - 1, 4, context)), count);
+  if (count === undefined || count < 1 || count > 12) return null;
+  const of = (fiscal: number | undefined) =>
+    fiscal === undefined ? null : monthsFrom(nextDay(quarterEnd(fiscal - 1, 4, context)), count);
+  return year === undefined ? lastBefore(of, context) : of(year);
 }
 
 function weeksEnding(date: DateExpression | null, context: PeriodContext, weeks: number | undefined): Period | null {
@@ -234,6 +239,15 @@ export function fiscalYearOf(
 function fiscalYearOfContext(context: PeriodContext): number | undefined {
   const around = context.current ?? context.main;
   return around ? fiscalYearOf(around, context.calendar) : undefined;
+}
+
+/** A quarter or half without a year: that of the period spoken of, else the last that was over when the text was published. */
+function lastBefore(place: (year: number | undefined) => Period | null, context: PeriodContext): Period | null {
+  const { published } = context;
+  const around = context.current ?? context.main;
+  if (published === null || (around && lengthInMonths(around) > 0)) return place(fiscalYearOfContext(context));
+  const { year } = partsOf(published);
+  return [year + 1, year, year - 1].map(place).find((period) => period !== null && endOf(period) < published) ?? null;
 }
 
 function yearToDate(context: PeriodContext): Period | null {

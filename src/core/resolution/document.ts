@@ -7,6 +7,7 @@ import type { FiscalCalendar } from './calendarPlaces';
 import { Continuations } from './continuations';
 import { figureOf } from './figures';
 import { HeadingPath } from './headings';
+import { itemsOf, type Item } from './items';
 import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
 import { entityWordsOf } from './profile';
 import { resolveProse } from './prose';
@@ -37,10 +38,12 @@ interface ListOpening {
 
 class DocumentReading {
   readonly #question: DocumentQuestion;
-  readonly #headings: HeadingPath;
+  #headings: HeadingPath;
+  #item: Item;
   readonly #captions: Captions;
   readonly #continuations: Continuations;
-  readonly #entityWords: ReadonlySet<string>;
+  #entityWords: ReadonlySet<string>;
+  readonly #items: ReadonlyMap<number, Item>;
   readonly #figures: Figure[] = [];
   #opening: ListOpening | undefined;
   #spoken: Spoken | undefined;
@@ -48,16 +51,32 @@ class DocumentReading {
   #before: Period | null = null;
 
   constructor(question: DocumentQuestion) {
-    const { blocks, profile, calendar, main } = question;
+    const { filing, blocks, profile, calendar, main } = question;
     this.#question = question;
-    this.#headings = new HeadingPath(profile, calendar);
+    const items = itemsOf(blocks, profile, calendar, filing.text);
+    this.#items = new Map(items.map((item) => [item.from, item]));
+    this.#item = items[0] ?? { from: 0, to: 0, profile, published: null, day: null };
+    this.#headings = new HeadingPath(this.#item, calendar);
     this.#captions = new Captions(blocks);
     this.#continuations = new Continuations(blocks);
-    this.#entityWords = entityWordsOf(profile.entity, main);
+    this.#entityWords = entityWordsOf(this.#item.profile.entity, main);
+  }
+
+  /** Nothing that was said before an item holds in it. */
+  #enterItem(item: Item): void {
+    const { calendar, main } = this.#question;
+    this.#item = item;
+    this.#headings = new HeadingPath(item, calendar);
+    this.#entityWords = entityWordsOf(item.profile.entity, main);
+    this.#opening = undefined;
+    this.#spoken = undefined;
+    this.#before = null;
   }
 
   resolve(): Figure[] {
     this.#question.blocks.forEach(({ block, words }, index) => {
+      const item = this.#items.get(index);
+      if (item && index > 0) this.#enterItem(item);
       if (block.kind === 'heading') this.#headings.enter(block, words);
       const surroundings = this.#headings.surroundings(block);
       if (block.kind === 'table') this.#readTable(block, words, index, surroundings);
@@ -93,7 +112,8 @@ class DocumentReading {
   }
 
   #readTable(table: Table, words: Recognised, index: number, surroundings: Surroundings): void {
-    const { filing, memory, profile } = this.#question;
+    const { filing, memory } = this.#question;
+    const { profile } = this.#item;
     const { lexicon } = words;
     const result = resolveTable({
       table,
@@ -111,7 +131,8 @@ class DocumentReading {
   }
 
   #append(drafts: readonly Draft[], block: number, { isPart }: Surroundings): void {
-    const { filing, profile } = this.#question;
+    const { filing } = this.#question;
+    const { profile } = this.#item;
     const context = { text: filing.text, entity: profile.entity, currency: profile.currency };
     const offset = this.#figures.length;
     for (const draft of drafts) this.#figures.push(figureOf(isPart ? asPart(draft) : draft, block, offset, context));

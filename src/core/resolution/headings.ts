@@ -1,6 +1,8 @@
-import type { Block, Heading, Period, Profile, Span } from '../filing';
+import { instant } from '../calendar';
+import type { Block, Heading, Period, Span } from '../filing';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod, type FiscalCalendar } from './calendarPlaces';
+import type { Item } from './items';
 import type { Surroundings } from './model';
 import { spanOf } from './subjects';
 
@@ -14,19 +16,19 @@ interface Level {
 
 /** What the headings above a block have established. */
 export class HeadingPath {
-  readonly #profile: Profile;
+  readonly #item: Item;
   readonly #calendar: FiscalCalendar;
   #levels: Level[] = [];
 
-  constructor(profile: Profile, calendar: FiscalCalendar) {
-    this.#profile = profile;
+  constructor(item: Item, calendar: FiscalCalendar) {
+    this.#item = item;
     this.#calendar = calendar;
   }
 
   enter(heading: Heading, words: Recognised): void {
     while ((this.#levels.at(-1)?.level ?? 0) >= heading.level) this.#levels.pop();
     const parent = this.#levels.at(-1);
-    const expression = words.periods.find((period) => !period.isEvent);
+    const expression = words.periods.find((period) => !period.isEvent && !period.isDateline);
     const period = expression ? placePeriod(expression, this.#context(parent?.period ?? null)) : null;
     // A heading that says no more than a date ("November 19, 2024") says when, not of what.
     const isDateline =
@@ -44,9 +46,10 @@ export class HeadingPath {
   /** Footnotes stand outside: they speak of the document's period, wherever the page break put them. */
   surroundings(block: Block): Surroundings {
     const level = block.kind === 'footnote' ? undefined : this.#levels.at(-1);
+    const { profile, day } = this.#item;
     return {
-      ...this.#context(level?.period ?? this.#profile.period),
-      currency: this.#profile.currency,
+      ...this.#context(level?.period ?? profile.period ?? (day ? instant(day) : null)),
+      currency: profile.currency,
       isOutlook: level?.isOutlook ?? false,
       isPart: level?.isPart ?? false,
       topic: null,
@@ -57,6 +60,6 @@ export class HeadingPath {
   }
 
   #context(current: Period | null) {
-    return { calendar: this.#calendar, current, main: this.#profile.period, published: null };
+    return { calendar: this.#calendar, current, main: this.#item.profile.period, published: this.#item.published };
   }
 }

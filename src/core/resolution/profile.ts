@@ -67,7 +67,7 @@ function weightOf({ meaning, slots, date, first, last }: PeriodExpression): numb
 }
 
 /** The first phrase of the strongest sort; the earliest wins, since a release opens with what it is about. */
-function mainPeriod(blocks: readonly ReadBlock[], context: PeriodContext, least = 2): Period | null {
+export function mainPeriod(blocks: readonly ReadBlock[], context: PeriodContext, least = 2): Period | null {
   let best: { weight: number; period: Period } | undefined;
   for (const { words } of blocks) {
     for (const expression of words.periods) {
@@ -110,7 +110,7 @@ function currencyOfExchange(blocks: readonly ReadBlock[]): string | null {
 // ------------------------------------------------------------------------------------------------ whose filing
 
 /** "Qualm Instruments, Inc. (NYSE: QLM)", else the words before "announces" or "reports" in the title. */
-function entityOf(blocks: readonly ReadBlock[], text: string): string | null {
+export function entityOf(blocks: readonly ReadBlock[], text: string): string | null {
   for (const { words } of blocks) {
     const { tokens, lexicon } = words;
     const at = tokens.findIndex(

@@ -53,7 +53,7 @@ function viewOf(block: Recognised, range: Range): Recognised {
   const { from, to } = range;
   return {
     ...block,
-    periods: within(block.periods, from, to),
+    periods: within(block.periods, from, to).filter((period) => !period.isDateline),
     names: within(block.names, from, to),
     cues: within(block.cues, from, to),
   };

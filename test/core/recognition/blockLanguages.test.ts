@@ -3,9 +3,9 @@ import { readFiling } from '../../../src/core/readers/read';
 import { languagesOfBlocks, mainLanguage } from '../../../src/core/recognition/blockLanguages';
 
 const LANGUAGES = [
-  { tag: 'en', functionWords: new Set(['the', 'of', 'and', 'was', 'in']) },
-  { tag: 'de', functionWords: new Set(['der', 'die', 'und', 'wurde', 'in']) },
-];
+  { tag: 'en', script: 'Latn', functionWords: new Set(['the', 'of', 'and', 'was', 'in']) },
+  { tag: 'de', script: 'Latn', functionWords: new Set(['der', 'die', 'und', 'wurde', 'in']) },
+] as const;
 
 const tagsOf = (text: string) => languagesOfBlocks(readFiling(text, 'markdown'), LANGUAGES);
 
