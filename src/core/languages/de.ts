@@ -659,6 +659,7 @@ export const de: Language = {
   ],
   notCounted: ['uhr', 'straße', 'f', 'ff'],
   tailLinks: ['von', 'an', 'der', 'des', 'den', 'in', 'unser', 'unsere', 'unserer', 'ihrer', 'seiner', 'insgesamt'],
+  commaEndsClause: false,
   clauseLinks: ['und', 'aber', 'während', 'wobei', 'sondern', 'jedoch', 'obwohl', 'mit', 'wo', 'wodurch', 'sowie'],
   nounEnds: [
     'für',

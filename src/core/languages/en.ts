@@ -724,6 +724,7 @@ export const en: Language = {
   ],
   notCounted: ['am', 'pm', 'a . m', 'p . m', 'noon', 'st', 'nd', 'rd', 'th', 'street', 'avenue', 'road', 'k', 'f'],
   tailLinks: ['of', 'worth', 'in', 'such', 'our', 'its', 'the', 'total', 'a'],
+  commaEndsClause: false,
   clauseLinks: ['and', 'but', 'while', 'whereas', 'though', 'although', 'with', 'where', 'whereby'],
   nounEnds: ['for', 'at', 'to', 'who', 'that', 'which', 'by', 'during', 'as'],
   tailIdioms: ['in cash', 'in total', 'in aggregate', 'in the aggregate', 'in full'],

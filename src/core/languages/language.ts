@@ -171,6 +171,8 @@ export const languageSchema = z.strictObject({
   notCounted: phrases,
   /** Words that lead from a number to what it is a number of: "of", "worth of". */
   tailLinks: phrases,
+  /** True where a comma ends a clause that has a subject of its own, as in Chinese; false where it may stand inside one. */
+  commaEndsClause: z.boolean(),
   /** Words that begin a new clause: "and", "while". */
   clauseLinks: phrases,
   articles: phrases,

@@ -8,14 +8,14 @@ export interface BreakRule {
   readonly links: boolean;
 }
 
-const SIGNS = new Set([',', ';', '(', '—', ':', ')']);
+const SIGNS = new Set([',', ';', '(', '—', ':', ')', '•', '|', '；']);
 
 export const VERB_BREAKS: BreakRule = {
-  signs: new Set(),
+  signs: new Set(['•', '|', ';']),
   roles: new Set(['verb', 'has', 'comparedWith', 'forecast']),
   links: false,
 };
-export const SENTENCE_BREAKS: BreakRule = { signs: new Set([';', '•', '|']), roles: new Set(), links: false };
+export const SENTENCE_BREAKS: BreakRule = { signs: new Set([';', '•', '|', '；']), roles: new Set(), links: false };
 export const CLAUSE_BREAKS: BreakRule = { signs: SIGNS, roles: new Set(['cause', 'comparedWith']), links: true };
 export const PHRASE_BREAKS: BreakRule = {
   signs: SIGNS,

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, endOf, isoDate, isRealDate, partsOf } from '../calendar';
+import { dayNumber, endOf, isoDate, isRealDate, partsOf } from '../calendar';
 import type { IsoDate, Profile } from '../filing';
 import type { PeriodExpression } from '../recognition/periods';
 import { dateOfSlots } from '../recognition/periods';
@@ -23,8 +23,10 @@ export interface Item {
 
 /** So many paragraphs that open with a dateline make a digest: a release has one. */
 const LEAST_DATELINES = 3;
-/** Reports come out within this many days of the period's end. */
-const LATEST_REPORT = 200;
+/** News of a period comes within this many days of its end. */
+const RECENT = 150;
+/** So many periods have to speak for a year that is not the nearest. */
+const SURE = 2;
 
 export function itemsOf(blocks: readonly ReadBlock[], profile: Profile, calendar: FiscalCalendar, text: string): Item[] {
   const groups = groupsOf(blocks, text);
@@ -62,45 +64,60 @@ function datelineOf(blocks: readonly ReadBlock[]): PeriodExpression | undefined 
   return undefined;
 }
 
-/** The day of each group. A day without a year is in the one that the reported period asks for, else nearest to the item before. */
+/** The day of each group: its own, else that of the group before it. */
 function daysOf(
   groups: readonly Group[],
   datelines: readonly (PeriodExpression | undefined)[],
   blocks: readonly ReadBlock[],
   calendar: FiscalCalendar,
 ): (IsoDate | null)[] {
-  const certain = datelines.map((dateline, i) => {
-    const group = groups[i];
-    return dateline && group ? certainDay(dateline, blocks.slice(group.from, group.to), calendar) : null;
-  });
-  const first = certain.find((day) => day !== null) ?? null;
-  let last = first;
-  return datelines.map((dateline, i) => {
-    const day = certain[i] ?? (dateline && last ? nearestDay(dateline, last) : null);
-    last = day ?? last;
+  let last: IsoDate | null = null;
+  const days = groups.map(({ from, to }, i) => {
+    const dateline = datelines[i];
+    if (dateline) last = dayOf(dateline, blocks.slice(from, to), last, calendar) ?? last;
     return last;
   });
+  const first = days.find((day) => day !== null) ?? null;
+  return days.map((day) => day ?? first);
 }
 
-function certainDay(dateline: PeriodExpression, blocks: readonly ReadBlock[], calendar: FiscalCalendar): IsoDate | null {
+/**
+ * A day without a year is the one nearest to the news before it, as digests are in order, unless only in another year do the
+ * periods that the text names lie in its recent past.
+ */
+function dayOf(
+  dateline: PeriodExpression,
+  blocks: readonly ReadBlock[],
+  before: IsoDate | null,
+  calendar: FiscalCalendar,
+): IsoDate | null {
   const { year, month, day } = dateOfSlots(dateline.slots);
   if (day === undefined) return null;
-  if (year !== undefined && year >= 100) return isRealDate(year, month, day) ? isoDate(year, month, day) : null;
-  const reported = mainPeriod(blocks.slice(0, 3), { calendar, current: null, main: null, published: null });
-  if (!reported) return null;
-  const end = endOf(reported);
-  const from = partsOf(end).year;
-  const found = [from, from + 1].filter((y) => isRealDate(y, month, day)).map((y) => isoDate(y, month, day));
-  return found.find((date) => date > end && date <= addDays(end, LATEST_REPORT)) ?? null;
+  const real = (y: number) => (isRealDate(y, month, day) ? [isoDate(y, month, day)] : []);
+  if (year !== undefined && year >= 100) return real(year)[0] ?? null;
+  const ends = statedEnds(blocks, calendar);
+  const fitting = (date: IsoDate) => ends.filter((end) => end < date && dayNumber(date) - dayNumber(end) <= RECENT).length;
+  const around = before === null ? [] : [partsOf(before).year];
+  const years = new Set([...around, ...ends.map((end) => partsOf(end).year)].flatMap((y) => [y - 1, y, y + 1]));
+  const dates = [...years].flatMap(real);
+  const distance = (date: IsoDate) => (before === null ? 0 : Math.abs(dayNumber(date) - dayNumber(before)));
+  const nearest = [...dates].sort((a, b) => distance(a) - distance(b))[0];
+  if (before !== null && nearest !== undefined && fitting(nearest) > 0) return nearest;
+  const best = dates.sort((a, b) => fitting(b) - fitting(a) || distance(a) - distance(b))[0];
+  return (before !== null && best !== undefined && fitting(best) < SURE ? nearest : best) ?? null;
 }
 
-function nearestDay(dateline: PeriodExpression, before: IsoDate): IsoDate | null {
-  const { month, day } = dateOfSlots(dateline.slots);
-  if (day === undefined) return null;
-  const { year } = partsOf(before);
-  const dates = [year - 1, year, year + 1].filter((y) => isRealDate(y, month, day)).map((y) => isoDate(y, month, day));
-  const distance = (date: IsoDate) => Math.abs(dayNumber(date) - dayNumber(before));
-  return dates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+/** The last days of the periods that a text names with their year. */
+function statedEnds(blocks: readonly ReadBlock[], calendar: FiscalCalendar): IsoDate[] {
+  const context = { calendar, current: null, main: null, published: null };
+  return blocks.slice(0, 4).flatMap(({ words }) =>
+    words.periods
+      .filter(({ slots, date }) => (slots['year'] ?? date?.year ?? 0) >= 100)
+      .flatMap((expression) => {
+        const period = placePeriod(expression, context);
+        return period ? [endOf(period)] : [];
+      }),
+  );
 }
 
 function itemOf(

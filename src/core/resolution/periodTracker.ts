@@ -9,7 +9,7 @@ import { Breaks, SENTENCE_BREAKS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
 import { basisBetween, fitted } from './fitting';
 import type { Found, Surroundings } from './model';
-import { datedBracket, isAlternate, isApposed, type Role } from './roles';
+import { contrastedPeriod, datedBracket, isAlternate, isApposed, PAST, type Role } from './roles';
 import { spanOf, type Range } from './subjects';
 
 const nothing: Found = { period: null, step: null };
@@ -34,10 +34,14 @@ const OUTRIGHT = new Set<PeriodExpression['meaning']>([
   'halfEnded',
   'yearEnded',
   'monthsFrom',
+  'firstHalf',
+  'quarters',
+  'years',
+  'monthEnd',
+  'yearEnd',
+  'quarterEnd',
+  'day',
 ]);
-
-/** Stretches of time before the one spoken of, mostly named to compare with. */
-const PAST = new Set<PeriodExpression['meaning']>(['prior', 'priorYear', 'yearAgo', 'sameIn']);
 
 /** Follows which period a sentence speaks of, number by number. */
 export class PeriodTracker {
@@ -104,7 +108,7 @@ export class PeriodTracker {
       this.#say(placed, behind, 'statedBehind', index);
       return OUTRIGHT.has(behind.meaning) ? this.#spoken : this.#inherited(metric);
     }
-    if (role.type === 'prior') return this.#ahead(index) ?? this.#compared(metric, basis);
+    if (role.type === 'prior') return this.#before(lead, metric) ?? this.#ahead(index) ?? this.#compared(metric, basis);
     if (metric?.planned === true && this.#saidFor === null) return nothing;
     return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
   }
@@ -162,6 +166,20 @@ export class PeriodTracker {
     const current = this.#spoken.period ?? this.#surroundings.main;
     const isShorter = current !== null && lengthInMonths(current) > 0 && lengthInMonths(current) < 12;
     return period?.meaning === 'year' && isShorter ? { ...period, meaning: 'sameIn' } : period;
+  }
+
+  #before(lead: Range, metric: Metric | null): Found | undefined {
+    const period = this.#comparedBefore(lead);
+    const placed = period ? placePeriod(period, this.context()) : null;
+    const own = placed && fitted(placed, metric, null);
+    return period && own ? { period: own, step: this.#step(own, period, 'comparedPeriod') } : undefined;
+  }
+
+  /** 较2023年的5亿元, 而上年同期为5亿元: the period of the value compared with stands before it. */
+  #comparedBefore(lead: Range): PeriodExpression | undefined {
+    const cue = this.#block.cues.findLast((c) => COMPARES.has(c.role) && c.first >= lead.from && c.last <= lead.to);
+    const behind = cue && this.#block.periods.find((p) => p.first >= cue.last && p.last <= lead.to && !p.isEvent);
+    return behind ?? contrastedPeriod(this.#block, lead);
   }
 
   /** "compared to $60.4 million, or 15.9% of revenue, in the third quarter of 2023": the period comes after what is said beside it. */

@@ -1,7 +1,7 @@
 import { endOf, lengthInMonths } from '../calendar';
 import type { IsoDate, Period, Profile } from '../filing';
 import { exchangeCurrencies } from '../languages/currencies';
-import type { PeriodMeaning } from '../languages/language';
+import type { Language, PeriodMeaning } from '../languages/language';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';
@@ -54,16 +54,20 @@ const WEIGHTS: Partial<Record<PeriodMeaning, number>> = {
   yearEnded: 3,
   quarter: 2,
   half: 2,
+  firstHalf: 2,
+  quarters: 2,
   months: 2,
   year: 2,
 };
 
-function weightOf({ meaning, slots, date, first, last }: PeriodExpression): number {
+const isBareYear = (tokens: number, script: Language['script']) => tokens === 1 || (tokens === 2 && script === 'Hani');
+
+function weightOf({ meaning, slots, date, first, last }: PeriodExpression, script: Language['script']): number {
   const weight = WEIGHTS[meaning] ?? 0;
   if (weight === 3) return date?.year === undefined ? 0 : weight;
   if (slots['year'] === undefined && slots['yy'] === undefined) return 0;
   // A year alone may be any year; "fiscal year 2024" is meant.
-  return meaning === 'year' && last - first === 1 ? 0 : weight;
+  return meaning === 'year' && isBareYear(last - first, script) ? 0 : weight;
 }
 
 /** The first phrase of the strongest sort; the earliest wins, since a release opens with what it is about. */
@@ -71,7 +75,7 @@ export function mainPeriod(blocks: readonly ReadBlock[], context: PeriodContext,
   let best: { weight: number; period: Period } | undefined;
   for (const { words } of blocks) {
     for (const expression of words.periods) {
-      const weight = weightOf(expression);
+      const weight = weightOf(expression, words.lexicon.language.script);
       if (weight < least || (best && best.weight >= weight)) continue;
       const period = placePeriod({ ...expression, atEnd: false }, context);
       if (period?.type === 'duration' && lengthInMonths(period) >= 1) best = { weight, period };

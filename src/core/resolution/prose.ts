@@ -108,8 +108,8 @@ class Sentence {
     if (this.#quantities.length === 0) this.#prepare();
     let before: Before | null = null;
     this.#quantities.forEach((quantity, i) => {
-      const lead = { from: i === 0 ? this.#range.from : (this.#quantities[i - 1]?.last ?? 0), to: quantity.first };
-      const tail = { from: quantity.last, to: this.#quantities[i + 1]?.boundFirst ?? this.#range.to };
+      const lead = { from: i === 0 ? this.#range.from : (this.#quantities[i - 1]?.nounFirst ?? 0), to: quantity.first };
+      const tail = { from: quantity.nounFirst, to: this.#quantities[i + 1]?.boundFirst ?? this.#range.to };
       const subjectIsRatio = this.#topic?.metric?.unitType === 'pure';
       const role = roleOf({
         block: this.#block,

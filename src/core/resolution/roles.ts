@@ -55,6 +55,7 @@ export function roleOf(question: RoleQuestion): Role {
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
   const named = namedChange(question);
   if (named) return named;
+  if (isContrasted(question)) return { type: 'prior' };
   const lead = leadCue(question);
   if (lead?.role === 'comparedWith' || lead?.role === 'from') return { type: 'prior' };
   const behind = tailChange(question);
@@ -67,6 +68,30 @@ export function roleOf(question: RoleQuestion): Role {
   }
   if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
   return { type: 'current' };
+}
+
+/** Stretches of time before the one spoken of, mostly named to compare with. */
+export const PAST: ReadonlySet<PeriodExpression['meaning']> = new Set(['prior', 'priorYear', 'priorYearEnd', 'yearAgo', 'sameIn']);
+
+/**
+ * The period that stands before a number and sets it against the number before: 而2023年则为5亿元, "and a year ago it was 5". It
+ * lies in the past of what is spoken of, or a word of comparison leads to it, and nothing moves between it and the number.
+ */
+export function contrastedPeriod(block: Recognised, lead: Range): PeriodExpression | undefined {
+  const period = block.periods.findLast((p) => p.first >= lead.from && p.last <= lead.to && !p.isEvent);
+  if (!period) return undefined;
+  const cue = block.cues.find((c) => c.role === 'comparedWith' && c.last === period.first && c.first >= lead.from);
+  return cue || PAST.has(period.meaning) ? period : undefined;
+}
+
+function isContrasted({ block, lead, before, quantity }: RoleQuestion): boolean {
+  const period = before ? contrastedPeriod(block, lead) : undefined;
+  if (!period) return false;
+  const behind = block.cues.filter((cue) => cue.first >= period.last && cue.last <= quantity.boundFirst);
+  const moves = block.cues.some(
+    (cue) => cue.first >= lead.from && cue.last <= period.first && (directionOf(cue.role) !== undefined || cue.role === 'by'),
+  );
+  return !moves && behind.some((cue) => cue.role === 'verb') && behind.every((cue) => cue.role === 'verb' || cue.role === 'again');
 }
 
 /** "(Q3 2023: £198.7m)", "(Vj. 66,6 Mio €)": the period of a bracket that holds the value compared with; undefined when the lead is none. */

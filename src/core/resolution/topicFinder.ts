@@ -254,7 +254,7 @@ export class TopicFinder {
   /** The subject of the verb: from the start of its clause, after any leading "In the third quarter,". */
   #subjectBefore(lead: Range, verb: Cue, index: number): Topic | undefined {
     let from = lead.from;
-    if (index === 0)
+    if (index === 0 && !this.#lexicon.language.commaEndsClause)
       from = Math.max(this.#afterAdverbial(lead.from, verb.first), this.#breaks.last(lead.from, verb.first, VERB_BREAKS));
     else from = this.#breaks.last(lead.from, verb.first, CLAUSE_BREAKS);
     const pronoun = this.#block.cues.findLast((cue) => cue.role === 'again' && cue.first >= from && cue.last <= verb.first);
