@@ -72,6 +72,7 @@ export const cueRole = z.enum([
   'has', // the same, of a subject that has something: "included", "paid"; what it has is the topic
   'cause', // "due to": what follows is no subject
   'again', // "this", "it", "which" as a subject: the figure spoken of last
+  'none', // a longer word that holds one of the others and is none: 截至 holds 至
 ]);
 export type CueRole = z.infer<typeof cueRole>;
 

@@ -103,13 +103,14 @@ function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array)
       at++;
       continue;
     }
-    cues.push({
-      first: at,
-      last: match.end,
-      start: tokens[at]?.start ?? 0,
-      end: tokens[match.end - 1]?.end ?? 0,
-      role: match.value,
-    });
+    if (match.value !== 'none')
+      cues.push({
+        first: at,
+        last: match.end,
+        start: tokens[at]?.start ?? 0,
+        end: tokens[match.end - 1]?.end ?? 0,
+        role: match.value,
+      });
     at = match.end;
   }
   return cues;

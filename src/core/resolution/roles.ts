@@ -51,11 +51,11 @@ export function roleOf(question: RoleQuestion): Role {
     isApposed(question.block, question.lexicon, before.quantity, quantity)
   )
     return before.role;
+  if (isContrasted(question)) return { type: 'prior' };
   if (before && isListed(question, before.quantity)) return listedRole(before.role, question);
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
   const named = namedChange(question);
   if (named) return named;
-  if (isContrasted(question)) return { type: 'prior' };
   const lead = leadCue(question);
   if (lead?.role === 'comparedWith' || lead?.role === 'from') return { type: 'prior' };
   const behind = tailChange(question);
