@@ -248,6 +248,7 @@ export const de: Language = {
     'je|pro american depositary share': 'ADS',
     'je|pro verwässerte|verwässerter|verwässertem ads': 'ADS',
   },
+  perBefore: {},
   countedUnits: {
     aktie: 'shares',
     stammaktien: 'shares',

@@ -241,6 +241,7 @@ export const en: Language = {
     'per fully diluted american depositary share': 'ADS',
     'per basic and diluted ads': 'ADS',
   },
+  perBefore: {},
   countedUnits: {
     share: 'shares',
     'ordinary share': 'shares',

@@ -130,6 +130,8 @@ export const languageSchema = z.strictObject({
   counters: phrases,
   /** Phrases that make an amount one per share, per ADS, …: phrase → denominator. */
   per: z.record(z.string(), unit),
+  /** The same before an amount of money without a scale: a price quoted (收报), "per share". */
+  perBefore: z.record(z.string(), unit),
   /** Things counted that have a unit of their own: shares, ADSs. */
   countedUnits: z.record(z.string(), unit),
   /** Words that make what follows a count, whatever the table is in: "number of". */

@@ -106,6 +106,12 @@ export const zh: Language = {
     '每 ads': 'ADS',
     '每份 美国? 存托凭证|存托股份': 'ADS',
   },
+  perBefore: {
+    '报|现报|收报|最新报|报收|高见|低见|报价': 'share',
+    '股价|现价|收盘价|开盘价|收市价|发售价|发行价|招股价|定价|目标价|最终发售价|每股定价|上市价': 'share',
+    '每 股': 'share',
+    '股价 至|到|为': 'share',
+  },
   countedUnits: {
     股: 'shares',
     '股 股份|普通股|股票|a股|h股': 'shares',

@@ -50,6 +50,7 @@ export interface Lexicon {
   /** Undefined for a language whose bare numbers count what stands behind them. */
   readonly counters: PhraseTrie<true> | undefined;
   readonly per: PhraseTrie<string>;
+  readonly perBefore: PhraseTrie<string>;
   readonly countedUnits: PhraseTrie<string>;
   readonly shareCounts: PhraseTrie<true>;
   readonly counts: PhraseTrie<true>;
@@ -179,6 +180,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     sameCurrencyBelow: flags(language.sameCurrencyBelow),
     counters: language.counters.length === 0 ? undefined : flags(language.counters),
     per: list(Object.entries(language.per)),
+    perBefore: list(Object.entries(language.perBefore)),
     countedUnits: list(Object.entries(language.countedUnits)),
     shareCounts: flags(language.shareCounts),
     counts: flags(language.counts),

@@ -81,13 +81,28 @@ function quantityAt(
     looseCurrency: suffix.currency === null ? prefix.loose : suffix.loose,
     notation: suffix.notation,
     measure: suffix.measure,
-    per: suffix.per,
+    per: suffix.per ?? (suffix.scale === null && suffix.currency !== null ? perBefore(tokens, firstAt, lexicon) : null),
     ...countedBehind(tokens, suffix.end, lexicon),
     ...boundOf(tokens, firstAt, suffix, lexicon),
     negative,
     ambiguous: core.ambiguous,
     rangeWith: null,
   };
+}
+
+const LONGEST_PRICE_NAME = 4;
+const MOST_LITTLE_WORDS = 3;
+
+/** What an amount is one per, as the words before it say: 收报15.02美元, with no more than little words between. */
+function perBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): string | null {
+  for (let end = first; end > 0 && first - end <= MOST_LITTLE_WORDS; end--) {
+    for (let length = Math.min(LONGEST_PRICE_NAME, end); length >= 1; length--) {
+      const match = lexicon.perBefore.match(tokens, end - length);
+      if (match?.end === end) return match.value;
+    }
+    if (!lexicon.fillers.has(tokens[end - 1])) break;
+  }
+  return null;
 }
 
 /** What the number counts: where the noun begins, and its unit. A counter has to stand before it in a language that has them. */

@@ -71,6 +71,7 @@ function lend(a: QuantityDraft, b: QuantityDraft): void {
   if (a.notation === 'number' && b.notation !== 'number' && a.currency === null && a.scale === null) a.notation = b.notation;
   a.measure ??= b.measure;
   a.per ??= b.per;
+  b.per ??= a.scale === null && b.scale === null ? a.per : null;
   a.counted ??= b.counted;
 }
 

@@ -16,6 +16,8 @@ export const VERB_BREAKS: BreakRule = {
   links: false,
 };
 export const SENTENCE_BREAKS: BreakRule = { signs: new Set([';', '•', '|', '；']), roles: new Set(), links: false };
+/** Signs alone: where words begin that speak for themselves. */
+export const CLAUSE_SIGNS: BreakRule = { signs: SIGNS, roles: new Set(), links: false };
 export const CLAUSE_BREAKS: BreakRule = { signs: SIGNS, roles: new Set(['cause', 'comparedWith']), links: true };
 export const PHRASE_BREAKS: BreakRule = {
   signs: SIGNS,

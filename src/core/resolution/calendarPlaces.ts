@@ -86,7 +86,7 @@ function place(expression: PeriodExpression, context: PeriodContext): Period | n
     case 'currentEnd':
       return atEnd(context.current ?? context.main);
     case 'years': {
-      const last = yearOf(slots['year2'], context);
+      const last = yearOf(slots['year2'] ?? slots['yy'], context);
       return year === undefined || last === undefined || last <= year ? null : years(year, last, context);
     }
     case 'priorYearEnd':

@@ -5,6 +5,7 @@ import type { Recognised } from '../recognition/recognise';
 import { Captions } from './captions';
 import type { FiscalCalendar } from './calendarPlaces';
 import { Continuations } from './continuations';
+import { entityNamesOf, type EntityNames } from './entityNames';
 import { figureOf } from './figures';
 import { HeadingPath } from './headings';
 import { itemsOf, type Item } from './items';
@@ -43,6 +44,7 @@ class DocumentReading {
   readonly #captions: Captions;
   readonly #continuations: Continuations;
   #entityWords: ReadonlySet<string>;
+  readonly #entityNames: EntityNames;
   readonly #items: ReadonlyMap<number, Item>;
   readonly #figures: Figure[] = [];
   #opening: ListOpening | undefined;
@@ -56,7 +58,8 @@ class DocumentReading {
     const items = itemsOf(blocks, profile, calendar, filing.text);
     this.#items = new Map(items.map((item) => [item.from, item]));
     this.#item = items[0] ?? { from: 0, to: 0, profile, published: null, day: null };
-    this.#headings = new HeadingPath(this.#item, calendar);
+    this.#entityNames = entityNamesOf(blocks);
+    this.#headings = new HeadingPath(this.#item, calendar, this.#entityNames);
     this.#captions = new Captions(blocks);
     this.#continuations = new Continuations(blocks);
     this.#entityWords = entityWordsOf(this.#item.profile.entity, main);
@@ -66,7 +69,7 @@ class DocumentReading {
   #enterItem(item: Item): void {
     const { calendar, main } = this.#question;
     this.#item = item;
-    this.#headings = new HeadingPath(item, calendar);
+    this.#headings = new HeadingPath(item, calendar, this.#entityNames);
     this.#entityWords = entityWordsOf(item.profile.entity, main);
     this.#opening = undefined;
     this.#spoken = undefined;

@@ -2,6 +2,7 @@ import { instant } from '../calendar';
 import type { Block, Heading, Period, Span } from '../filing';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod, type FiscalCalendar } from './calendarPlaces';
+import type { EntityNames } from './entityNames';
 import type { Item } from './items';
 import type { Surroundings } from './model';
 import { spanOf } from './subjects';
@@ -18,10 +19,12 @@ interface Level {
 export class HeadingPath {
   readonly #item: Item;
   readonly #calendar: FiscalCalendar;
+  readonly #entityNames: EntityNames;
   #levels: Level[] = [];
 
-  constructor(item: Item, calendar: FiscalCalendar) {
+  constructor(item: Item, calendar: FiscalCalendar, entityNames: EntityNames) {
     this.#item = item;
+    this.#entityNames = entityNames;
     this.#calendar = calendar;
   }
 
@@ -50,6 +53,7 @@ export class HeadingPath {
     return {
       ...this.#context(level?.period ?? profile.period ?? (day ? instant(day) : null)),
       currency: profile.currency,
+      entityNames: this.#entityNames,
       isOutlook: level?.isOutlook ?? false,
       isPart: level?.isPart ?? false,
       topic: null,

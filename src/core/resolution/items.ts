@@ -25,6 +25,8 @@ export interface Item {
 const LEAST_DATELINES = 3;
 /** News of a period comes within this many days of its end. */
 const RECENT = 150;
+/** In how many blocks an item says of which day it is: a page's navigation may stand above its text. */
+const OPENING = 12;
 /** So many periods have to speak for a year that is not the nearest. */
 const SURE = 2;
 
@@ -57,7 +59,7 @@ function groupsOf(blocks: readonly ReadBlock[], text: string): Group[] {
 }
 
 function datelineOf(blocks: readonly ReadBlock[]): PeriodExpression | undefined {
-  for (const { words } of blocks.slice(0, 4)) {
+  for (const { words } of blocks.slice(0, OPENING)) {
     const dateline = words.periods.find((period) => period.isDateline);
     if (dateline) return dateline;
   }

@@ -1,5 +1,6 @@
 import type { Basis, Block, FigureKind, Period, ProvenanceStep, Span } from '../filing';
 import type { Quantity } from '../recognition/quantity';
+import type { EntityNames } from './entityNames';
 import type { PeriodContext } from './calendarPlaces';
 import type { Recognised } from '../recognition/recognise';
 import type { Topic } from './subjects';
@@ -20,6 +21,8 @@ export interface Found {
 export interface Spoken {
   readonly topic: Topic | null;
   readonly spoken: Found;
+  /** The periods that were listed last. */
+  readonly listed: readonly Period[];
   /** What a sentence without figures compares with. */
   readonly basis: Basis | null;
 }
@@ -48,6 +51,8 @@ export interface Draft {
 export interface Surroundings extends PeriodContext {
   /** ISO 4217 code of the reporting currency. */
   readonly currency: string | null;
+  /** The companies spoken of, whose names before a metric's name make it no other metric. */
+  readonly entityNames: EntityNames;
   /** True under a heading such as "Water Segment": metrics named there are parts of the company's. */
   readonly isPart: boolean;
   /** True under a heading such as "Outlook". */

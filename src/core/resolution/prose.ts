@@ -1,17 +1,16 @@
-import { endOf, formatPeriod } from '../calendar';
+import { endOf } from '../calendar';
 import type { Metric } from '../catalogue/schema';
 import { isNegative } from '../decimal';
 import type { Basis, FigureKind, Notation, Period, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
-import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { within } from '../recognition/within';
 import { acceptQuantities } from './acceptance';
-import { placePeriod } from './calendarPlaces';
 import { basisBetween } from './fitting';
 import type { Draft, Spoken, Surroundings } from './model';
 import { PeriodTracker } from './periodTracker';
+import { Sharing } from './respectively';
 import { roleOf, type Role } from './roles';
 import { noTopic, SubjectReader, type Range, type Topic } from './subjects';
 import { TopicFinder } from './topicFinder';
@@ -24,7 +23,7 @@ import { fittingTopic, isResult } from './topicFit';
 export function resolveProse(block: Recognised, surroundings: Surroundings): ProseResult {
   const { lexicon } = block;
   const drafts: Draft[] = [];
-  const reader = new SubjectReader(lexicon);
+  const reader = new SubjectReader(lexicon, surroundings.entityNames);
   let state: Spoken = startOf(block, surroundings);
   for (const range of sentenceRanges(block))
     state = new Sentence(viewOf(block, range), range, surroundings, lexicon, reader, state, drafts).resolve();
@@ -33,7 +32,7 @@ export function resolveProse(block: Recognised, surroundings: Surroundings): Pro
 
 /** A block that opens with "This" or "It" goes on from the block before. */
 function startOf(block: Recognised, surroundings: Surroundings): Spoken {
-  const fresh: Spoken = { topic: surroundings.topic, spoken: { period: surroundings.current, step: null }, basis: null };
+  const fresh: Spoken = { topic: surroundings.topic, spoken: { period: surroundings.current, step: null }, listed: [], basis: null };
   const opensWithPronoun = block.cues[0]?.role === 'again' && block.cues[0].first === 0;
   return opensWithPronoun && surroundings.earlier ? surroundings.earlier : fresh;
 }
@@ -69,7 +68,6 @@ class Sentence {
   readonly #range: Range;
   readonly #surroundings: Surroundings;
   readonly #lexicon: Lexicon;
-  readonly #reader: SubjectReader;
   readonly #topics: TopicFinder;
   readonly #periods: PeriodTracker;
   readonly #quantities: readonly Quantity[];
@@ -81,6 +79,9 @@ class Sentence {
   #current: number | null = null;
   #waiting: number[] = [];
   #change: number | null = null;
+  readonly #sharing: Sharing;
+  /** The periods listed last: "over the same periods" means them. */
+  #listed: readonly Period[];
 
   constructor(
     block: Recognised,
@@ -95,13 +96,14 @@ class Sentence {
     this.#range = range;
     this.#surroundings = surroundings;
     this.#lexicon = lexicon;
-    this.#reader = reader;
     this.#quantities = acceptQuantities(block, range, lexicon);
     this.#topics = new TopicFinder(block, lexicon, reader);
     this.#periods = new PeriodTracker(block, range, surroundings, lexicon, this.#quantities, state.spoken);
     this.#drafts = drafts;
     this.#base = drafts.length;
     this.#topic = state.topic;
+    this.#sharing = new Sharing(block, lexicon, reader);
+    this.#listed = state.listed;
   }
 
   resolve(): Spoken {
@@ -125,11 +127,12 @@ class Sentence {
       else this.#add(quantity, role, lead, tail, i);
       before = { quantity, role: role.type === 'alternate' && before ? before.role : role };
     });
-    this.#shareRespectively();
+    this.#shareOut();
     this.#completeBases();
     return {
       topic: this.#topic,
       spoken: this.#periods.spoken,
+      listed: this.#listed,
       basis: this.#quantities.length > 0 ? null : this.#periods.basisOfSentence(null),
     };
   }
@@ -277,6 +280,13 @@ class Sentence {
     }
   }
 
+  #shareOut(): void {
+    const own = this.#drafts.slice(this.#base);
+    const { shares, listed } = this.#sharing.of(own, this.#periods.context(), this.#listed);
+    this.#listed = listed;
+    for (const { place, ...change } of shares) this.#patch(this.#base + place, change);
+  }
+
   #isSameTopic(a: number, b: number): boolean {
     const one = this.#drafts[a]?.topic;
     const other = this.#drafts[b]?.topic;
@@ -287,62 +297,4 @@ class Sentence {
     const draft = this.#drafts[place];
     if (draft) this.#drafts[place] = { ...draft, ...change };
   }
-
-  /**
-   * "A and B were 5 and 6, respectively": the first number to the first name (or period), the second to the second. Periods are
-   * shared out without the word as well: "as of June 30, 2024 and 2023, goodwill was 5 and 4".
-   */
-  #shareRespectively(): void {
-    const cue = this.#block.cues.find((c) => c.role === 'respectively');
-    const own = this.#drafts.slice(this.#base).filter((draft) => !cue || draft.quantity.last <= cue.first);
-    const run = lengthOfList(own, this.#block, this.#lexicon);
-    const from = this.#base + own.length - run;
-    const first = this.#drafts[from]?.quantity.first ?? 0;
-    if (run < 2) return;
-    const topics = cue ? this.#listedTopics(run, first) : undefined;
-    const periods = this.#listedPeriods(run, cue ? undefined : first);
-    for (let i = 0; i < run; i++) {
-      const topic = topics?.[i];
-      const draft = this.#drafts[from + i];
-      if (topic && draft) this.#patch(from + i, { topic: fittingTopic(topic, draft.quantity, { type: 'current' }) });
-      const period = topic ? undefined : periods?.[i];
-      const placed = period ? placePeriod(period, this.#periods.context()) : null;
-      if (placed)
-        this.#patch(from + i, { period: placed, steps: [{ of: 'period', rule: 'respectively', result: formatPeriod(placed) }] });
-    }
-  }
-
-  /** As many names as numbers, or one that is two. */
-  #listedTopics(count: number, before: number): readonly (Topic | undefined)[] | undefined {
-    const names = this.#block.names.filter((name) => name.last <= before);
-    const last = names.at(-1);
-    const both = count === 2 && last ? this.#reader.split(this.#block, last) : undefined;
-    if (both) return both;
-    return names.length < count
-      ? undefined
-      : names.slice(-count).map((name) => this.#reader.read(this.#block, { from: name.first, to: name.last }));
-  }
-
-  /** As many periods as numbers, one behind the other; all before token `before` where that is given. */
-  #listedPeriods(count: number, before: number | undefined): readonly PeriodExpression[] | undefined {
-    const all = this.#block.periods.filter((p) => !p.isEvent && (before === undefined || p.last <= before));
-    const last = all.slice(-count);
-    const isList = last.length === count && last.every((period, i) => i === 0 || period.first - (last[i - 1]?.last ?? 0) <= 2);
-    return isList && (before === undefined || all.length === count) ? last : undefined;
-  }
-}
-
-/** How many drafts at the end stand in one list: "5, 6 and 7". */
-function lengthOfList(drafts: readonly Draft[], block: Recognised, lexicon: Lexicon): number {
-  let run = drafts.length > 0 ? 1 : 0;
-  for (let i = drafts.length - 1; i > 0; i--) {
-    const a = drafts[i - 1]?.quantity;
-    const b = drafts[i]?.quantity;
-    if (!a || !b) break;
-    const between = block.tokens.slice(a.last, b.boundFirst);
-    const linked = between.some((token) => token.text === ',' || lexicon.listLinks.has(token));
-    if (!linked || between.length > 12 || between.filter((token) => token.kind === 'word').length > 5) break;
-    run++;
-  }
-  return run;
 }

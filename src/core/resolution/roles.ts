@@ -214,10 +214,29 @@ function quantityHasName(block: Recognised, cue: Cue, quantity: Quantity): boole
 function namedChange(question: RoleQuestion): Role | undefined {
   const { block, lead, quantity } = question;
   if (!isRelative(quantity)) return undefined;
+  const own = clauseChange(question);
+  if (own) return own;
   const verb = block.cues.find((cue) => cue.role === 'verb' && cue.last === quantity.boundFirst && cue.first > lead.from);
   const cue = verb && block.cues.find((c) => c.last === verb.first && directionOf(c.role) !== undefined);
   const name = cue && block.names.some((n) => n.last === cue.first);
   return cue && name ? { type: 'change', direction: directionOf(cue.role) ?? 0, basis: basisAround(question) } : undefined;
+}
+
+/** 同比增长分别为5%和6%: a clause that says no more than that something changed. */
+function clauseChange(question: RoleQuestion): Role | undefined {
+  const { block, lead, quantity, lexicon } = question;
+  if (!lexicon.language.commaEndsClause) return undefined;
+  const cue = block.cues.findLast(
+    (c) => c.first >= lead.from && c.last <= quantity.boundFirst && directionOf(c.role) !== undefined,
+  );
+  if (!cue) return undefined;
+  const covered = new Set<number>();
+  for (const c of block.cues)
+    if (c.role === 'verb' || c.role === 'respectively' || c.role === 'by')
+      for (let i = c.first; i < c.last; i++) covered.add(i);
+  for (let i = cue.last; i < quantity.boundFirst; i++)
+    if (!covered.has(i) && !lexicon.fillers.has(block.tokens[i]) && block.tokens[i]?.kind !== 'sign') return undefined;
+  return { type: 'change', direction: directionOf(cue.role) ?? 0, basis: basisAround(question) };
 }
 
 /** "the increase in revenue of $5 million": the name stands between the change and its size. */

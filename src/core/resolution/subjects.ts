@@ -4,6 +4,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { PhraseTrie } from '../recognition/phrases';
 import type { Cue, Name, Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
+import type { EntityNames } from './entityNames';
 
 /** What a figure is a figure of: a catalogue metric, a part of one, or just the words. */
 export interface Topic {
@@ -43,9 +44,11 @@ export interface Range {
 /** Looks for what a stretch of words names, with a lexicon's idea of names, modifiers and complements. */
 export class SubjectReader {
   readonly #lexicon: Lexicon;
+  readonly #entities: EntityNames;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, entities: EntityNames) {
     this.#lexicon = lexicon;
+    this.#entities = entities;
   }
 
   /** The topic that the words in `range` name; undefined when there is nothing but stop words. */
@@ -55,7 +58,7 @@ export class SubjectReader {
     const words = block.tokens.slice(phrase.from, phrase.to);
     const shared = this.#shared(block, phrase);
     const names = block.names.filter((name) => name.first >= phrase.from && name.last <= phrase.to);
-    const head = names.find((name) => this.#isHead(block.tokens, phrase.from, name));
+    const head = names.find((name) => this.#isHead(block, phrase.from, name));
     if (head) {
       const composed = this.#compose(block.tokens, head, phrase);
       if (composed) return { ...shared, metric: composed, partOf: null };
@@ -106,7 +109,7 @@ export class SubjectReader {
     if (phrase.from >= phrase.to) return undefined;
     const shared = this.#shared(block, phrase);
     const names = block.names.filter((name) => name.first >= phrase.from && name.last <= phrase.to);
-    const head = names.find((name) => this.#isHead(block.tokens, phrase.from, name));
+    const head = names.find((name) => this.#isHead(block, phrase.from, name));
     if (!head) return { ...shared, metric: null, partOf: null };
     const composed = this.#compose(block.tokens, head, phrase);
     if (composed) return { ...shared, metric: composed, partOf: null };
@@ -178,7 +181,13 @@ export class SubjectReader {
 
   /** "the Company", "we": words that are no name of anything measured. */
   #saysNothing(words: readonly Token[]): boolean {
-    return words.every((word) => word.kind === 'sign' || this.#isNeutral(word));
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      const end = this.#entities.endOf(words, i);
+      if (end > i) i = end - 1;
+      else if (word && word.kind !== 'sign' && !this.#isNeutral(word)) return false;
+    }
+    return true;
   }
 
   #isNeutral(token: Token): boolean {
@@ -190,8 +199,13 @@ export class SubjectReader {
   }
 
   /** A name is the head of its phrase when only modifiers that change nothing stand before it: "our total", not "deferred". */
-  #isHead(tokens: readonly Token[], from: number, name: Name): boolean {
+  #isHead({ tokens, periods }: Recognised, from: number, name: Name): boolean {
     for (let i = from; i < name.first; i++) {
+      const skipped = Math.max(this.#entities.endOf(tokens, i), periods.find((period) => period.first === i)?.last ?? i);
+      if (skipped > i && skipped <= name.first) {
+        i = skipped - 1;
+        continue;
+      }
       const token = tokens[i];
       if (token && token.kind !== 'number' && !this.#lexicon.neutralModifiers.has(token)) return false;
     }

@@ -66,7 +66,7 @@ class TableReading {
 
   constructor(question: TableQuestion) {
     this.#question = question;
-    this.#subjects = new SubjectReader(question.lexicon);
+    this.#subjects = new SubjectReader(question.lexicon, question.surroundings.entityNames);
     this.#columns =
       question.continues?.columns ?? Array.from({ length: question.table.columnCount }, () => plainColumn(question.caption));
     this.#section = question.section;
