@@ -79,6 +79,8 @@ class Sentence {
   #current: number | null = null;
   #waiting: number[] = [];
   #change: number | null = null;
+  /** The value compared with that was stated last, before any change: 较上年的5亿元增长12%. */
+  #prior: number | null = null;
   readonly #sharing: Sharing;
   /** The periods listed last: "over the same periods" means them. */
   #listed: readonly Period[];
@@ -227,6 +229,7 @@ class Sentence {
     if (role.type === 'current') this.#linkLevel(place);
     else if (role.type === 'change') this.#linkChange(place, index);
     else if (role.type === 'prior' && this.#change !== null) this.#linkPrior(place, this.#change);
+    else if (role.type === 'prior') this.#prior = place;
   }
 
   #linkLevel(place: number): void {
@@ -242,7 +245,9 @@ class Sentence {
     if (this.#current === null) this.#waiting.push(place);
     else this.#patch(place, { period: this.#drafts[this.#current]?.period ?? this.#drafts[place]?.period ?? null });
     const draft = this.#drafts[place];
-    if (draft?.kind !== 'change' || draft.basis !== 'other') return;
+    if (this.#prior !== null && this.#current !== null && this.#prior > this.#current) this.#linkPrior(this.#prior, place);
+    this.#prior = null;
+    if (draft?.kind !== 'change' || this.#drafts[place]?.basis !== 'other') return;
     const base = this.#periods.comparedBehind(index, draft.period);
     if (base) this.#patch(place, { basis: basisBetween(draft.period, base) });
   }
