@@ -27,6 +27,8 @@ export const metricSchema = z.strictObject({
   balance: z.enum(['debit', 'credit']).nullable(),
   /** For a result: the ids of the same result per share, undiluted and diluted. */
   perShare: z.strictObject({ basic: metricId, diluted: metricId }).optional(),
+  /** The id of the same measure adjusted: what "on a non-GAAP basis" makes of it. */
+  nonGaap: metricId.optional(),
   /** True for metrics whose values are plans by nature: an authorised maximum, a target price. */
   planned: z.boolean().optional(),
   /** One or two sentences, our own words. */
@@ -34,7 +36,8 @@ export const metricSchema = z.strictObject({
   /**
    * Names per language (BCP 47 primary tag, `zh-Hant` for traditional characters). The first is the display name. Case, plural
    * `s`, hyphens and footnote marks do not matter when matching, and `…` at the end of a label stands for any words up to the
-   * end of the phrase ("net income attributable to …").
+   * end of the phrase ("net income attributable to …"). Inside a label it stands for the words up to the language's "of":
+   * 归属于…的净利润.
    */
   labels: z.record(z.string(), z.array(z.string().min(1)).min(1)),
 });

@@ -459,6 +459,7 @@ export const de: Language = {
     'anfang',
     'zu beginn des|der',
   ],
+  eventSuffixes: [],
   eventPrefixes: [
     'am',
     'vom',
@@ -661,6 +662,7 @@ export const de: Language = {
   notCounted: ['uhr', 'straße', 'f', 'ff'],
   tailLinks: ['von', 'an', 'der', 'des', 'den', 'in', 'unser', 'unsere', 'unserer', 'ihrer', 'seiner', 'insgesamt'],
   commaEndsClause: false,
+  headFinal: false,
   clauseLinks: ['und', 'aber', 'während', 'wobei', 'sondern', 'jedoch', 'obwohl', 'mit', 'wo', 'wodurch', 'sowie'],
   nounEnds: [
     'für',
@@ -1060,6 +1062,7 @@ export const de: Language = {
     'höhe',
   ],
   restrictingWords: ['aufgegebene', 'aufgegebenen', 'aufgegebener', 'eingestellte', 'eingestellten'],
+  nonGaap: ['auf bereinigter basis', 'bereinigt um sondereffekte', 'auf non-gaap basis'],
   loss: ['verlust', 'fehlbetrag', 'jahresfehlbetrag', 'konzernverlust', 'periodenverlust', 'nettoverlust'],
   gain: ['gewinn', 'ergebnis', 'überschuss', 'jahresüberschuss', 'ertrag', 'erträge'],
   apposition: [

@@ -448,6 +448,7 @@ export const en: Language = {
     'at the close of',
     'as of|at year end',
   ],
+  eventSuffixes: [],
   eventPrefixes: [
     'on',
     'dated',
@@ -726,6 +727,7 @@ export const en: Language = {
   notCounted: ['am', 'pm', 'a . m', 'p . m', 'noon', 'st', 'nd', 'rd', 'th', 'street', 'avenue', 'road', 'k', 'f'],
   tailLinks: ['of', 'worth', 'in', 'such', 'our', 'its', 'the', 'total', 'a'],
   commaEndsClause: false,
+  headFinal: false,
   clauseLinks: ['and', 'but', 'while', 'whereas', 'though', 'although', 'with', 'where', 'whereby'],
   nounEnds: ['for', 'at', 'to', 'who', 'that', 'which', 'by', 'during', 'as'],
   tailIdioms: ['in cash', 'in total', 'in aggregate', 'in the aggregate', 'in full'],
@@ -1020,6 +1022,7 @@ export const en: Language = {
     'business',
   ],
   restrictingWords: ['discontinued', 'discontinuing'],
+  nonGaap: ['on a? non-gaap|adjusted basis', 'on an adjusted basis'],
   loss: ['loss', 'losses'],
   gain: ['income', 'gain', 'profit', 'earnings'],
   apposition: [

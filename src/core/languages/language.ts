@@ -165,6 +165,8 @@ export const languageSchema = z.strictObject({
   datelines: phrases,
   /** Before a period: it is meant as a moment, its last day. */
   instantPrefixes: phrases,
+  /** Behind a period: it tells since or until when, not of what the figures are: 11月以来. */
+  eventSuffixes: phrases,
   /** Before a date: the date tells when something happened, not what the figures are for. */
   eventPrefixes: phrases,
   cues: z.record(z.string(), cueRole),
@@ -176,6 +178,8 @@ export const languageSchema = z.strictObject({
   tailLinks: phrases,
   /** True where a comma ends a clause that has a subject of its own, as in Chinese; false where it may stand inside one. */
   commaEndsClause: z.boolean(),
+  /** True where the name is the last word of its phrase and what cuts it down stands before it, as in Chinese. */
+  headFinal: z.boolean(),
   /** Words that begin a new clause: "and", "while". */
   clauseLinks: phrases,
   articles: phrases,
@@ -205,6 +209,8 @@ export const languageSchema = z.strictObject({
   neutralComplements: phrases,
   /** Words that make a part of what looks like the whole: "discontinued". */
   restrictingWords: phrases,
+  /** What makes every measure of a sentence an adjusted one: "on a non-GAAP basis". */
+  nonGaap: phrases,
   /** Words that say that a result is negative, and words beside which they do not ("gain (loss)"). */
   loss: phrases,
   gain: phrases,

@@ -80,6 +80,8 @@ export interface Lexicon {
   readonly stipulated: PhraseTrie<true>;
   readonly restrictingWords: WordClass;
   readonly notCounted: WordClass;
+  readonly nonGaap: PhraseTrie<true>;
+  readonly eventSuffixes: PhraseTrie<true>;
   readonly loss: WordClass;
   readonly gain: WordClass;
   readonly alternates: WordClass;
@@ -112,7 +114,8 @@ export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'amp
   const variants = new Map(pairsOf(language.variants));
   const memo = new Map<string, string>([['&', language.ampersand]]);
   const compute = (written: string): string => {
-    const word = variants.size === 0 ? written : Array.from(written, (character) => variants.get(character) ?? character).join('');
+    const word =
+      variants.size === 0 ? written : Array.from(written, (character) => variants.get(character) ?? character).join('');
     if (word.length <= 3 || keep.has(word)) return word;
     for (const [ending, replacement] of language.plural) {
       if (word.endsWith(ending) && word.length - ending.length + replacement.length >= 3) {
@@ -213,6 +216,8 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     stipulated: flags(language.stipulated),
     restrictingWords: set(language.restrictingWords),
     notCounted: set(language.notCounted),
+    nonGaap: flags(language.nonGaap),
+    eventSuffixes: flags(language.eventSuffixes),
     loss: set(language.loss),
     gain: set(language.gain),
     alternates: set(language.alternates),
@@ -253,15 +258,31 @@ function* suffixesOf(language: Language): Iterable<readonly [string, NumberSuffi
 }
 
 function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTrie<NameEntry> {
-  const trie = new PhraseTrie<NameEntry>(fold);
+  const partOf = new Set(language.partOf.map(fold));
+  const trie = new PhraseTrie<NameEntry>(fold, (name, tokens, at) =>
+    name === 'owner' ? ownerAt(tokens, at, partOf) : undefined,
+  );
   for (const metric of catalogue.metrics) {
     for (const label of labelsOf(metric, language)) {
       const open = label.endsWith('…');
       const words = open ? label.slice(0, -1) : label;
-      trie.add(asPattern(words, fold('&')), { label: words, metric, open });
+      const pattern = words.split('…').map((part) => asPattern(part, fold('&')));
+      trie.add(pattern.join(' {owner} '), { label: words, metric, open });
     }
   }
   return trie;
+}
+
+const LONGEST_OWNER = 12;
+
+/** The words of 归属于…的净利润: at least one, without a sign, up to the "of". */
+function ownerAt(tokens: readonly Token[], at: number, partOf: ReadonlySet<string>): { value: number; end: number } | undefined {
+  for (let i = at; i < tokens.length && i - at <= LONGEST_OWNER; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'sign' && token.text !== '-')) return undefined;
+    if (partOf.has(token.key)) return i === at ? undefined : { value: 0, end: i };
+  }
+  return undefined;
 }
 
 /** A language that is written in two ways has labels of each: `zh-Hans` and `zh-Hant`. */

@@ -122,7 +122,7 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     date,
     until,
     atEnd: prefix === 'instant',
-    isEvent: prefix === 'event',
+    isEvent: prefix === 'event' || lexicon.eventSuffixes.match(tokens, last) !== undefined,
     isDateline: isDateline(tokens, at, match, lexicon),
   };
 }
@@ -190,11 +190,7 @@ function siblingYear(
 ): PeriodExpression | undefined {
   if (!before || expression.meaning !== 'year' || expression.last !== expression.first + 1) return undefined;
   const between = tokens.slice(before.last, expression.first);
-  if (
-    between.length === 0 ||
-    between.length > 2 ||
-    !between.every((token) => token.text === ',' || lexicon.listLinks.has(token))
-  )
+  if (between.length === 0 || between.length > 2 || !between.every((token) => token.text === ',' || lexicon.listLinks.has(token)))
     return undefined;
   const year = expression.slots['year'];
   if (year === undefined) return undefined;

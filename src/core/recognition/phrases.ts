@@ -135,7 +135,8 @@ function skipHyphen(tokens: readonly Token[], index: number, and: string): numbe
   return token && isHyphen(token) && token.glued && tokens[index + 1]?.glued ? index + 1 : index;
 }
 
-const PIECES = /\{\w+\}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}{]+|\{/gu;
+const PIECES =
+  /\{\w+\}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}{]+|\{/gu;
 
 /** A word as the tokeniser cuts it: every ideograph by itself, whatever stands between them whole. */
 export function piecesOf(word: string): readonly string[] {

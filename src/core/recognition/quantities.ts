@@ -63,8 +63,7 @@ function quantityAt(
   const firstAt = suffix.bracketed && prefix.outerBracket !== null ? prefix.outerBracket : prefix.first;
   const first = tokens[firstAt] ?? token;
   // "plus or minus 2%" is no minus.
-  const saidNegative =
-    lexicon.negatives.has(tokens[firstAt - 1]) && !lexicon.listLinks.has(tokens[firstAt - 2]);
+  const saidNegative = lexicon.negatives.has(tokens[firstAt - 1]) && !lexicon.listLinks.has(tokens[firstAt - 2]);
   const negative = saidNegative || prefix.minus || suffix.bracketed || suffix.trailingMinus;
   const written = isWholeNumber(core, suffix, tokens, lexicon) ? (core.grouped ?? core.decimal) : core.decimal;
   const digits = scaled(written, suffix.digitPower);

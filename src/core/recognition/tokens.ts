@@ -97,7 +97,8 @@ export function tokenise(text: string, from: number, to: number, markup: readonl
     const raw = type === 'word' ? text.slice(at, end) : halfWidth(text.slice(at, end));
     const isIdeograph = kind === CLASS_IDEOGRAPH;
     // Signs are written to ideographs as to any word: "（%）", "90天+".
-    const touches = glued && (kind === CLASS_SIGN || (!isIdeograph && !afterIdeograph));
+    const isMinus = afterIdeograph && DASHES_OR_MINUS.has(raw) && classOf(text.charCodeAt(end)) === CLASS_DIGIT;
+    const touches = glued && (kind === CLASS_SIGN ? !isMinus : !isIdeograph && !afterIdeograph);
     tokens.push({ kind: type, start: at, end, text: raw, key: keyOf(type, raw, fold), glued: touches, classes: 0 });
     at = end;
     glued = true;
@@ -121,6 +122,8 @@ function keyOf(kind: Token['kind'], raw: string, fold: Fold): string {
   if (kind === 'word') return fold(withoutPossessive(raw.toLowerCase()));
   return raw === '&' ? fold(raw) : DASHES.has(raw) ? '-' : raw;
 }
+
+const DASHES_OR_MINUS = new Set(['-', '−', '–']);
 
 /** Dashes that mean the same in a name. */
 const DASHES = new Set(['–', '—', '−']);
@@ -146,7 +149,8 @@ function endOfNumber(text: string, start: number, limit: number): number {
       // A blank or an apostrophe groups digits only when just three follow: "12 345", not "page 12 2024".
       if (!'.,．'.includes(text.charAt(at)) && !isGroupOfThree(text, at + 1, limit)) return at;
       // A full-width comma mostly ends a clause: it groups only behind one to three digits.
-      if (text.charAt(at) === '，' && (at - start > 3 || text.charAt(start) === '0') && !text.slice(start, at).includes('，')) return at;
+      if (text.charAt(at) === '，' && (at - start > 3 || text.charAt(start) === '0') && !text.slice(start, at).includes('，'))
+        return at;
       if (text.charAt(at) === ',' && at - start <= 2 && isYear(text, at + 1, limit)) return at;
       at++;
     } else {

@@ -25,6 +25,9 @@ export const PHRASE_BREAKS: BreakRule = {
   links: true,
 };
 
+const LONGEST_BRACKET = 20;
+const IDEOGRAPH = /^\p{Script=Han}$/u;
+
 /** Where stretches of words end, in one block. */
 export class Breaks {
   readonly #block: Recognised;
@@ -40,6 +43,12 @@ export class Breaks {
     for (let i = to - 1; i >= from; i--) {
       const token = this.#block.tokens[i];
       if (!token) continue;
+      const opening = this.#openingOf(i, from);
+      if (opening !== undefined) {
+        i = opening;
+        continue;
+      }
+      if (this.#isGap(i, from)) return i + 1;
       if (token.kind === 'sign' && rule.signs.has(token.text)) return i + 1;
       if (rule.links && this.#lexicon.clauseLinks.has(token) && !this.#isInName(i)) return i + 1;
       const cue = this.#block.cues.find((c) => c.last === i + 1);
@@ -48,12 +57,25 @@ export class Breaks {
     return from;
   }
 
+  /** 内部收益率（IRR）为: where a comma ends a clause, a bracket does not; undefined for anything but a closed bracket. */
+  #openingOf(at: number, from: number): number | undefined {
+    if (!this.#lexicon.language.commaEndsClause || this.#block.tokens[at]?.text !== ')') return undefined;
+    for (let i = at - 1; i >= from && at - i <= LONGEST_BRACKET; i--) if (this.#block.tokens[i]?.text === '(') return i;
+    return undefined;
+  }
+
+  /** A blank between ideographs stands for a comma: headlines have none. */
+  #isGap(at: number, from: number): boolean {
+    const token = this.#block.tokens[at];
+    const next = this.#block.tokens[at + 1];
+    if (!this.#lexicon.language.commaEndsClause || !token || !next || at < from || next.start === token.end) return false;
+    return IDEOGRAPH.test(token.text) && IDEOGRAPH.test(next.text);
+  }
+
   /** First token behind the last ", while", ", with" in `from`…`to`; `from` when there is none. */
   lastOpening(from: number, to: number): number {
     for (let i = to - 1; i > from; i--) {
-      const opens =
-        this.#lexicon.clauseLinks.has(this.#block.tokens[i]) &&
-        !this.#lexicon.listLinks.has(this.#block.tokens[i]);
+      const opens = this.#lexicon.clauseLinks.has(this.#block.tokens[i]) && !this.#lexicon.listLinks.has(this.#block.tokens[i]);
       if (opens && this.#block.tokens[i - 1]?.text === ',' && !this.#isInName(i)) return i + 1;
     }
     return from;

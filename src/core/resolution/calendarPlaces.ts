@@ -145,7 +145,11 @@ function place(expression: PeriodExpression, context: PeriodContext): Period | n
 function placeDate(expression: PeriodExpression, context: PeriodContext): Period | null {
   const { slots } = expression;
   const from = dateOf(
-    { year: yearOf(slots['year'] ?? slots['yy'], context), month: slots['month'] ?? slots['mm'] ?? 0, day: slots['day'] ?? slots['dd'] },
+    {
+      year: yearOf(slots['year'] ?? slots['yy'], context),
+      month: slots['month'] ?? slots['mm'] ?? 0,
+      day: slots['day'] ?? slots['dd'],
+    },
     context,
     'last',
   );

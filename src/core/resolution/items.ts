@@ -27,6 +27,8 @@ const LEAST_DATELINES = 3;
 const RECENT = 150;
 /** In how many blocks an item says of which day it is: a page's navigation may stand above its text. */
 const OPENING = 12;
+/** How many words of its text open it. */
+const LEAD = 80;
 /** So many periods have to speak for a year that is not the nearest. */
 const SURE = 2;
 
@@ -133,12 +135,18 @@ function itemOf(
 ): Item {
   const blocks = all.slice(group.from, group.to);
   const context = { calendar, current: null, main: null, published };
-  const period = headlinePeriod(blocks, context) ?? mainPeriod(blocks.slice(0, 4), context);
+  const period = headlinePeriod(blocks, context) ?? leadPeriod(blocks, context);
   return {
     ...group,
     published,
     day: hasDateline ? published : null,
-    profile: { ...profile, entity: entityOf(blocks, text) ?? profile.entity, period, periodEnd: period && endOf(period), published },
+    profile: {
+      ...profile,
+      entity: entityOf(blocks, text) ?? profile.entity,
+      period,
+      periodEnd: period && endOf(period),
+      published,
+    },
   };
 }
 
@@ -151,4 +159,20 @@ function headlinePeriod(blocks: readonly ReadBlock[], context: Parameters<typeof
   return placed?.type === 'duration' ? placed : null;
 }
 
-const REPORTED = new Set<PeriodExpression['meaning']>(['quarter', 'half', 'firstHalf', 'quarters', 'months', 'year', 'quarterEnded']);
+/** The period that the first words of an item's text speak of. */
+function leadPeriod(blocks: readonly ReadBlock[], context: Parameters<typeof placePeriod>[1]) {
+  const opening = blocks
+    .slice(0, OPENING)
+    .map(({ block, words }) => ({ block, words: { ...words, periods: words.periods.filter(({ first }) => first < LEAD) } }));
+  return mainPeriod(opening, context);
+}
+
+const REPORTED = new Set<PeriodExpression['meaning']>([
+  'quarter',
+  'half',
+  'firstHalf',
+  'quarters',
+  'months',
+  'year',
+  'quarterEnded',
+]);

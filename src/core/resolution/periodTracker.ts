@@ -89,7 +89,9 @@ export class PeriodTracker {
     const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first)) : usable;
     const clause = this.#breaks.last(lead.from, lead.to, SENTENCE_BREAKS);
     const inClause = own.filter((p) => p.first >= clause);
-    const chosen = inClause.find((p) => !p.isEvent) ?? own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
+    const nearest = this.#lexicon.language.commaEndsClause ? inClause.findLast((p) => !p.isEvent) : undefined;
+    const chosen =
+      nearest ?? inClause.find((p) => !p.isEvent) ?? own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
     const placed = chosen && placePeriod(chosen, this.context());
     if (chosen && placed) this.#say(placed, chosen, 'statedBefore', index);
   }

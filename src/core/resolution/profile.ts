@@ -118,8 +118,7 @@ export function entityOf(blocks: readonly ReadBlock[], text: string): string | n
   for (const { words } of blocks) {
     const { tokens, lexicon } = words;
     const at = tokens.findIndex(
-      (token, i) =>
-        token.text === '(' && lexicon.exchanges.has(tokens[i + 1]) && /^[A-Z0-9]/.test(tokens[i + 1]?.text ?? ''),
+      (token, i) => token.text === '(' && lexicon.exchanges.has(tokens[i + 1]) && /^[A-Z0-9]/.test(tokens[i + 1]?.text ?? ''),
     );
     if (at > 0) {
       const from = nameStart(words, at);

@@ -32,7 +32,12 @@ export function resolveProse(block: Recognised, surroundings: Surroundings): Pro
 
 /** A block that opens with "This" or "It" goes on from the block before. */
 function startOf(block: Recognised, surroundings: Surroundings): Spoken {
-  const fresh: Spoken = { topic: surroundings.topic, spoken: { period: surroundings.current, step: null }, listed: [], basis: null };
+  const fresh: Spoken = {
+    topic: surroundings.topic,
+    spoken: { period: surroundings.current, step: null },
+    listed: [],
+    basis: null,
+  };
   const opensWithPronoun = block.cues[0]?.role === 'again' && block.cues[0].first === 0;
   return opensWithPronoun && surroundings.earlier ? surroundings.earlier : fresh;
 }
@@ -160,9 +165,13 @@ class Sentence {
     this.#enterTopic(this.#topics.find(quantity, role, lead, tail, index), role, lead, index);
     if (role.type !== 'prior') this.#periods.enter(lead, index);
     const compared = role.type === 'prior' ? this.#topics.compared(quantity, lead) : undefined;
+    // 由5增至6: the first value named is the one compared with, and its name holds for the second.
+    if (compared && this.#current === null) this.#topic = compared;
     const spoken = this.#topics.narrowed(compared ?? this.#topic ?? noTopic, role, tail);
-    const topic = this.#topics.perShare(fittingTopic(spoken, quantity, role), quantity, tail);
-    const basis = this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null);
+    const own = this.#topics.adjusted(spoken, quantity.first, this.#range);
+    const topic = this.#topics.perShare(fittingTopic(own, quantity, role), quantity, tail);
+    const stated = role.type === 'prior' ? role.basis : undefined;
+    const basis = stated ?? (this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null));
     const { period, step } = this.#periods.of(index, role, lead, tail, topic.metric, basis);
     const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);
     const place = this.#drafts.length;

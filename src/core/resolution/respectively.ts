@@ -5,7 +5,6 @@ import type { PeriodExpression } from '../recognition/periods';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, CLAUSE_SIGNS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
-import { fitted } from './fitting';
 import type { Draft } from './model';
 import type { SubjectReader, Topic } from './subjects';
 import { fittingTopic } from './topicFit';
@@ -52,7 +51,7 @@ export class Sharing {
       const own = this.#listedPeriods(run, drafts, context);
       const count = run.to - run.from;
       if (own.length > 1) last = own;
-      const periods = own.length > 0 ? own : run.cue && last.length === count ? last : [];
+      const periods = own.length > 1 ? own : run.cue && last.length === count ? last : own;
       return this.#shareOut(run, drafts, periods.length === count ? periods : []);
     });
     return { shares, listed: last };
@@ -103,7 +102,7 @@ export class Sharing {
     return drafts.slice(run.from, run.to).flatMap((draft, i): Share[] => {
       const named = topics?.[i];
       const topic = named ? fittingTopic(named, draft.quantity, { type: 'current' }) : draft.topic;
-      const period = named ? null : fitted(periods[i] ?? null, topic.metric, null);
+      const period = named ? null : (periods[i] ?? null);
       if (!named && !period) return [];
       const place = run.from + i;
       if (!period) return [{ place, topic, period: draft.period, steps: draft.steps }];

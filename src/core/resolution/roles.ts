@@ -15,7 +15,8 @@ import type { Range } from './subjects';
 export type Role =
   | { readonly type: 'alternate' }
   | { readonly type: 'current' }
-  | { readonly type: 'prior' }
+  /** `basis` where the words of comparison tell it: 较上年同期. */
+  | { readonly type: 'prior'; readonly basis?: Basis }
   | { readonly type: 'share' }
   | { readonly type: 'change'; readonly direction: 1 | -1 | 0; readonly basis: Basis | null };
 
@@ -51,6 +52,8 @@ export function roleOf(question: RoleQuestion): Role {
     isApposed(question.block, question.lexicon, before.quantity, quantity)
   )
     return before.role;
+  const measured = measuredAgainst(question);
+  if (measured) return measured;
   if (isContrasted(question)) return { type: 'prior' };
   if (before && isListed(question, before.quantity)) return listedRole(before.role, question);
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
@@ -71,7 +74,13 @@ export function roleOf(question: RoleQuestion): Role {
 }
 
 /** Stretches of time before the one spoken of, mostly named to compare with. */
-export const PAST: ReadonlySet<PeriodExpression['meaning']> = new Set(['prior', 'priorYear', 'priorYearEnd', 'yearAgo', 'sameIn']);
+export const PAST: ReadonlySet<PeriodExpression['meaning']> = new Set([
+  'prior',
+  'priorYear',
+  'priorYearEnd',
+  'yearAgo',
+  'sameIn',
+]);
 
 /**
  * The period that stands before a number and sets it against the number before: 而2023年则为5亿元, "and a year ago it was 5". It
@@ -84,6 +93,15 @@ export function contrastedPeriod(block: Recognised, lead: Range): PeriodExpressi
   return cue || PAST.has(period.meaning) ? period : undefined;
 }
 
+/** 较上年同期1019亿元增长: behind words that could measure a change stands the value it is measured against. */
+function measuredAgainst({ block, lexicon, lead, quantity }: RoleQuestion): Role | undefined {
+  if (!lexicon.language.commaEndsClause || isRelative(quantity)) return undefined;
+  let end = quantity.boundFirst;
+  while (end > lead.from && (lexicon.fillers.has(block.tokens[end - 1]) || block.tokens[end - 1]?.text === '的')) end--;
+  const cue = block.cues.find((c) => c.last === end && c.first >= lead.from && (c.role === 'yoy' || c.role === 'qoq'));
+  return cue?.role === 'yoy' || cue?.role === 'qoq' ? { type: 'prior', basis: cue.role } : undefined;
+}
+
 function isContrasted({ block, lead, before, quantity }: RoleQuestion): boolean {
   const period = before ? contrastedPeriod(block, lead) : undefined;
   if (!period) return false;
@@ -91,7 +109,9 @@ function isContrasted({ block, lead, before, quantity }: RoleQuestion): boolean 
   const moves = block.cues.some(
     (cue) => cue.first >= lead.from && cue.last <= period.first && (directionOf(cue.role) !== undefined || cue.role === 'by'),
   );
-  return !moves && behind.some((cue) => cue.role === 'verb') && behind.every((cue) => cue.role === 'verb' || cue.role === 'again');
+  return (
+    !moves && behind.some((cue) => cue.role === 'verb') && behind.every((cue) => cue.role === 'verb' || cue.role === 'again')
+  );
 }
 
 /** "(Q3 2023: £198.7m)", "(Vj. 66,6 Mio €)": the period of a bracket that holds the value compared with; undefined when the lead is none. */
@@ -113,8 +133,7 @@ export function isAlternate(block: Recognised, lexicon: Lexicon, before: Quantit
   if (quantity.first - before.last > 6) return false;
   for (let i = before.last; i < quantity.first; i++) {
     const token = block.tokens[i];
-    const isLittle =
-      token && (token.kind === 'sign' || lexicon.alternates.has(token) || lexicon.bounds.match(block.tokens, i));
+    const isLittle = token && (token.kind === 'sign' || lexicon.alternates.has(token) || lexicon.bounds.match(block.tokens, i));
     if (!isLittle) return false;
   }
   return true;
@@ -139,6 +158,11 @@ function isListed({ block, lead, quantity, lexicon, ...question }: RoleQuestion,
   if (quantity.rangeWith !== null && before.rangeWith !== null && lead.to - lead.from <= 1) return true;
   if (lead.from === lead.to || (before.notation !== quantity.notation && !changeGoesOn)) return false;
   let linked = false;
+  if (
+    lexicon.language.commaEndsClause &&
+    block.cues.some((cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role === 'comparedWith')
+  )
+    return false;
   for (let i = lead.from; i < lead.to; i++) {
     const token = block.tokens[i];
     const period = block.periods.find((p) => p.first <= i && i < p.last);
@@ -193,7 +217,7 @@ function leadCue(question: RoleQuestion): LeadCue | undefined {
     const adjacent = quantity.first - nearest.last <= 4;
     if (nearest.role === 'from')
       return adjacent &&
-        (verb !== undefined || question.before?.role.type === 'change' || hasMoved(question)) &&
+        (verb !== undefined || question.before?.role.type === 'change' || hasMoved(question) || movesOn(question)) &&
         !quantityHasName(block, nearest, quantity)
         ? { role: 'from', direction: undefined, immediate: false }
         : undefined;
@@ -232,8 +256,7 @@ function clauseChange(question: RoleQuestion): Role | undefined {
   if (!cue) return undefined;
   const covered = new Set<number>();
   for (const c of block.cues)
-    if (c.role === 'verb' || c.role === 'respectively' || c.role === 'by')
-      for (let i = c.first; i < c.last; i++) covered.add(i);
+    if (c.role === 'verb' || c.role === 'respectively' || c.role === 'by') for (let i = c.first; i < c.last; i++) covered.add(i);
   for (let i = cue.last; i < quantity.boundFirst; i++)
     if (!covered.has(i) && !lexicon.fillers.has(block.tokens[i]) && block.tokens[i]?.kind !== 'sign') return undefined;
   return { type: 'change', direction: directionOf(cue.role) ?? 0, basis: basisAround(question) };
@@ -256,6 +279,12 @@ function isChangeOf({ block, lexicon, quantity }: RoleQuestion, cue: Cue): boole
 /** Did the sentence speak of a movement before this number? */
 function hasMoved({ block, sentence, lead }: RoleQuestion): boolean {
   return block.cues.some((cue) => cue.first >= sentence.from && cue.last <= lead.from && directionOf(cue.role) !== undefined);
+}
+
+/** "from 5 rising to 6", 由5增至6: the movement follows. */
+function movesOn({ block, tail }: RoleQuestion): boolean {
+  const verb = block.cues.find((cue) => cue.first >= tail.from && cue.last <= tail.to && directionOf(cue.role) !== undefined);
+  return verb !== undefined && verb.first - tail.from <= 6;
 }
 
 /** "up to 5", "over 5": the cue word is part of a hedge that the quantity already carries. */
@@ -312,11 +341,11 @@ function basisAround({ block, lead, tail, quantity }: RoleQuestion): Basis | nul
 function isShare({ block, lead, tail, quantity, lexicon, subjectIsRatio }: RoleQuestion): boolean {
   const cue = block.cues.findLast((c) => c.first >= lead.from && c.last <= lead.to && c.role === 'share');
   if (cue && quantity.first - cue.last <= 4) return true;
+  // 占全部利息支出的94.5%: what it is a share of stands between.
+  if (cue && lexicon.language.headFinal && lexicon.partOf.has(block.tokens[quantity.boundFirst - 1])) return true;
   for (let i = lead.from; i < lead.to; i++) if (lexicon.shareNouns.match(block.tokens, i)) return true;
   const of = block.tokens[tail.from];
   if (subjectIsRatio || !lexicon.partOf.has(of)) return false;
   const next = block.tokens[tail.from + 1];
-  return (
-    next !== undefined && (lexicon.neutralModifiers.has(next) || block.names.some((name) => name.first === tail.from + 1))
-  );
+  return next !== undefined && (lexicon.neutralModifiers.has(next) || block.names.some((name) => name.first === tail.from + 1));
 }

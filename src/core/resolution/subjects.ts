@@ -24,6 +24,9 @@ export interface Topic {
   readonly isLoss: boolean;
 }
 
+/** What the words say besides the metric. */
+type Shared = Omit<Topic, 'metric' | 'partOf'>;
+
 export const noTopic: Topic = {
   metric: null,
   partOf: null,
@@ -58,6 +61,7 @@ export class SubjectReader {
     const words = block.tokens.slice(phrase.from, phrase.to);
     const shared = this.#shared(block, phrase);
     const names = block.names.filter((name) => name.first >= phrase.from && name.last <= phrase.to);
+    if (this.#lexicon.language.headFinal) return this.#readHeadFinal(block, phrase, names, shared);
     const head = names.find((name) => this.#isHead(block, phrase.from, name));
     if (head) {
       const composed = this.#compose(block.tokens, head, phrase);
@@ -73,6 +77,18 @@ export class SubjectReader {
     if (this.#saysNothing(words)) return undefined;
     const last = names.at(-1);
     return { ...shared, metric: null, partOf: last && last.last === phrase.to ? last.entry.metric : null };
+  }
+
+  /** The name that closes the phrase, whole where what stands before it cuts nothing off: 公司的净利润, not 海外净利润. */
+  #readHeadFinal(block: Recognised, phrase: Range, names: readonly Name[], shared: Shared): Topic | undefined {
+    const head = names.findLast((name) => this.#isBare(block, name.last, phrase.to));
+    if (!head)
+      return this.#saysNothing(block.tokens.slice(phrase.from, phrase.to))
+        ? undefined
+        : { ...shared, metric: null, partOf: null };
+    return this.#isHead(block, phrase.from, head)
+      ? { ...shared, metric: head.entry.metric, partOf: null }
+      : { ...shared, metric: null, partOf: head.entry.metric };
   }
 
   /** "dividends" with "paid": the metric "dividends paid". */
@@ -149,7 +165,7 @@ export class SubjectReader {
     return id === undefined ? undefined : this.#lexicon.metricById(id);
   }
 
-  #shared(block: Recognised, phrase: Range): Omit<Topic, 'metric' | 'partOf'> {
+  #shared(block: Recognised, phrase: Range): Shared {
     const words = block.tokens.slice(phrase.from, phrase.to);
     const counted = this.#find(words, this.#lexicon.countedUnits);
     return {
@@ -207,7 +223,8 @@ export class SubjectReader {
         continue;
       }
       const token = tokens[i];
-      if (token && token.kind !== 'number' && !this.#lexicon.neutralModifiers.has(token)) return false;
+      const links = periods.some((period) => period.last === i) && this.#lexicon.listLinks.has(token);
+      if (token && token.kind !== 'number' && !links && !this.#lexicon.neutralModifiers.has(token)) return false;
     }
     return true;
   }
@@ -300,9 +317,7 @@ export function spanOf(block: Recognised, from: number, to: number): Span {
 }
 
 function contentOf(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  return tokens.filter(
-    (token) => token.kind === 'word' && !lexicon.stopWords.has(token) && !lexicon.neutralModifiers.has(token),
-  );
+  return tokens.filter((token) => token.kind === 'word' && !lexicon.stopWords.has(token) && !lexicon.neutralModifiers.has(token));
 }
 
 function wordToken(key: string): Token {

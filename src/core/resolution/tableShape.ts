@@ -86,8 +86,10 @@ function isMostlyPeriod(words: Recognised): boolean {
 function isUnit(text: string, lexicon: Lexicon): boolean {
   return (
     /^(?:[$€£¥￥%()＄]|US|HK|[A-Z]{3}|RMB|m|mn|bn|000)$/.test(text) ||
-    lexicon.suffixes.match([{ kind: 'word', start: 0, end: 0, text, key: lexicon.fold(text.toLowerCase()), glued: false, classes: 0 }], 0) !==
-      undefined
+    lexicon.suffixes.match(
+      [{ kind: 'word', start: 0, end: 0, text, key: lexicon.fold(text.toLowerCase()), glued: false, classes: 0 }],
+      0,
+    ) !== undefined
   );
 }
 

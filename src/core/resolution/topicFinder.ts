@@ -361,6 +361,18 @@ export class TopicFinder {
       : topic;
   }
 
+  /** "On a non-GAAP basis, net income was": the adjusted measure of the same name, where the catalogue has one. */
+  adjusted(topic: Topic, at: number, sentence: Range): Topic {
+    const id = topic.metric?.nonGaap;
+    if (id === undefined) return topic;
+    for (let i = sentence.from; i < at; i++) {
+      const isInName = this.#block.names.some((name) => name.first <= i && i < name.last);
+      if (!isInName && this.#lexicon.nonGaap.match(this.#block.tokens, i))
+        return { ...topic, metric: this.#lexicon.metricById(id) ?? topic.metric };
+    }
+    return topic;
+  }
+
   /** What the subject of a sentence names, whether or not a number follows. */
   subject(range: Range): Topic | undefined {
     const verb = this.#block.cues.find((cue) => cue.first >= range.from && cue.last <= range.to && SUBJECT_ENDS.has(cue.role));

@@ -60,6 +60,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    nonGaap: 'non-gaap:GrossProfit',
     definition: 'Revenue less cost of revenue: what is left of sales to cover operating expenses and profit.',
     labels: {
       en: labelList('Gross profit; Gross profit (loss); Gross loss; Gross income; Total gross profit'),
@@ -491,6 +492,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    nonGaap: 'non-gaap:OperatingIncome',
     definition: 'What the business earns from its operations, before interest, other non-operating items and income taxes.',
     labels: {
       en: labelList(`
@@ -969,6 +971,7 @@ export const incomeMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     perShare: { basic: 'us-gaap:EarningsPerShareBasic', diluted: 'us-gaap:EarningsPerShareDiluted' },
+    nonGaap: 'non-gaap:NetIncome',
     definition:
       "Profit or loss of the whole group after income taxes, before it is divided between the company's owners and noncontrolling interests.",
     labels: {
@@ -1046,6 +1049,7 @@ export const incomeMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     perShare: { basic: 'us-gaap:EarningsPerShareBasic', diluted: 'us-gaap:EarningsPerShareDiluted' },
+    nonGaap: 'non-gaap:NetIncomeAttributable',
     definition: "The part of the group's profit or loss that belongs to the owners of the parent company.",
     labels: {
       en: labelList(`

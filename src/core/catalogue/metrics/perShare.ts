@@ -9,6 +9,7 @@ export const perShareMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'perShare',
     balance: null,
+    nonGaap: 'non-gaap:EarningsPerShareBasic',
     definition:
       'Income of the ordinary shareholders divided by the average number of ordinary shares outstanding, without potential new shares.',
     labels: {
@@ -62,6 +63,7 @@ export const perShareMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'perShare',
     balance: null,
+    nonGaap: 'non-gaap:EarningsPerShareDiluted',
     definition:
       'Income of the ordinary shareholders divided by the average number of ordinary shares that would be outstanding if options, awards and convertibles had become shares.',
     labels: {

@@ -9,6 +9,7 @@ export const ratioMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'pure',
     balance: null,
+    nonGaap: 'non-gaap:GrossMargin',
     definition: 'Gross profit as a share of revenue.',
     labels: {
       en: labelList(`
@@ -26,6 +27,7 @@ export const ratioMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'pure',
     balance: null,
+    nonGaap: 'non-gaap:OperatingMargin',
     definition: 'Operating income as a share of revenue.',
     labels: {
       en: labelList(`
@@ -46,6 +48,7 @@ export const ratioMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'pure',
     balance: null,
+    nonGaap: 'non-gaap:NetIncomeMargin',
     definition: 'Net income as a share of revenue.',
     labels: {
       en: labelList(`
