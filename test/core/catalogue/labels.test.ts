@@ -7,6 +7,12 @@ describe('labelList', () => {
     assert.deepEqual(labelList('\n  Net sales; Sales, net;\n  Turnover\n'), ['Net sales', 'Sales, net', 'Turnover']);
   });
 
+  it('spells choices out in the order they are written, and nothing twice', () => {
+    const labels = ['net profit', 'net loss', 'profit', 'loss'];
+    assert.deepEqual(labelList('{net |}{profit|loss}; net loss'), labels);
+    assert.deepEqual(labelList('half {open'), ['half {open']);
+  });
+
   it('gives no label for no text', () => {
     assert.deepEqual(labelList(' ;\n; '), []);
   });

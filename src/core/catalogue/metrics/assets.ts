@@ -26,12 +26,18 @@ export const assetsMetrics: readonly Metric[] = [
         Finanzmittelfonds am Ende der Periode; Barmittel und Barmitteläquivalente; Finanzmittelbestand
       `),
       zh: labelList(`
-        现金及现金等价物; 货币资金; 现金和现金等价物; 期末现金及现金等价物余额; 现金及等价物; 现金及银行结余;
-        期初现金及现金等价物余额; 现金与现金等价物
+        现金{及|和|与}现金等价物; 货币资金; 现金{及|和|与}等价物; 现金{及|和|与}现金等价物{余额|结余|净额};
+        {期末|年末|期初|年初}现金{及|和|与}现金等价物{余额|}; 现金{及|和|与}现金等价物{期末|年末|期初|年初|}余额;
+        现金及现金等价物{－|-|—|、}{年末|年初|期末|期初}余额; 现金{及|和}银行{结余|结存|存款|余额}; 银行结余及现金;
+        银行存款及现金; 银行及现金结余; 库存现金及银行存款
       `),
       'zh-Hant': labelList(`
-        現金及現金等價物; 貨幣資金; 現金和現金等價物; 期末現金及現金等價物餘額; 現金及等價物; 現金及銀行結餘;
-        期初現金及現金等價物餘額; 現金與現金等價物; 現金及約當現金; 現金及銀行結存
+        現金{及|和|與}現金等價物; 貨幣資金; 現金{及|和|與}等價物; 現金{及|和|與}現金等價物{餘額|結餘|淨額};
+        {期末|年末|期初|年初}現金{及|和|與}現金等價物{餘額|}; 現金{及|和|與}現金等價物{期末|年末|期初|年初|}餘額;
+        現金及現金等價物{－|-|—|、}{年末|年初|期末|期初}餘額; 現金{及|和}銀行{結餘|結存|存款|餘額}; 銀行結餘及現金;
+        銀行存款及現金; 銀行及現金結餘; 庫存現金及銀行存款; 現金及約當現金; {期末|期初|年底|年初}現金及約當現金{餘額|};
+        現金及現金等值物; 現金及等同現金; 現金及等同現金項目; 現金與約當現金; {期末|年末|期初|年初}{之|的}現金及現金等值物;
+        {於年末|於期末|於年初|於期初}{的|之}現金及現金等價物; 現金及現金等值項目
       `),
     },
   },
@@ -51,8 +57,15 @@ export const assetsMetrics: readonly Metric[] = [
         Verfügungsbeschränkte Zahlungsmittel; Zahlungsmittel mit Verfügungsbeschränkung;
         Verfügungsbeschränkte liquide Mittel
       `),
-      zh: labelList('受限制现金; 受限现金; 受限资金; 受限货币资金; 受限制资金; 受限制银行存款; 已抵押银行存款'),
-      'zh-Hant': labelList('受限制現金; 受限現金; 受限資金; 受限貨幣資金; 受限制資金; 受限制銀行存款; 已抵押銀行存款'),
+      zh: labelList(`
+        受限制{的|}现金; 受限{的|}现金; 受限资金; 受限{制|}货币资金; 受限制资金; 受限{制|}{的|}{银行存款|银行结余};
+        {已抵押|质押|已质押}银行{存款|结余}; 受限制现金及现金等价物; 受限现金及现金等价物; 流动受限制现金
+      `),
+      'zh-Hant': labelList(`
+        受限制{的|}現金; 受限{的|}現金; 受限資金; 受限{制|}貨幣資金; 受限制資金; 受限{制|}{的|}{銀行存款|銀行結餘};
+        {已抵押|質押|已質押}銀行{存款|結餘}; 受限制現金及現金等價物; 受限現金及現金等價物; 流動受限制現金;
+        受限制{之|的}銀行結餘; 有限制現金; 受限制現金及銀行結餘
+      `),
     },
   },
   {
@@ -155,8 +168,8 @@ export const assetsMetrics: readonly Metric[] = [
         Term deposits; Short-term deposits; Time deposits; Short-term investments, current
       `),
       de: labelList('Kurzfristige Finanzanlagen; Kurzfristige Geldanlagen; Wertpapiere des Umlaufvermögens'),
-      zh: labelList('短期投资; 短期理财投资'),
-      'zh-Hant': labelList('短期投資; 短期理財投資'),
+      zh: labelList('短期投资; 短期投资{净额|总额|余额}; 短期理财投资; 短期金融投资'),
+      'zh-Hant': labelList('短期投資; 短期投資{淨額|總額|餘額}; 短期理財投資; 短期金融投資'),
     },
   },
   {
@@ -509,8 +522,8 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Total current assets; Current assets; Current assets, total'),
       de: labelList('Kurzfristige Vermögenswerte; Umlaufvermögen; Summe kurzfristige Vermögenswerte; Kurzfristiges Vermögen'),
-      zh: labelList('流动资产合计; 流动资产总额; 流动资产; 总流动资产; 流动资产总值; 流动资产总计'),
-      'zh-Hant': labelList('流動資產合計; 流動資產總額; 流動資產; 總流動資產; 流動資產總值; 流動資產總計'),
+      zh: labelList('流动资产{合计|总额|总计|总值|}; 总流动资产'),
+      'zh-Hant': labelList('流動資產{合計|總額|總計|總值|}; 總流動資產'),
     },
   },
   {
@@ -958,8 +971,8 @@ export const assetsMetrics: readonly Metric[] = [
         Summe Vermögenswerte; Bilanzsumme; Gesamtvermögen; Summe Aktiva; Gesamtaktiva; Summe der Vermögenswerte;
         Konzernbilanzsumme
       `),
-      zh: labelList('资产总额; 资产总计; 总资产; 资产合计; 资产总值; 总资产规模'),
-      'zh-Hant': labelList('資產總額; 資產總計; 總資產; 資產合計; 資產總值; 總資產規模'),
+      zh: labelList('资产{总额|总计|合计|总值}; 总资产; {总资产|资产总}规模; 总资产{额|合计}'),
+      'zh-Hant': labelList('資產{總額|總計|合計|總值}; 總資產; {總資產|資產總}規模; 總資產{額|合計}'),
     },
   },
 ];

@@ -216,8 +216,15 @@ export const bankingMetrics: readonly Metric[] = [
         Total gross loans and advances; Loan portfolio; Total loan portfolio; Loan book
       `),
       de: labelList('Bruttokredite; Kreditportfolio; Bruttokundenkredite; Gesamtkredite'),
-      zh: labelList('贷款总额; 客户贷款及垫款总额; 发放贷款及垫款总额; 各项贷款; 各项贷款余额; 客户贷款余额'),
-      'zh-Hant': labelList('貸款總額; 客戶貸款及墊款總額; 發放貸款及墊款總額; 各項貸款; 各項貸款餘額; 客戶貸款餘額'),
+      zh: labelList(`
+        贷款总额; 客户贷款余额; 客户贷款总额; 客户贷款{及|和}垫款{总额|总计|合计}; 发放贷款{及|和}垫款{总额|总计|合计};
+        贷款{及|和}垫款总额; 发放贷款总额; 各项贷款{余额|总额|}; 本外币贷款余额; 总贷款; 贷款{合计|总计}
+      `),
+      'zh-Hant': labelList(`
+        貸款總額; 客戶貸款餘額; 客戶貸款總額; 客戶貸款{及|和}墊款{總額|總計|合計}; 發放貸款{及|和}墊款{總額|總計|合計};
+        貸款{及|和}墊款總額; 發放貸款總額; 各項貸款{餘額|總額|}; 本外幣貸款餘額; 總貸款; 貸款{合計|總計}; 客戶貸款總值;
+        貸款總值; 客戶墊款總額
+      `),
     },
   },
   {

@@ -22,12 +22,13 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Kredite und Forderungen an Kunden; Forderungen an Kunden; Kundenkredite; Kreditforderungen; Darlehensforderungen
       `),
       zh: labelList(`
-        应收贷款净额; 客户贷款净额; 发放贷款及垫款; 客户贷款及垫款; 应收贷款; 贷款净额; 客户贷款总额; 客户贷款;
-        客户贷款及垫款净额; 发放贷款和垫款; 贷款及垫款净额
+        应收贷款净额; {客户|}贷款净额; {应收贷款|应收借款}; {发放|客户}贷款{及|和}垫款; {发放|客户}贷款{及|和}垫款净额;
+        贷款{及|和}垫款{净额|}; 客户贷款; 应收贷款{（净额）|，净额}; 应收贷款余额; 贷款账面价值; 贷款及应收款项净额
       `),
       'zh-Hant': labelList(`
-        應收貸款淨額; 客戶貸款淨額; 發放貸款及墊款; 客戶貸款及墊款; 應收貸款; 貸款淨額; 客戶貸款總額; 客戶貸款;
-        客戶貸款及墊款淨額; 發放貸款和墊款; 貸款及墊款淨額
+        應收貸款淨額; {客戶|}貸款淨額; {應收貸款|應收借款}; {發放|客戶}貸款{及|和}墊款; {發放|客戶}貸款{及|和}墊款淨額;
+        貸款{及|和}墊款{淨額|}; 客戶貸款; 應收貸款{（淨額）|，淨額}; 應收貸款餘額; 貸款賬面價值; 貸款及應收款項淨額;
+        客戶墊款; 客戶貸款及其他賬項; 放款及貼現{淨額|}; 貼現及放款{－淨額|淨額|}; 應收貸款及利息; 應收貸款{，淨額|－淨額}
       `),
     },
   },
@@ -242,10 +243,12 @@ export const lendingStatementsMetrics: readonly Metric[] = [
       `),
       de: labelList('Erlöse aus kreditgetriebenen Dienstleistungen'),
       zh: labelList(`
-        信贷驱动服务; 信贷驱动服务收入; 信贷驱动服务净收入; 来自信贷驱动服务的净收入; 信贷驱动服务的净收入; 信贷驱动业务收入
+        信贷驱动服务; 信贷驱动{服务|业务}{的|}{净|}{收入|营收}; 来自信贷驱动服务的{净|}{收入|营收};
+        信贷驱动服务{净收入|收入|营收}总额; 信贷驱动服务收益
       `),
       'zh-Hant': labelList(`
-        信貸驅動服務; 信貸驅動服務收入; 信貸驅動服務淨收入; 來自信貸驅動服務的淨收入; 信貸驅動服務的淨收入; 信貸驅動業務收入
+        信貸驅動服務; 信貸驅動{服務|業務}{的|}{淨|}{收入|營收}; 來自信貸驅動服務的{淨|}{收入|營收};
+        信貸驅動服務{淨收入|收入|營收}總額; 信貸驅動服務收益
       `),
     },
   },
@@ -261,8 +264,14 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Platform services; Net revenue from platform services; Platform services revenue; Revenue from platform services
       `),
       de: labelList('Erlöse aus Plattformdienstleistungen'),
-      zh: labelList('平台服务; 平台服务收入; 平台服务净收入; 来自平台服务的净收入; 平台服务的净收入; 平台业务收入'),
-      'zh-Hant': labelList('平臺服務; 平臺服務收入; 平臺服務淨收入; 來自平臺服務的淨收入; 平臺服務的淨收入; 平臺業務收入'),
+      zh: labelList(`
+        平台服务; 平台{服务|业务}{的|}{净|}{收入|营收}; 来自平台服务的{净|}{收入|营收}; 平台服务{净收入|收入}总额;
+        平台服务收益
+      `),
+      'zh-Hant': labelList(`
+        平台服務; 平台{服務|業務}{的|}{淨|}{收入|營收}; 來自平台服務的{淨|}{收入|營收}; 平台服務{淨收入|收入}總額;
+        平台服務收益
+      `),
     },
   },
   {
@@ -338,8 +347,8 @@ export const lendingStatementsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Financing income; Financing revenue; Income from financing'),
       de: labelList('Finanzierungsertrag; Erträge aus Finanzierungen'),
-      zh: labelList('融资收入; 来自于融资的收入; 融资收益; 来自于融资收入'),
-      'zh-Hant': labelList('融資收入; 來自於融資的收入; 融資收益; 來自於融資收入'),
+      zh: labelList('融资收入; 融资{收益|净收入|服务收入}; 金融收入; 来自融资的{收入|营收}'),
+      'zh-Hant': labelList('融資收入; 融資{收益|淨收入|服務收入}; 金融收入; 來自融資的{收入|營收}'),
     },
   },
   {
@@ -356,10 +365,12 @@ export const lendingStatementsMetrics: readonly Metric[] = [
       `),
       de: labelList('Erlöse aus der Auflösung von Garantieverbindlichkeiten'),
       zh: labelList(`
-        释放担保负债的收入; 来自于释放担保负债的收入; 解除担保负债的收入; 担保负债释放收入; 担保收入; 解除担保负债所得收入
+        释放担保负债的收入; {释放|解除|转回}担保{负债|责任}{的|产生的|所得|带来的|所得的|}收入;
+        担保{负债|责任}{释放|解除}{的|}收入; 担保{收入|服务收入|业务收入}; 融资担保收入
       `),
       'zh-Hant': labelList(`
-        釋放擔保負債的收入; 來自於釋放擔保負債的收入; 解除擔保負債的收入; 擔保負債釋放收入; 擔保收入; 解除擔保負債所得收入
+        釋放擔保負債的收入; {釋放|解除|轉回}擔保{負債|責任}{的|產生的|所得|帶來的|所得的|}收入;
+        擔保{負債|責任}{釋放|解除}{的|}收入; 擔保{收入|服務收入|業務收入}; 融資擔保收入
       `),
     },
   },
@@ -373,8 +384,12 @@ export const lendingStatementsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Referral services fees; Referral fees; Referral services; Referral revenue'),
       de: labelList('Vermittlungsgebühren; Empfehlungsgebühren'),
-      zh: labelList('导流服务费; 转介服务费; 引流服务费; 来自于导流服务费的收入; 推荐服务费; 转介服务费收入'),
-      'zh-Hant': labelList('導流服務費; 轉介服務費; 引流服務費; 來自於導流服務費的收入; 推薦服務費; 轉介服務費收入'),
+      zh: labelList(`
+        导流服务费; {导流|引流|转介|推荐|介绍}服务{费|费用|费收入|收入}; {导流|引流|转介}{费|费用|费收入|收入|业务收入}
+      `),
+      'zh-Hant': labelList(`
+        導流服務費; {導流|引流|轉介|推薦|介紹}服務{費|費用|費收入|收入}; {導流|引流|轉介}{費|費用|費收入|收入|業務收入}
+      `),
     },
   },
   {
@@ -421,8 +436,8 @@ export const lendingStatementsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Funding costs; Cost of funding; Overall funding costs; Total funding costs'),
       de: labelList('Refinanzierungskosten; Refinanzierungsaufwand'),
-      zh: labelList('资金成本; 资金费用'),
-      'zh-Hant': labelList('資金成本; 資金費用'),
+      zh: labelList('资金成本; 资金{费用|成本总额|支出}; 募资成本; 资金成本支出'),
+      'zh-Hant': labelList('資金成本; 資金{費用|成本總額|支出}; 募資成本; 資金成本支出'),
     },
   },
   {

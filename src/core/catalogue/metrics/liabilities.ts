@@ -593,8 +593,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Kurzfristige Schulden; Kurzfristige Verbindlichkeiten; Summe kurzfristige Schulden;
         Summe kurzfristige Verbindlichkeiten
       `),
-      zh: labelList('流动负债合计; 流动负债总额; 流动负债; 总流动负债; 流动负债总值; 流动负债总计'),
-      'zh-Hant': labelList('流動負債合計; 流動負債總額; 流動負債; 總流動負債; 流動負債總值; 流動負債總計'),
+      zh: labelList('流动负债{合计|总额|总计|总值|}; 总流动负债'),
+      'zh-Hant': labelList('流動負債{合計|總額|總計|總值|}; 總流動負債'),
     },
   },
   {
@@ -781,8 +781,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Summe Schulden; Schulden; Gesamtverbindlichkeiten; Fremdkapital; Summe Verbindlichkeiten; Gesamtschulden;
         Summe der Verbindlichkeiten; Summe der Schulden; Verbindlichkeiten
       `),
-      zh: labelList('负债总额; 负债合计; 总负债; 负债总计; 负债总值'),
-      'zh-Hant': labelList('負債總額; 負債合計; 總負債; 負債總計; 負債總值'),
+      zh: labelList('负债{总额|合计|总计|总值}; 总负债; 总负债规模'),
+      'zh-Hant': labelList('負債{總額|合計|總計|總值}; 總負債; 總負債規模'),
     },
   },
   {

@@ -16,8 +16,8 @@ export const marketMetrics: readonly Metric[] = [
         Free-float market capitalization; Total market value; Stock market value
       `),
       de: labelList('Marktkapitalisierung; Börsenwert; Marktwert; Börsenkapitalisierung'),
-      zh: labelList('市值; 最新市值; 总市值; 公司市值; 市场价值; 流通市值'),
-      'zh-Hant': labelList('市值; 最新市值; 總市值; 公司市值; 市場價值; 流通市值'),
+      zh: labelList('市值; {最新|总|公司|流通|现时|股票|股份|A股|H股}市值; 市场价值; 总市场价值; 市值总额'),
+      'zh-Hant': labelList('市值; {最新|總|公司|流通|現時|股票|股份|A股|H股}市值; 市場價值; 總市場價值; 市值總額'),
     },
   },
   {
@@ -52,8 +52,10 @@ export const marketMetrics: readonly Metric[] = [
         12 month target price; Consensus target price; Average target price
       `),
       de: labelList('Kursziel; Zielkurs; Zwölfmonatskursziel'),
-      zh: labelList('目标价; 目标股价; 目标价格; 目标价位; 目标市价'),
-      'zh-Hant': labelList('目標價; 目標股價; 目標價格; 目標價位; 目標市價'),
+      zh: labelList('目标价; 目标{股价|价格|价位|市价}; {每股|股价|美股|港股|H股|A股}目标价; {12|十二}个月目标价{格|}'),
+      'zh-Hant': labelList(`
+        目標價; 目標{股價|價格|價位|市價}; {每股|股價|美股|港股|H股|A股}目標價; {12|十二}個月目標價{格|}
+      `),
     },
   },
   {
@@ -71,12 +73,14 @@ export const marketMetrics: readonly Metric[] = [
       `),
       de: labelList('Ausgabepreis; Emissionspreis; Angebotspreis; Platzierungspreis; Ausgabepreis je Aktie'),
       zh: labelList(`
-        发售价; 发行价; 最终发售价; 香港IPO发行价; 每股定价; 每股发售价; 招股价; 发行价格; 最终发行价; 每股发行价;
-        最高发售价; 最终定价
+        发售价; {发行|招股|配售}价; {发售|发行|招股|配售|认购}价格;
+        {最终|最高|最低|每股|每股最终|每股H股}{发售|发行|招股}价{格|}; 最终定价; 每股{认购价|配售价|定价};
+        {每股|}发售股份的价格; IPO{定价|发行价}; 首次公开发行价{格|}
       `),
       'zh-Hant': labelList(`
-        發售價; 發行價; 最終發售價; 香港IPO發行價; 每股定價; 每股發售價; 招股價; 發行價格; 最終發行價; 每股發行價;
-        最高發售價; 最終定價
+        發售價; {發行|招股|配售}價; {發售|發行|招股|配售|認購}價格;
+        {最終|最高|最低|每股|每股最終|每股H股}{發售|發行|招股}價{格|}; 最終定價; 每股{認購價|配售價|定價};
+        {每股|}發售股份的價格; IPO{定價|發行價}; 首次公開發行價{格|}
       `),
     },
   },

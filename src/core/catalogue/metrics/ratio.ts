@@ -17,8 +17,8 @@ export const ratioMetrics: readonly Metric[] = [
         Gross profit percentage; Gross profit rate; Overall gross margin
       `),
       de: labelList('Bruttomarge; Bruttogewinnmarge; Rohertragsmarge; Rohmarge; Bruttoergebnismarge'),
-      zh: labelList('毛利率; 销售毛利率; 综合毛利率'),
-      'zh-Hant': labelList('毛利率; 銷售毛利率; 綜合毛利率'),
+      zh: labelList('毛利率; {销售|综合|整体|总体|总}毛利率; 毛利润率; 毛利润比率'),
+      'zh-Hant': labelList('毛利率; {銷售|綜合|整體|總體|總}毛利率; 毛利潤率; 毛利潤比率; 營業毛利率'),
     },
   },
   {
@@ -38,8 +38,11 @@ export const ratioMetrics: readonly Metric[] = [
       de: labelList(`
         Operative Marge; Umsatzrendite; EBIT-Marge; Operative Umsatzrendite; Betriebsergebnismarge; Operative Gewinnmarge
       `),
-      zh: labelList('经营利润率; 运营利润率; 营业利润率; 营运利润率; 经营利润比率'),
-      'zh-Hant': labelList('經營利潤率; 運營利潤率; 營業利潤率; 營運利潤率; 經營利潤比率; 營業利益率; 經營溢利率'),
+      zh: labelList('经营利润率; {运营|营业|营运}利润率; 经营利润比率; 经营溢利率; 经营亏损率; 经营收益率; 经营盈利率'),
+      'zh-Hant': labelList(`
+        經營利潤率; {運營|營業|營運}利潤率; 經營利潤比率; 經營溢利率; 經營虧損率; 經營收益率; 經營盈利率; 營業利益率;
+        營業淨利率; 營業溢利率
+      `),
     },
   },
   {
@@ -56,8 +59,13 @@ export const ratioMetrics: readonly Metric[] = [
         Net income as a percentage of revenue; Net earnings margin; Net loss margin
       `),
       de: labelList('Nettomarge; Nettogewinnmarge; Nettoumsatzrendite; Nettorendite'),
-      zh: labelList('净利润率; 净利率; 销售净利率; 净亏损率'),
-      'zh-Hant': labelList('淨利潤率; 淨利率; 銷售淨利率; 淨虧損率; 純利率; 淨溢利率'),
+      zh: labelList(`
+        净利润率; 净利率; 销售净利{润|}率; 净亏损率; 纯利率; 净利润利润率; 净收益率（净利润）; 归母净利{润|}率; 净溢利率
+      `),
+      'zh-Hant': labelList(`
+        淨利潤率; 淨利率; 銷售淨利{潤|}率; 淨虧損率; 純利率; 淨利潤利潤率; 淨收益率（淨利潤）; 歸母淨利{潤|}率; 淨溢利率;
+        純益率; 稅後淨利率; 純利邊際
+      `),
     },
   },
   {
@@ -128,12 +136,16 @@ export const ratioMetrics: readonly Metric[] = [
       `),
       de: labelList('Eigenkapitalrendite; Eigenkapitalrentabilität; ROE; Return on Equity'),
       zh: labelList(`
-        净资产收益率; 加权平均净资产收益率; 股东权益回报率; 净资产回报率; 平均股东权益回报率; 平均净资产收益率; ROE;
-        权益回报率; 加权平均净资产回报率; 股本回报率; 平均权益回报率
+        净资产收益率; {加权平均|平均|加权|摊薄|全面摊薄|年化|年化加权平均|年化平均}净资产收益率;
+        {股东权益|股本|权益|净资产|股东资金}{回报率|收益率};
+        {平均|加权平均|年化平均|年化加权平均}{股东权益|股本|权益|净资产|普通股股东权益|普通股权益}回报率;
+        {平均|}总权益回报率; ROE; ROAE
       `),
       'zh-Hant': labelList(`
-        淨資產收益率; 加權平均淨資產收益率; 股東權益回報率; 淨資產回報率; 平均股東權益回報率; 平均淨資產收益率; ROE;
-        權益回報率; 加權平均淨資產回報率; 股本回報率; 平均權益回報率; 股東權益報酬率
+        淨資產收益率; {加權平均|平均|加權|攤薄|全面攤薄|年化|年化加權平均|年化平均}淨資產收益率;
+        {股東權益|股本|權益|淨資產|股東資金}{回報率|收益率};
+        {平均|加權平均|年化平均|年化加權平均}{股東權益|股本|權益|淨資產|普通股股東權益|普通股權益}回報率;
+        {平均|}總權益回報率; ROE; ROAE; {平均|}股東{權益報酬率|資金回報率}; {平均|}權益報酬率; 股東權益{回報|平均回報率}
       `),
     },
   },

@@ -196,12 +196,14 @@ export const subscriptionsMetrics: readonly Metric[] = [
         Monatlich aktive Nutzer; Monatlich aktive Benutzer; Monatlich aktive Mobilfunknutzer; Monatlich aktive Anwender; MAU
       `),
       zh: labelList(`
-        月活跃用户; 月活用户; 月活跃用户数; 月度活跃用户; 平均月活跃用户; 月活; MAU; 平均月活跃用户数; 月均活跃用户;
-        月度活跃用户数; 月活用户数; 平均月活用户
+        月活跃用户;
+        {月活跃|月活|月度活跃|平均月活跃|平均月活|平均月度活跃|月均活跃|月平均活跃}{用户|用户数|用户数量|客户|客户数|账户数};
+        月活; 月活{量|人数|规模}; MAU; 平均MAU; 月活跃用户规模
       `),
       'zh-Hant': labelList(`
-        月活躍用戶; 月活用戶; 月活躍用戶數; 月度活躍用戶; 平均月活躍用戶; 月活; MAU; 平均月活躍用戶數; 月均活躍用戶;
-        月度活躍用戶數; 月活用戶數; 平均月活用戶
+        月活躍用戶;
+        {月活躍|月活|月度活躍|平均月活躍|平均月活|平均月度活躍|月均活躍|月平均活躍}{用戶|用戶數|用戶數量|客戶|客戶數|賬戶數};
+        月活; 月活{量|人數|規模}; MAU; 平均MAU; 月活躍用戶規模
       `),
     },
   },
