@@ -59,6 +59,7 @@ export const cueRole = z.enum([
   'decrease', // of the metric: -1
   'change', // direction not said: the number's own sign tells
   'comparedWith', // what follows is the figure compared against
+  'comparedWithPeriod', // the same, only before a period: 与上年同期相比, where 与 alone is "and"
   'from', // the same, where a change was named before
   'over', // what follows a change is the period it is measured against
   'to', // what follows a change is the level reached

@@ -122,7 +122,7 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     date,
     until,
     atEnd: prefix === 'instant',
-    isEvent: prefix === 'event' || lexicon.eventSuffixes.match(tokens, last) !== undefined,
+    isEvent: prefix === 'event' || isFollowedByEvent(tokens, last, lexicon),
     isDateline: isDateline(tokens, at, match, lexicon),
   };
 }
@@ -139,6 +139,11 @@ function isDateline(tokens: readonly Token[], at: number, match: PhraseMatch<Per
     if (tokens[i]?.kind === 'number' || /^[。;；]$/.test(tokens[i]?.text ?? '')) return false;
   }
   return false;
+}
+
+/** 11月以来; not the 前 of 前三季度, which begins a period of its own. */
+function isFollowedByEvent(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.eventSuffixes.match(tokens, at) !== undefined && lexicon.periods.match(tokens, at) === undefined;
 }
 
 /** A year is a period only when it stands free: not `2024-5`, `A2024`, `2024.5`, `#2024` or the end of an id. */

@@ -40,8 +40,9 @@ export interface Recognised {
 export function recognise(text: string, markup: readonly Span[], lexicon: Lexicon, options: QuantityOptions): Recognised {
   const tokens = tokenise(text, 0, text.length, markup, lexicon.fold);
   lexicon.classes.mark(tokens);
-  const names = findNames(tokens, lexicon);
-  const periods = findPeriods(tokens, lexicon).filter((period) => !names.some((name) => overlaps(name, period)));
+  const expressions = findPeriods(tokens, lexicon);
+  const names = findNames(tokens, lexicon, expressions);
+  const periods = expressions.filter((period) => !names.some((name) => overlaps(name, period)));
   const taken = new Uint8Array(tokens.length);
   for (const { first, last } of names) taken.fill(TAKEN, first, last);
   for (const { first, last, meaning } of periods)
@@ -60,7 +61,7 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
     quantities,
     periods: periods.filter(free),
     names,
-    cues: findCues(tokens, lexicon, taken),
+    cues: findCues(tokens, lexicon, taken, periods),
     sentences: findSentences(tokens, periods, lexicon),
   };
 }
@@ -73,12 +74,16 @@ function overlaps(a: { first: number; last: number }, b: { first: number; last: 
   return a.first < b.last && b.first < a.last;
 }
 
-function findNames(tokens: readonly Token[], lexicon: Lexicon): Name[] {
+function findNames(tokens: readonly Token[], lexicon: Lexicon, periods: readonly PeriodExpression[]): Name[] {
   const names: Name[] = [];
   let at = 0;
+  let next = 0;
   while (at < tokens.length) {
+    while ((periods[next]?.last ?? Infinity) <= at) next++;
     const match = lexicon.names.match(tokens, at);
-    if (!match) {
+    const period = periods[next];
+    // 第四|季度股息: a name does not begin inside a period.
+    if (!match || (period && period.first < at && at < period.last && match.end > period.last)) {
       at++;
       continue;
     }
@@ -94,7 +99,9 @@ function findNames(tokens: readonly Token[], lexicon: Lexicon): Name[] {
   return names;
 }
 
-function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array): Cue[] {
+function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array, periods: readonly PeriodExpression[]): Cue[] {
+  const periodStarts = new Set(periods.map(({ first }) => first));
+  const leadsToPeriod = (end: number) => [0, 1, 2].some((skipped) => periodStarts.has(end + skipped));
   const cues: Cue[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -103,14 +110,11 @@ function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array)
       at++;
       continue;
     }
-    if (match.value !== 'none')
-      cues.push({
-        first: at,
-        last: match.end,
-        start: tokens[at]?.start ?? 0,
-        end: tokens[match.end - 1]?.end ?? 0,
-        role: match.value,
-      });
+    const role = match.value === 'comparedWithPeriod' ? (leadsToPeriod(match.end) ? 'comparedWith' : 'none') : match.value;
+    if (role !== 'none') {
+      const start = tokens[at]?.start ?? 0;
+      cues.push({ first: at, last: match.end, start, end: tokens[match.end - 1]?.end ?? 0, role });
+    }
     at = match.end;
   }
   return cues;

@@ -87,7 +87,10 @@ export const PAST: ReadonlySet<PeriodExpression['meaning']> = new Set([
  * lies in the past of what is spoken of, or a word of comparison leads to it, and nothing moves between it and the number.
  */
 export function contrastedPeriod(block: Recognised, lead: Range): PeriodExpression | undefined {
-  const period = block.periods.findLast((p) => p.first >= lead.from && p.last <= lead.to && !p.isEvent);
+  const comma = block.tokens.slice(lead.from, lead.to).findLastIndex(({ text }) => text === ',' || text === ';');
+  const from = lead.from + comma + 1;
+  // It opens its clause: behind anything else it belongs to the number before.
+  const period = block.periods.find((p) => p.first >= from && p.first - from <= 2 && p.last <= lead.to && !p.isEvent);
   if (!period) return undefined;
   const cue = block.cues.find((c) => c.role === 'comparedWith' && c.last === period.first && c.first >= lead.from);
   return cue || PAST.has(period.meaning) ? period : undefined;
@@ -343,7 +346,8 @@ function isShare({ block, lead, tail, quantity, lexicon, subjectIsRatio }: RoleQ
   if (cue && quantity.first - cue.last <= 4) return true;
   // 占全部利息支出的94.5%: what it is a share of stands between.
   if (cue && lexicon.language.headFinal && lexicon.partOf.has(block.tokens[quantity.boundFirst - 1])) return true;
-  for (let i = lead.from; i < lead.to; i++) if (lexicon.shareNouns.match(block.tokens, i)) return true;
+  const isNamed = (at: number) => block.names.some((name) => name.first <= at && at < name.last);
+  for (let i = lead.from; i < lead.to; i++) if (lexicon.shareNouns.match(block.tokens, i) && !isNamed(i)) return true;
   const of = block.tokens[tail.from];
   if (subjectIsRatio || !lexicon.partOf.has(of)) return false;
   const next = block.tokens[tail.from + 1];

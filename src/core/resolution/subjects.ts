@@ -178,6 +178,12 @@ export class SubjectReader {
     };
   }
 
+  /** Where the name closes its phrase, little words before it say as little as modifiers do. */
+  #isModifier(token: Token): boolean {
+    const { neutralModifiers, stopWords, language } = this.#lexicon;
+    return neutralModifiers.has(token) || (language.headFinal && stopWords.has(token));
+  }
+
   /** Nothing but brackets, signs, periods and words that change nothing. */
   #isBare(block: Recognised, from: number, to: number): boolean {
     let depth = 0;
@@ -223,8 +229,13 @@ export class SubjectReader {
         continue;
       }
       const token = tokens[i];
+      const closing = token?.text === '(' && this.#lexicon.language.headFinal ? closingOf(tokens, i, name.first) : i;
+      if (closing > i) {
+        i = closing;
+        continue;
+      }
       const links = periods.some((period) => period.last === i) && this.#lexicon.listLinks.has(token);
-      if (token && token.kind !== 'number' && !links && !this.#lexicon.neutralModifiers.has(token)) return false;
+      if (token && token.kind !== 'number' && !links && !this.#isModifier(token)) return false;
     }
     return true;
   }
@@ -306,6 +317,12 @@ export class SubjectReader {
     }
     return { from, to: Math.max(from, to) };
   }
+}
+
+/** The bracket that closes the one at `open`, before token `limit`; `open` where there is none. */
+function closingOf(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (tokens[i]?.text === ')') return i;
+  return open;
 }
 
 /** Words of a label that say that its numbers are changes: "Net sales change (YoY)". */

@@ -192,6 +192,7 @@ export class TopicFinder {
     if (verb) {
       const after = verb.role === 'share' ? undefined : this.#phraseBefore(verb.last, limit);
       if (after?.metric) return after;
+      if (after?.label && verb.role === 'has' && this.#lexicon.language.headFinal) return after;
       const subject = this.#subjectBefore(lead, verb, index);
       if (subject?.metric || (subject && (subject.label !== null || subject.partOf)))
         return this.#orAbbreviated(subject, lead, verb);
