@@ -30,6 +30,8 @@ export interface Recognised {
   readonly tokens: readonly Token[];
   readonly quantities: readonly Quantity[];
   readonly periods: readonly PeriodExpression[];
+  /** Days of the news, which are none of the periods. */
+  readonly datelines: readonly PeriodExpression[];
   readonly names: readonly Name[];
   readonly cues: readonly Cue[];
   /** Token index at which each sentence starts; the first is 0. */
@@ -59,7 +61,8 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
     lexicon,
     tokens,
     quantities,
-    periods: periods.filter(free),
+    periods: periods.filter((period) => !period.isDateline && free(period)),
+    datelines: periods.filter(({ isDateline }) => isDateline),
     names,
     cues: findCues(tokens, lexicon, taken, periods),
     sentences: findSentences(tokens, periods, lexicon),

@@ -59,7 +59,7 @@ class DocumentReading {
     this.#items = new Map(items.map((item) => [item.from, item]));
     this.#item = items[0] ?? { from: 0, to: 0, profile, published: null, day: null };
     this.#entityNames = entityNamesOf(blocks);
-    this.#headings = new HeadingPath(this.#item, calendar, this.#entityNames);
+    this.#headings = new HeadingPath(this.#item, blocks[0]?.block, calendar, this.#entityNames);
     this.#captions = new Captions(blocks);
     this.#continuations = new Continuations(blocks);
     this.#entityWords = entityWordsOf(this.#item.profile.entity, main);
@@ -67,9 +67,9 @@ class DocumentReading {
 
   /** Nothing that was said before an item holds in it. */
   #enterItem(item: Item): void {
-    const { calendar, main } = this.#question;
+    const { blocks, calendar, main } = this.#question;
     this.#item = item;
-    this.#headings = new HeadingPath(item, calendar, this.#entityNames);
+    this.#headings = new HeadingPath(item, blocks[item.from]?.block, calendar, this.#entityNames);
     this.#entityWords = entityWordsOf(item.profile.entity, main);
     this.#opening = undefined;
     this.#spoken = undefined;

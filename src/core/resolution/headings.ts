@@ -21,8 +21,11 @@ export class HeadingPath {
   readonly #calendar: FiscalCalendar;
   readonly #entityNames: EntityNames;
   #levels: Level[] = [];
+  /** The block that opens an item of a digest, which is of the item's day. */
+  readonly #headline: Block | undefined;
 
-  constructor(item: Item, calendar: FiscalCalendar, entityNames: EntityNames) {
+  constructor(item: Item, headline: Block | undefined, calendar: FiscalCalendar, entityNames: EntityNames) {
+    this.#headline = headline;
     this.#item = item;
     this.#entityNames = entityNames;
     this.#calendar = calendar;
@@ -31,7 +34,7 @@ export class HeadingPath {
   enter(heading: Heading, words: Recognised): void {
     while ((this.#levels.at(-1)?.level ?? 0) >= heading.level) this.#levels.pop();
     const parent = this.#levels.at(-1);
-    const expression = words.periods.find((period) => !period.isEvent && !period.isDateline);
+    const expression = words.periods.find((period) => !period.isEvent);
     const period = expression ? placePeriod(expression, this.#context(parent?.period ?? null)) : null;
     // A heading that says no more than a date ("November 19, 2024") says when, not of what.
     const isDateline =
@@ -50,8 +53,9 @@ export class HeadingPath {
   surroundings(block: Block): Surroundings {
     const level = block.kind === 'footnote' ? undefined : this.#levels.at(-1);
     const { profile, day } = this.#item;
+    const isHeadline = block === this.#headline;
     return {
-      ...this.#context(level?.period ?? profile.period ?? (day ? instant(day) : null)),
+      ...this.#context(level?.period ?? profile.period ?? (day && isHeadline ? instant(day) : null)),
       currency: profile.currency,
       entityNames: this.#entityNames,
       isOutlook: level?.isOutlook ?? false,

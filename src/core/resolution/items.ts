@@ -62,7 +62,7 @@ function groupsOf(blocks: readonly ReadBlock[], text: string): Group[] {
 
 function datelineOf(blocks: readonly ReadBlock[]): PeriodExpression | undefined {
   for (const { words } of blocks.slice(0, OPENING)) {
-    const dateline = words.periods.find((period) => period.isDateline);
+    const dateline = words.datelines[0];
     if (dateline) return dateline;
   }
   return undefined;

@@ -52,6 +52,7 @@ export class PeriodTracker {
   readonly #quantities: readonly Quantity[];
   readonly #breaks: Breaks;
   #spoken: Found;
+  #lasting: Found | null = null;
   /** The number in whose own words the period was named: for it the words are taken literally. */
   #saidFor: number | null = null;
   /** "the quarter" of a balance means its last day; "the third quarter of 2024" is taken as it stands. */
@@ -74,9 +75,17 @@ export class PeriodTracker {
     this.#spoken = spoken;
   }
 
-  /** The period spoken of at this point. */
+  /** The period spoken of at this point; the day of the news holds for its own sentence only. */
   get spoken(): Found {
-    return this.#spoken;
+    return this.#lasting ?? this.#spoken;
+  }
+
+  /** The day of the news, for the figures of its sentence where no other period is spoken of. */
+  #dateline(lead: Range): PeriodExpression | undefined {
+    if (this.#surroundings.current !== null) return undefined;
+    const day = this.#block.datelines.find((p) => p.first >= this.#range.from && p.first >= lead.from && p.last <= lead.to);
+    if (day) this.#lasting = this.#spoken;
+    return day;
   }
 
   /** A period named in the words before number `index` becomes the one spoken of, unless it belongs to a comparison. */
@@ -92,8 +101,9 @@ export class PeriodTracker {
     const nearest = this.#lexicon.language.commaEndsClause ? inClause.findLast((p) => !p.isEvent) : undefined;
     const chosen =
       nearest ?? inClause.find((p) => !p.isEvent) ?? own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
-    const placed = chosen && placePeriod(chosen, this.context());
-    if (chosen && placed) this.#say(placed, chosen, 'statedBefore', index);
+    const source = chosen ?? this.#dateline(lead);
+    const placed = source && placePeriod(source, this.context());
+    if (source && placed) this.#say(placed, source, 'statedBefore', index);
   }
 
   /** The period number `index` is for. `basis` is that of the change before it, for a value compared with. */
@@ -102,6 +112,8 @@ export class PeriodTracker {
     const compared = bracketed && placePeriod(bracketed, this.context());
     if (bracketed && compared)
       return { period: fitted(compared, metric, null), step: this.#step(compared, bracketed, 'comparedPeriod') };
+    const led = role.type === 'prior' ? this.#placed(this.#comparedBefore(lead), metric) : undefined;
+    if (led) return led;
     const quantity = this.#quantities[index];
     const behind = quantity && this.#behind(index, role, tail, metric);
     const placed = behind ? placePeriod(behind, this.context()) : null;
@@ -110,7 +122,8 @@ export class PeriodTracker {
       this.#say(placed, behind, 'statedBehind', index);
       return OUTRIGHT.has(behind.meaning) ? this.#spoken : this.#inherited(metric);
     }
-    if (role.type === 'prior') return this.#before(lead, metric) ?? this.#ahead(index) ?? this.#compared(metric, basis);
+    if (role.type === 'prior')
+      return this.#placed(contrastedPeriod(this.#block, lead), metric) ?? this.#ahead(index) ?? this.#compared(metric, basis);
     if (metric?.planned === true && this.#saidFor === null) return nothing;
     return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
   }
@@ -137,6 +150,7 @@ export class PeriodTracker {
 
   #say(period: Period, source: PeriodExpression, rule: ProvenanceRule, index: number): void {
     this.#spoken = { period, step: this.#step(period, source, rule) };
+    if (!source.isDateline) this.#lasting = null;
     this.#saidFor = index;
     this.#isOutright = OUTRIGHT.has(source.meaning) || source.atEnd;
   }
@@ -170,18 +184,16 @@ export class PeriodTracker {
     return period?.meaning === 'year' && isShorter ? { ...period, meaning: 'sameIn' } : period;
   }
 
-  #before(lead: Range, metric: Metric | null): Found | undefined {
-    const period = this.#comparedBefore(lead);
+  #placed(period: PeriodExpression | undefined, metric: Metric | null): Found | undefined {
     const placed = period ? placePeriod(period, this.context()) : null;
     const own = placed && fitted(placed, metric, null);
     return period && own ? { period: own, step: this.#step(own, period, 'comparedPeriod') } : undefined;
   }
 
-  /** 较2023年的5亿元, 而上年同期为5亿元: the period of the value compared with stands before it. */
+  /** 较2023年的5亿元: the period of the value compared with stands before it. */
   #comparedBefore(lead: Range): PeriodExpression | undefined {
     const cue = this.#block.cues.findLast((c) => COMPARES.has(c.role) && c.first >= lead.from && c.last <= lead.to);
-    const behind = cue && this.#block.periods.find((p) => p.first >= cue.last && p.last <= lead.to && !p.isEvent);
-    return behind ?? contrastedPeriod(this.#block, lead);
+    return cue && this.#block.periods.find((p) => p.first >= cue.last && p.last <= lead.to && !p.isEvent);
   }
 
   /** "compared to $60.4 million, or 15.9% of revenue, in the third quarter of 2023": the period comes after what is said beside it. */

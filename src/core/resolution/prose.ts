@@ -57,7 +57,7 @@ function viewOf(block: Recognised, range: Range): Recognised {
   const { from, to } = range;
   return {
     ...block,
-    periods: within(block.periods, from, to).filter((period) => !period.isDateline),
+    periods: within(block.periods, from, to),
     names: within(block.names, from, to),
     cues: within(block.cues, from, to),
   };
