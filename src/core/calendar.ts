@@ -116,3 +116,10 @@ export function fiscalQuarterEnd(fiscalYear: number, quarter: number, fiscalYear
   const month = (months % 12) + 1;
   return isoDate(year, month, daysInMonth(year, month));
 }
+
+/** The day itself, on a weekend the Friday before: no exchange is open on the others. Holidays are not known. */
+export function tradingDay(date: IsoDate): IsoDate {
+  // 1 January 1970 was a Thursday.
+  const weekday = (((dayNumber(date) - dayNumber('1970-01-01') + 4) % 7) + 7) % 7;
+  return weekday === 6 ? addDays(date, -1) : weekday === 0 ? addDays(date, -2) : date;
+}

@@ -249,6 +249,8 @@ export const de: Language = {
     'je|pro verwässerte|verwässerter|verwässertem ads': 'ADS',
   },
   perBefore: {},
+  indexPoints: [],
+  quotes: [],
   countedUnits: {
     aktie: 'shares',
     stammaktien: 'shares',

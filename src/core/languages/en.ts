@@ -242,6 +242,8 @@ export const en: Language = {
     'per basic and diluted ads': 'ADS',
   },
   perBefore: {},
+  indexPoints: [],
+  quotes: [],
   countedUnits: {
     share: 'shares',
     'ordinary share': 'shares',

@@ -57,6 +57,10 @@ export type PeriodMeaning = z.infer<typeof periodMeaning>;
 export const cueRole = z.enum([
   'increase', // of the metric: +1
   'decrease', // of the metric: -1
+  'raised', // an increase of an estimate, not of what it estimates: 上调
+  'lowered',
+  'rose', // an increase of a price on an exchange
+  'fell',
   'change', // direction not said: the number's own sign tells
   'comparedWith', // what follows is the figure compared against
   'comparedWithPeriod', // the same, only before a period: 与上年同期相比, where 与 alone is "and"
@@ -133,6 +137,10 @@ export const languageSchema = z.strictObject({
   per: z.record(z.string(), unit),
   /** The same before an amount of money without a scale: a price quoted (收报), "per share". */
   perBefore: z.record(z.string(), unit),
+  /** Words behind a number that make it points of an index: 点. */
+  indexPoints: phrases,
+  /** Of those, the words that quote a price as it stands on an exchange. */
+  quotes: phrases,
   /** Things counted that have a unit of their own: shares, ADSs. */
   countedUnits: z.record(z.string(), unit),
   /** Words that make what follows a count, whatever the table is in: "number of". */

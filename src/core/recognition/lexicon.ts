@@ -14,7 +14,7 @@ export type NumberSuffix =
   | { readonly type: 'currency'; readonly code: string; readonly loose?: true }
   | { readonly type: 'minorCurrency'; readonly code: string }
   /** `power`: what a unit of the word is in units of the notation: a tenth is ten percent. */
-  | { readonly type: 'notation'; readonly notation: Exclude<Notation, 'number'>; readonly power?: number }
+  | { readonly type: 'notation'; readonly notation: Exclude<Notation, 'number'>; readonly power?: number; readonly quoted?: true }
   | { readonly type: 'measure'; readonly unit: string };
 
 /** A metric's name found: which metric, and whether its tail is open ("net income attributable to …"). */
@@ -51,6 +51,7 @@ export interface Lexicon {
   readonly counters: PhraseTrie<true> | undefined;
   readonly per: PhraseTrie<string>;
   readonly perBefore: PhraseTrie<string>;
+  readonly quotes: PhraseTrie<true>;
   readonly countedUnits: PhraseTrie<string>;
   readonly shareCounts: PhraseTrie<true>;
   readonly counts: PhraseTrie<true>;
@@ -184,6 +185,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     counters: language.counters.length === 0 ? undefined : flags(language.counters),
     per: list(Object.entries(language.per)),
     perBefore: list(Object.entries(language.perBefore)),
+    quotes: flags(language.quotes),
     countedUnits: list(Object.entries(language.countedUnits)),
     shareCounts: flags(language.shareCounts),
     counts: flags(language.counts),
@@ -254,6 +256,7 @@ function* suffixesOf(language: Language): Iterable<readonly [string, NumberSuffi
   for (const phrase of language.percentagePoints) yield [phrase, { type: 'notation', notation: 'percentagePoints' }];
   for (const phrase of language.basisPoints) yield [phrase, { type: 'notation', notation: 'basisPoints' }];
   for (const phrase of language.multiples) yield [phrase, { type: 'notation', notation: 'multiple' }];
+  for (const phrase of language.indexPoints) yield [phrase, { type: 'notation', notation: 'multiple', quoted: true }];
   for (const [word, unit] of Object.entries(language.measures)) yield [word, { type: 'measure', unit }];
 }
 

@@ -19,6 +19,8 @@ export interface Suffix {
   readonly bound: Bound | null;
   readonly notation: Notation;
   readonly measure: string | null;
+  /** Points of an index. */
+  readonly quoted: boolean;
   readonly per: string | null;
   /** Brackets round it mean minus. */
   readonly bracketed: boolean;
@@ -36,6 +38,7 @@ export function noSuffix(end: number, notation: Notation): Suffix {
     bound: null,
     notation,
     measure: null,
+    quoted: false,
     per: null,
     bracketed: false,
     trailingMinus: false,
@@ -140,6 +143,7 @@ class SuffixReader {
         if (this.#hasMoney || !this.#isBare || (value.notation === 'multiple' && this.#isGluedToMore(end - 1))) return false;
         this.#found.notation = value.notation;
         this.#found.digitPower = value.power ?? 0;
+        this.#found.quoted = value.quoted === true;
         this.#found.end = end;
         return true;
       case 'measure':

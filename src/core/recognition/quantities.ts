@@ -8,6 +8,7 @@ import { readNumber } from './numbers';
 import { noSuffix, readSuffix, type Suffix } from './numberSuffix';
 import { isStrong, type Quantity, type QuantityDraft, type QuantityOptions, type Taken } from './quantity';
 import { joinRanges, shareScales } from './quantityLists';
+import type { PhraseTrie } from './phrases';
 import type { Token } from './tokens';
 
 /**
@@ -80,7 +81,10 @@ function quantityAt(
     looseCurrency: suffix.currency === null ? prefix.loose : suffix.loose,
     notation: suffix.notation,
     measure: suffix.measure,
-    per: suffix.per ?? (suffix.scale === null && suffix.currency !== null ? perBefore(tokens, firstAt, lexicon) : null),
+    per:
+      suffix.per ??
+      (suffix.scale === null && suffix.currency !== null ? standsBefore(lexicon.perBefore, tokens, firstAt, lexicon) : null),
+    quoted: suffix.quoted || (suffix.currency !== null && standsBefore(lexicon.quotes, tokens, firstAt, lexicon) !== null),
     ...countedBehind(tokens, suffix.end, lexicon),
     ...boundOf(tokens, firstAt, suffix, lexicon),
     negative,
@@ -92,11 +96,11 @@ function quantityAt(
 const LONGEST_PRICE_NAME = 4;
 const MOST_LITTLE_WORDS = 3;
 
-/** What an amount is one per, as the words before it say: 收报15.02美元, with no more than little words between. */
-function perBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): string | null {
+/** What a phrase before an amount says of it, with no more than little words between: 收报15.02美元, 发售价为50港元. */
+function standsBefore<T>(phrases: PhraseTrie<T>, tokens: readonly Token[], first: number, lexicon: Lexicon): T | null {
   for (let end = first; end > 0 && first - end <= MOST_LITTLE_WORDS; end--) {
     for (let length = Math.min(LONGEST_PRICE_NAME, end); length >= 1; length--) {
-      const match = lexicon.perBefore.match(tokens, end - length);
+      const match = phrases.match(tokens, end - length);
       if (match?.end === end) return match.value;
     }
     if (!lexicon.fillers.has(tokens[end - 1])) break;
@@ -108,7 +112,7 @@ function perBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): s
 function countedBehind(tokens: readonly Token[], end: number, lexicon: Lexicon): Pick<Quantity, 'counted' | 'nounFirst'> {
   const behind = lexicon.boundsBehind.match(tokens, end)?.end ?? end;
   const nounFirst = lexicon.counters?.match(tokens, behind)?.end ?? behind;
-  const unit = lexicon.countedUnits.match(tokens, behind) ?? lexicon.countedUnits.match(tokens, nounFirst);
+  const unit = lexicon.countedUnits.match(tokens, behind);
   return { nounFirst, counted: unit?.value ?? null };
 }
 

@@ -28,6 +28,8 @@ export interface Quantity extends Span {
   readonly nounFirst: number;
   /** Unit of the counted noun that follows, where it has one: `shares`, `ADS`. */
   readonly counted: string | null;
+  /** A price or an index as it stands on an exchange. */
+  readonly quoted: boolean;
   readonly bound: Bound | null;
   /** Token index at which the words of the bound begin; `first` when there are none. */
   readonly boundFirst: number;

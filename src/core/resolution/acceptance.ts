@@ -51,6 +51,8 @@ function isStipulated(block: Recognised, quantity: Quantity, lexicon: Lexicon): 
 
 function isMeasured(block: Recognised, quantity: Quantity, sentence: Range, lexicon: Lexicon): boolean {
   if (quantity.digits.exponent < 0) return true;
+  // 六年时间
+  if (lexicon.counters && lexicon.measuredLength.has(block.tokens[quantity.last])) return true;
   for (let i = sentence.from; i < quantity.first; i++)
     if (lexicon.measuredLength.has(block.tokens[i])) return hasVerbBefore(block, quantity, sentence);
   return false;

@@ -21,7 +21,23 @@ export const CLAUSE_SIGNS: BreakRule = { signs: SIGNS, roles: new Set(), links: 
 export const CLAUSE_BREAKS: BreakRule = { signs: SIGNS, roles: new Set(['cause', 'comparedWith']), links: true };
 export const PHRASE_BREAKS: BreakRule = {
   signs: SIGNS,
-  roles: new Set(['verb', 'has', 'increase', 'decrease', 'change', 'comparedWith', 'share', 'cause', 'to', 'by', 'forecast']),
+  roles: new Set([
+    'verb',
+    'has',
+    'increase',
+    'decrease',
+    'raised',
+    'lowered',
+    'rose',
+    'fell',
+    'change',
+    'comparedWith',
+    'share',
+    'cause',
+    'to',
+    'by',
+    'forecast',
+  ]),
   links: true,
 };
 
@@ -48,7 +64,7 @@ export class Breaks {
         i = opening;
         continue;
       }
-      if (this.#isGap(i, from)) return i + 1;
+      if (this.isGap(i)) return i + 1;
       if (token.kind === 'sign' && rule.signs.has(token.text)) return i + 1;
       if (rule.links && this.#lexicon.clauseLinks.has(token) && !this.#isInName(i)) return i + 1;
       const cue = this.#block.cues.find((c) => c.last === i + 1);
@@ -65,11 +81,11 @@ export class Breaks {
   }
 
   /** A blank between ideographs stands for a comma: headlines have none. */
-  #isGap(at: number, from: number): boolean {
+  isGap(at: number): boolean {
     const token = this.#block.tokens[at];
     const next = this.#block.tokens[at + 1];
-    if (!this.#lexicon.language.commaEndsClause || !token || !next || at < from || next.start === token.end) return false;
-    return IDEOGRAPH.test(token.text) && IDEOGRAPH.test(next.text);
+    if (!this.#lexicon.language.commaEndsClause || !token || !next || next.start === token.end) return false;
+    return (IDEOGRAPH.test(token.text) || token.text === '%') && IDEOGRAPH.test(next.text);
   }
 
   /** First token behind the last ", while", ", with" in `from`…`to`; `from` when there is none. */

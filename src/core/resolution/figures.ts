@@ -55,7 +55,8 @@ function unitOf(draft: Draft, context: FigureContext): string {
   if (quantity.notation !== 'number') return 'pure';
   if (quantity.measure !== null) return quantity.measure;
   const unitType = topic.metric?.unitType;
-  const currency = currencyOf(draft, context) ?? (unitType === 'perShare' && quantity.scale === null ? context.currency : null);
+  const isMoney = unitType === 'perShare' ? quantity.scale === null : unitType === 'monetary' && quantity.scale !== null;
+  const currency = currencyOf(draft, context) ?? (isMoney ? context.currency : null);
   if (currency !== null) {
     const per =
       quantity.per ??

@@ -1,4 +1,4 @@
-import { addMonths, formatPeriod, instant, lengthInMonths, shifted } from '../calendar';
+import { addMonths, formatPeriod, instant, lengthInMonths, shifted, tradingDay } from '../calendar';
 import type { Metric } from '../catalogue/schema';
 import type { Basis, Period, ProvenanceRule, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
@@ -128,6 +128,14 @@ export class PeriodTracker {
     return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
   }
 
+  /** A price quoted is of the day of the news, unless its own words name another. */
+  quoted(index: number): Found {
+    const { published } = this.#surroundings;
+    if (published === null || this.#saidFor === index) return nothing;
+    const period = instant(tradingDay(published));
+    return { period, step: { of: 'period', rule: 'fromSurroundings', result: formatPeriod(period) } };
+  }
+
   /** Was the period of number `index` named in its own words? */
   isSaidFor(index: number): boolean {
     return this.#saidFor === index;
@@ -151,7 +159,7 @@ export class PeriodTracker {
   #say(period: Period, source: PeriodExpression, rule: ProvenanceRule, index: number): void {
     this.#spoken = { period, step: this.#step(period, source, rule) };
     if (!source.isDateline) this.#lasting = null;
-    this.#saidFor = index;
+    this.#saidFor = source.isDateline ? null : index;
     this.#isOutright = OUTRIGHT.has(source.meaning) || source.atEnd;
   }
 
@@ -193,7 +201,7 @@ export class PeriodTracker {
   /** 较2023年的5亿元: the period of the value compared with stands before it. */
   #comparedBefore(lead: Range): PeriodExpression | undefined {
     const cue = this.#block.cues.findLast((c) => COMPARES.has(c.role) && c.first >= lead.from && c.last <= lead.to);
-    return cue && this.#block.periods.find((p) => p.first >= cue.last && p.last <= lead.to && !p.isEvent);
+    return cue && this.#block.periods.find((p) => p.first >= cue.first && p.last <= lead.to && !p.isEvent);
   }
 
   /** "compared to $60.4 million, or 15.9% of revenue, in the third quarter of 2023": the period comes after what is said beside it. */
@@ -235,7 +243,9 @@ export class PeriodTracker {
     const isLast = to === this.#range.to;
     const inTail = this.#block.periods.filter((p) => p.first >= from && p.first < to);
     // "market capitalization was … on October 25": of a balance the day an event would have is the day it is measured.
-    const period = inTail.find((p) => !p.isEvent) ?? (metric?.periodType === 'instant' ? inTail[0] : undefined);
+    const period =
+      inTail.find((p) => !p.isEvent) ??
+      (metric?.periodType === 'instant' && !this.#lexicon.language.commaEndsClause ? inTail[0] : undefined);
     if (!period || this.#opensBracket(period)) return undefined;
     const compares = role.type === 'change' ? COMPARES_CHANGE : COMPARES;
     const against = this.#block.cues.some(

@@ -63,6 +63,12 @@ function viewOf(block: Recognised, range: Range): Recognised {
   };
 }
 
+/** A price or its movement on an exchange, not a reported measure that "fell". */
+function isQuoted(quantity: Quantity, role: Role, metric: Metric | null): boolean {
+  const moved = role.type === 'change' && role.by === 'exchange';
+  return (quantity.quoted || moved) && (metric === null || (metric.group === 'market' && metric.planned !== true));
+}
+
 interface Before {
   readonly quantity: Quantity;
   readonly role: Role;
@@ -172,7 +178,9 @@ class Sentence {
     const topic = this.#topics.perShare(fittingTopic(own, quantity, role), quantity, tail);
     const stated = role.type === 'prior' ? role.basis : undefined;
     const basis = stated ?? (this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null));
-    const { period, step } = this.#periods.of(index, role, lead, tail, topic.metric, basis);
+    const said = this.#periods.of(index, role, lead, tail, topic.metric, basis);
+    const quoted = isQuoted(quantity, role, topic.metric) ? this.#periods.quoted(index) : null;
+    const { period, step } = quoted?.period ? quoted : said;
     const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);
     const place = this.#drafts.length;
     this.#drafts.push({
@@ -206,6 +214,7 @@ class Sentence {
 
   /** `said` is the period where the sentence names it: of a period that is over, nothing is expected any more. */
   #kindOf(role: Role, notation: Notation, lead: Range, said: Period | null, metric: Metric | null): FigureKind {
+    if (role.type === 'change' && role.by === 'revision') return 'change';
     if (metric?.planned === true) return 'forecast';
     if (role.type === 'prior') return this.#comparedKind(notation);
     const { main } = this.#surroundings;

@@ -18,7 +18,20 @@ export type Role =
   /** `basis` where the words of comparison tell it: 较上年同期. */
   | { readonly type: 'prior'; readonly basis?: Basis }
   | { readonly type: 'share' }
-  | { readonly type: 'change'; readonly direction: 1 | -1 | 0; readonly basis: Basis | null };
+  | ChangeRole;
+
+interface ChangeRole {
+  readonly type: 'change';
+  readonly direction: 1 | -1 | 0;
+  readonly basis: Basis | null;
+  /** The verb, where it says what sort of change: an estimate was revised, a price moved on an exchange. */
+  readonly by?: 'revision' | 'exchange' | undefined;
+}
+
+function sortOfChange(role: Cue['role']): ChangeRole['by'] {
+  if (role === 'raised' || role === 'lowered') return 'revision';
+  return role === 'rose' || role === 'fell' ? 'exchange' : undefined;
+}
 
 /** The members of a list share a part; "year over year" may stand behind the last only. */
 function listedRole(role: Role, question: RoleQuestion): Role {
@@ -66,7 +79,7 @@ export function roleOf(question: RoleQuestion): Role {
   if (lead && lead.direction !== undefined) {
     if (lead.role === 'to') return { type: 'current' };
     if (isRelative(quantity) || lead.role === 'by' || lead.immediate) {
-      return { type: 'change', direction: lead.direction, basis: basisAround(question) };
+      return { type: 'change', direction: lead.direction, basis: basisAround(question), by: sortOfChange(lead.role) };
     }
   }
   if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
@@ -90,9 +103,10 @@ export function contrastedPeriod(block: Recognised, lead: Range): PeriodExpressi
   const comma = block.tokens.slice(lead.from, lead.to).findLastIndex(({ text }) => text === ',' || text === ';');
   const from = lead.from + comma + 1;
   // It opens its clause: behind anything else it belongs to the number before.
-  const period = block.periods.find((p) => p.first >= from && p.first - from <= 2 && p.last <= lead.to && !p.isEvent);
+  const cue = block.cues.find((c) => c.role === 'comparedWith' && c.first >= from && c.first - from <= 1 && c.last <= lead.to);
+  const start = cue?.last ?? from;
+  const period = block.periods.find((p) => p.first >= start && p.first - start <= 2 && p.last <= lead.to && !p.isEvent);
   if (!period) return undefined;
-  const cue = block.cues.find((c) => c.role === 'comparedWith' && c.last === period.first && c.first >= lead.from);
   return cue || PAST.has(period.meaning) ? period : undefined;
 }
 
@@ -262,7 +276,7 @@ function clauseChange(question: RoleQuestion): Role | undefined {
     if (c.role === 'verb' || c.role === 'respectively' || c.role === 'by') for (let i = c.first; i < c.last; i++) covered.add(i);
   for (let i = cue.last; i < quantity.boundFirst; i++)
     if (!covered.has(i) && !lexicon.fillers.has(block.tokens[i]) && block.tokens[i]?.kind !== 'sign') return undefined;
-  return { type: 'change', direction: directionOf(cue.role) ?? 0, basis: basisAround(question) };
+  return { type: 'change', direction: directionOf(cue.role) ?? 0, basis: basisAround(question), by: sortOfChange(cue.role) };
 }
 
 /** "the increase in revenue of $5 million": the name stands between the change and its size. */
@@ -302,8 +316,8 @@ function isImmediate({ block, lexicon, quantity }: RoleQuestion, cue: Cue): bool
 }
 
 function directionOf(role: Cue['role']): 1 | -1 | 0 | undefined {
-  if (role === 'increase') return 1;
-  if (role === 'decrease') return -1;
+  if (role === 'increase' || role === 'raised' || role === 'rose') return 1;
+  if (role === 'decrease' || role === 'lowered' || role === 'fell') return -1;
   return role === 'change' ? 0 : undefined;
 }
 

@@ -82,10 +82,7 @@ export class SubjectReader {
   /** The name that closes the phrase, whole where what stands before it cuts nothing off: 公司的净利润, not 海外净利润. */
   #readHeadFinal(block: Recognised, phrase: Range, names: readonly Name[], shared: Shared): Topic | undefined {
     const head = names.findLast((name) => this.#isBare(block, name.last, phrase.to));
-    if (!head)
-      return this.#saysNothing(block.tokens.slice(phrase.from, phrase.to))
-        ? undefined
-        : { ...shared, metric: null, partOf: null };
+    if (!head) return this.#onlyMoves(block, phrase) ? undefined : { ...shared, metric: null, partOf: null };
     return this.#isHead(block, phrase.from, head)
       ? { ...shared, metric: head.entry.metric, partOf: null }
       : { ...shared, metric: null, partOf: head.entry.metric };
@@ -199,6 +196,18 @@ export class SubjectReader {
       else if (depth <= 0 && token.kind !== 'sign' && !this.#isNeutral(token)) return false;
     }
     return true;
+  }
+
+  /** 同比增长分别: words that name nothing but the movement of what was named before. */
+  #onlyMoves(block: Recognised, { from, to }: Range): boolean {
+    const words: Token[] = [];
+    for (let i = from; i < to; i++) {
+      const token = block.tokens[i];
+      const cue = block.cues.find((c) => c.first === i);
+      if (cue) i = cue.last - 1;
+      else if (token && !this.#lexicon.fillers.has(token)) words.push(token);
+    }
+    return this.#saysNothing(words);
   }
 
   /** "the Company", "we": words that are no name of anything measured. */

@@ -5,13 +5,28 @@ import { Breaks, CLAUSE_BREAKS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } fr
 import type { Role } from './roles';
 import type { Range, SubjectReader, Topic } from './subjects';
 
-const SUBJECT_ENDS = new Set<Cue['role']>(['verb', 'has', 'increase', 'decrease', 'change', 'share']);
-const CHANGES = new Set<Cue['role']>(['increase', 'decrease', 'change']);
+const SUBJECT_ENDS = new Set<Cue['role']>([
+  'verb',
+  'has',
+  'increase',
+  'decrease',
+  'raised',
+  'lowered',
+  'rose',
+  'fell',
+  'change',
+  'share',
+]);
+const CHANGES = new Set<Cue['role']>(['increase', 'decrease', 'raised', 'lowered', 'rose', 'fell', 'change']);
 const ENDS_NOUN = new Set<Cue['role']>([
   'verb',
   'has',
   'increase',
   'decrease',
+  'raised',
+  'lowered',
+  'rose',
+  'fell',
   'change',
   'comparedWith',
   'share',
@@ -65,7 +80,7 @@ export class TopicFinder {
     if (quantity.currency !== null || quantity.notation !== 'number' || quantity.measure !== null || role.type === 'prior')
       return undefined;
     const next = this.#block.tokens[tail.from];
-    if (next?.kind !== 'word' || this.#startsOther(tail.from)) return undefined;
+    if (next?.kind !== 'word' || this.#startsOther(tail.from) || this.#breaks.isGap(tail.from - 1)) return undefined;
     const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role === 'has');
     const shares = quantity.counted === null ? undefined : this.#lexicon.countedUnits.match(this.#block.tokens, tail.from);
     const verbKey = verb && this.#block.tokens[verb.last - 1]?.key;
@@ -304,7 +319,7 @@ export class TopicFinder {
     let from = tail.from;
     if (this.#block.tokens[from]?.text === '(') return undefined;
     const next = this.#block.tokens[from];
-    if (!next || next.kind === 'sign' || this.#isIdiom(from)) return undefined;
+    if (!next || next.kind === 'sign' || this.#isIdiom(from) || this.#breaks.isGap(from - 1)) return undefined;
     const joined = this.#lexicon.tailLinks.has(next);
     if (role.type === 'share' && !joined) return undefined;
     if (!joined && this.#startsOther(from)) return undefined;
