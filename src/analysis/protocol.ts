@@ -83,8 +83,13 @@ const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
   unitType: z.enum(unitTypes),
 });
 
+const evidenceReason = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('words'), words: z.array(z.string()) }),
+  z.object({ type: z.enum(['resolved', 'money']), count: index }),
+]);
+
 const withoutFigures: z.ZodMiniType<Omit<Condensed, 'figures'>> = z.object({
-  evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(z.string()) }),
+  evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(evidenceReason) }),
   profile: z.object({
     entity: z.nullable(z.string()),
     periodEnd: z.nullable(isoDate),

@@ -251,9 +251,14 @@ export interface FilingEvidence {
   readonly isFiling: boolean;
   /** The sum of what was found; `isFiling` is a threshold on it. */
   readonly score: number;
-  /** What was found, for the "why is this (not) annotated" command. */
-  readonly reasons: readonly string[];
+  /** What was found, for the "why is this (not) annotated" command; the editor has words for each. */
+  readonly reasons: readonly EvidenceReason[];
 }
+
+/** words: the vocabulary of reporting · resolved: figures of a known metric in a known period · money: amounts of money. */
+export type EvidenceReason =
+  | { readonly type: 'words'; readonly words: readonly string[] }
+  | { readonly type: 'resolved' | 'money'; readonly count: number };
 
 /** Everything the engine has to say about one document. */
 export interface Analysis {
