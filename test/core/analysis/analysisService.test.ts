@@ -20,7 +20,8 @@ function makeService(analyse: (text: string) => Analysis = analysisWithFigure) {
   };
   const byId = (id: string) => (id === metric.id ? metric : undefined);
   const catalogue = { byId, label: (id: string) => byId(id)?.labels['en']?.[0] };
-  const service = new AnalysisService(engine, catalogue, {
+  const names = { lookup: catalogue, readerLanguage: 'en' };
+  const service = new AnalysisService(engine, names, {
     // Through the protocol's own check: what the worker says must be what the editor accepts.
     answer: (answer) => answers.push(answerSchema.parse(structuredClone(answer))),
     schedule: (job) => work.push(job),
