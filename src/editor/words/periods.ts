@@ -76,10 +76,11 @@ function datesInWords(start: IsoDate, end: IsoDate): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(): Intl.DateTimeFormat {
-  const known = formats.get(env.language);
+  const { language } = env;
+  const known = formats.get(language);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(env.language, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
-  formats.set(env.language, made);
+  const made = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
+  formats.set(language, made);
   return made;
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../../package.json';
 import english from '../../../package.nls.json';
-import { messagesBelow, messagesOf } from './messages';
+import { messagesBelow, messagesOf, untranslatedBelow, untranslatedOf } from './messages';
 import { callProblems, translationProblems, type Texts } from './problems';
 
 const messages = messagesBelow('src');
@@ -53,6 +53,10 @@ describe('the translations', () => {
     );
   });
 
+  it('are asked for wherever the editor’s side says a sentence', () => {
+    assert.deepEqual(untranslatedBelow('src/editor'), []);
+  });
+
   it('are packaged', () => {
     const packaged = readFileSync('.vscodeignore', 'utf8').split('\n');
     for (const pattern of ['!package.nls*.json', '!l10n/*.json']) assert.ok(packaged.includes(pattern), pattern);
@@ -82,6 +86,18 @@ describe('the check of the translations', () => {
         [undefined, []],
       ],
     );
+  });
+
+  it('notices a sentence that is not translated', () => {
+    const source = `
+      remark('No figure here');
+      remark(\`Copied to \${place}\`);
+      remark(l10n.t('No figure here'));
+      throw new Error('for maintainers only');
+      this.#log.warn('for maintainers only');
+      run('tickmark.copyValue');
+    `;
+    assert.deepEqual(untranslatedOf('a.ts', source), ['No figure here', 'Copied to ']);
   });
 
   it('notices words that are computed, and places that are not filled', () => {

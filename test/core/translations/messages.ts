@@ -14,8 +14,47 @@ export interface Message {
 
 /** Every call of `l10n.t` below a folder. Parsed, because a pattern would miss a call over several lines, or find one in a comment. */
 export function messagesBelow(folder: string): Message[] {
+  return sourcesBelow(folder).flatMap((file) => messagesOf(file, readFileSync(file, 'utf8')));
+}
+
+/** What {@link untranslatedOf} finds below a folder. */
+export function untranslatedBelow(folder: string): string[] {
+  return sourcesBelow(folder).flatMap((file) => untranslatedOf(file, readFileSync(file, 'utf8')));
+}
+
+function sourcesBelow(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true }).map(String);
-  return files.filter((name) => name.endsWith('.ts')).flatMap((name) => messagesIn(path.join(folder, name)));
+  return files.filter((name) => name.endsWith('.ts')).map((name) => path.join(folder, name));
+}
+
+/**
+ * Sentences (two words or more) of a source that no `l10n.t` gets, apart from errors and the log, which are for whoever
+ * maintains this, and markup. One word alone could be anything; a person has to see to those.
+ */
+export function untranslatedOf(name: string, text: string): string[] {
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && (isTranslation(node.expression) || isLog(node.expression))) return;
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Error') return;
+    if (isText(node) && SENTENCE.test(node.text)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const SENTENCE = /^[^<]*\p{L}{2,} \p{L}{2,}/u;
+
+type Text = ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail;
+
+function isText(node: ts.Node): node is Text {
+  return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+}
+
+/** `this.#log.warn(…)` */
+function isLog(called: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(called) && /#log$/.test(called.expression.getText());
 }
 
 /** The calls of one source. */
@@ -28,10 +67,6 @@ export function messagesOf(name: string, text: string): Message[] {
   };
   visit(source);
   return found;
-}
-
-function messagesIn(file: string): Message[] {
-  return messagesOf(file, readFileSync(file, 'utf8'));
 }
 
 /** `l10n.t` or `vscode.l10n.t`. */
