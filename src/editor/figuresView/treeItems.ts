@@ -7,6 +7,7 @@ import { COMMANDS } from '../commandIds';
 import type { PlaceArguments } from '../figurePlaces';
 import { changeInWords, inShort } from '../words/amounts';
 import { kindInWords, kindName } from '../words/kinds';
+import { nameInBothLanguages } from '../words/names';
 import { periodName } from '../words/periods';
 import type { FigureNode, GroupNode } from './nodes';
 
@@ -24,6 +25,9 @@ export function groupItem({ id, group, reading }: GroupNode, expanded: boolean):
   const item = new vscode.TreeItem(groupName(group, reading), expanded ? Expanded : Collapsed);
   item.id = id;
   item.description = groupDescription(group, reading);
+  // In a narrow side bar the description ends before the second name.
+  const readerName = readerNameOfGroup(group, reading);
+  if (readerName !== null) item.tooltip = nameInBothLanguages(groupName(group, reading), readerName);
   item.contextValue = 'group';
   return item;
 }
