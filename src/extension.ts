@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { AnalysisClient } from './analysis/analysisClient';
 import { DocumentAnalyses } from './analysis/documentAnalyses';
+import type { WorkerData } from './analysis/protocol';
 import { AnnotationChoices } from './editor/annotationChoices';
 import { Candidates } from './editor/candidates';
 import { CATALOGUE_SCHEME, CatalogueDocuments } from './editor/catalogueDocuments';
@@ -23,6 +24,7 @@ import { MetricReferenceProvider } from './editor/referenceProvider';
 import { ANY_DOCUMENT } from './editor/selector';
 import { StatusBar } from './editor/statusBar';
 import { FilingSymbolProvider } from './editor/symbolProvider';
+import { readerLanguage } from './editor/words/readerLanguage';
 
 /** Builds the services and registers the features. Everything ends with the extension's subscriptions. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -33,9 +35,10 @@ export function activate(context: vscode.ExtensionContext): void {
 
   const problems = own(new ProblemReporter());
   const workerPath = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+  const workerData: WorkerData = { readerLanguage: readerLanguage(vscode.env.language) };
   const client = own(
     new AnalysisClient(
-      () => new Worker(workerPath),
+      () => new Worker(workerPath, { workerData }),
       (problem) => problems.report(problem),
     ),
   );

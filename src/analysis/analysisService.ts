@@ -16,6 +16,7 @@ interface Remembered {
 export class AnalysisService {
   readonly #engine: Engine;
   readonly #lookup: MetricLookup;
+  readonly #readerLanguage: string;
   readonly #answer: (answer: Answer) => void;
   readonly #schedule: (work: () => void) => void;
   readonly #waiting = new Map<string, AnalyseRequest>();
@@ -23,11 +24,12 @@ export class AnalysisService {
 
   constructor(
     engine: Engine,
-    lookup: MetricLookup,
+    { lookup, readerLanguage }: { readonly lookup: MetricLookup; readonly readerLanguage: string },
     channel: { readonly answer: (answer: Answer) => void; readonly schedule: (work: () => void) => void },
   ) {
     this.#engine = engine;
     this.#lookup = lookup;
+    this.#readerLanguage = readerLanguage;
     this.#answer = channel.answer;
     this.#schedule = channel.schedule;
   }
@@ -39,7 +41,9 @@ export class AnalysisService {
       case 'explain':
         return this.#explain(request);
       case 'describe': {
-        const entry = metricEntry(request.metric, 'en', this.#lookup) ?? null;
+        // The catalogue's own pages are in English, as its definitions are.
+        const languages = { filing: 'en', reader: this.#readerLanguage };
+        const entry = metricEntry(request.metric, languages, this.#lookup) ?? null;
         return this.#answer({ type: 'described', id: request.id, entry });
       }
       case 'forget':
@@ -70,7 +74,7 @@ export class AnalysisService {
     try {
       const analysis = this.#engine.analyse({ text, format, insist });
       this.#remembered.set(key, { version, analysis });
-      const { figures, ...condensed } = condense(analysis, this.#lookup);
+      const { figures, ...condensed } = condense(analysis, this.#lookup, this.#readerLanguage);
       for (let from = 0; from < figures.length; from += FIGURES_PER_MESSAGE) {
         this.#answer({ type: 'figures', id, figures: figures.slice(from, from + FIGURES_PER_MESSAGE) });
       }

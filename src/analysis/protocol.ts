@@ -32,6 +32,10 @@ const explainRequest = z.object({ type: z.literal('explain'), id: index, key, ve
 const describeRequest = z.object({ type: z.literal('describe'), id: index, metric: z.string() });
 const forgetRequest = z.object({ type: z.literal('forget'), key });
 
+/** What the worker is told once, when it starts: the catalogue's language for names that the reader is to understand. */
+export const workerDataSchema = z.object({ readerLanguage: z.string() });
+export type WorkerData = z.infer<typeof workerDataSchema>;
+
 export const requestSchema = z.discriminatedUnion('type', [analyseRequest, explainRequest, describeRequest, forgetRequest]);
 export type Request = z.infer<typeof requestSchema>;
 export type AnalyseRequest = z.infer<typeof analyseRequest>;
@@ -77,14 +81,20 @@ const section: z.ZodMiniType<Section> = z.object({
 const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
   id: z.string(),
   name: z.string(),
+  readerName: z.nullable(z.string()),
   definition: z.string(),
   group: z.enum(metricGroups),
   periodType: z.enum(periodTypes),
   unitType: z.enum(unitTypes),
 });
 
+const evidenceReason = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('words'), words: z.array(z.string()) }),
+  z.object({ type: z.enum(['resolved', 'money']), count: index }),
+]);
+
 const withoutFigures: z.ZodMiniType<Omit<Condensed, 'figures'>> = z.object({
-  evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(z.string()) }),
+  evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(evidenceReason) }),
   profile: z.object({
     entity: z.nullable(z.string()),
     periodEnd: z.nullable(isoDate),

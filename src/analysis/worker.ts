@@ -1,16 +1,18 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine } from '../core/analyse';
 import { loadCatalogue } from '../core/catalogue/catalogue';
 import { AnalysisService } from './analysisService';
-import { requestSchema } from './protocol';
+import { requestSchema, workerDataSchema } from './protocol';
 
 /** The worker thread: listens, and leaves the rest to {@link AnalysisService}. */
 
 const port = parentPort;
 if (port === null) throw new Error('worker.js is started by Tickmark as a worker thread, not by itself');
 
+const { readerLanguage } = workerDataSchema.parse(workerData);
 const catalogue = loadCatalogue();
-const service = new AnalysisService(createEngine(catalogue), catalogue, {
+const names = { lookup: catalogue, readerLanguage };
+const service = new AnalysisService(createEngine(catalogue), names, {
   answer: (answer) => port.postMessage(answer),
   // After the messages that have already arrived: one of them may be a newer text.
   schedule: (work) => setImmediate(work),

@@ -1,4 +1,4 @@
-import type { Figure, FilingEvidence } from './filing';
+import type { EvidenceReason, Figure, FilingEvidence } from './filing';
 import type { Recognised } from './recognition/recognise';
 
 /**
@@ -11,10 +11,10 @@ export function weighEvidence(blocks: readonly Recognised[], figures: readonly F
   const resolved = figures.filter((figure) => figure.metric !== null && figure.period !== null).length;
   const money = figures.filter((figure) => figure.unit.length === 3 || figure.unit.includes('/')).length;
   const score = Math.min(vocabulary.weight, 12) + Math.min(resolved, 8) + Math.min(Math.floor(money / 2), 4);
-  const reasons = [
-    `words of reporting: ${vocabulary.words.slice(0, 8).join(', ') || 'none'}`,
-    `figures of a known metric in a known period: ${resolved}`,
-    `amounts of money: ${money}`,
+  const reasons: EvidenceReason[] = [
+    { type: 'words', words: vocabulary.words.slice(0, MOST_WORDS_TOLD) },
+    { type: 'resolved', count: resolved },
+    { type: 'money', count: money },
   ];
   return { isFiling: vocabulary.weight >= MIN_VOCABULARY && resolved >= MIN_RESOLVED && score >= MIN_SCORE, score, reasons };
 }
@@ -22,6 +22,9 @@ export function weighEvidence(blocks: readonly Recognised[], figures: readonly F
 const MIN_VOCABULARY = 5;
 const MIN_RESOLVED = 3;
 const MIN_SCORE = 11;
+
+/** A reason is one line of a list. */
+const MOST_WORDS_TOLD = 8;
 
 function vocabularyOf(blocks: readonly Recognised[]): { weight: number; words: string[] } {
   const found = new Map<string, number>();

@@ -111,7 +111,8 @@ export interface Decimal {
 export type Bound = 'approximately' | 'over' | 'under' | 'upTo' | 'atLeast';
 
 /** level: the metric's own value · change: against another period · share: portion of a named total · forecast: guidance, target, plan. */
-export type FigureKind = 'level' | 'change' | 'share' | 'forecast';
+export const figureKinds = ['level', 'change', 'share', 'forecast'] as const;
+export type FigureKind = (typeof figureKinds)[number];
 
 /** What a change is measured against: the year-ago period, the one just before, or something else. */
 export type Basis = 'yoy' | 'qoq' | 'other';
@@ -251,9 +252,13 @@ export interface FilingEvidence {
   readonly isFiling: boolean;
   /** The sum of what was found; `isFiling` is a threshold on it. */
   readonly score: number;
-  /** What was found, for the "why is this (not) annotated" command. */
-  readonly reasons: readonly string[];
+  /** What was found, for the "why is this (not) annotated" command; the editor has words for each. */
+  readonly reasons: readonly EvidenceReason[];
 }
+
+/** words: the vocabulary of reporting · resolved: figures of a known metric in a known period · money: amounts of money. */
+export type EvidenceReason =
+  { readonly type: 'words'; readonly words: readonly string[] } | { readonly type: 'resolved' | 'money'; readonly count: number };
 
 /** Everything the engine has to say about one document. */
 export interface Analysis {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../analysis/documentAnalyses';
 import type { MetricEntry } from '../core/library/reading';
 import { escapeMarkdown } from './hover/escape';
+import { nameInBothLanguages } from './words/names';
 
 export const CATALOGUE_SCHEME = 'tickmark-catalogue';
 
@@ -25,14 +26,14 @@ export function catalogueUri({ id, name }: Pick<MetricEntry, 'id' | 'name'>): vs
   return vscode.Uri.from({ scheme: CATALOGUE_SCHEME, path: `/${name.replaceAll('/', '∕')}.md`, query: id });
 }
 
-function entryMarkdown({ id, name, definition, periodType, unitType }: MetricEntry): string {
+function entryMarkdown({ id, name, readerName, definition, periodType, unitType }: MetricEntry): string {
   const measured = periodType === 'instant' ? vscode.l10n.t('at a moment') : vscode.l10n.t('over a period');
   const facts = [
-    `- ${vscode.l10n.t('Id')}: \`${id}\``,
-    `- ${vscode.l10n.t('Measured')}: ${measured}`,
-    `- ${vscode.l10n.t('Counted in')}: ${unitInWords(unitType)}`,
+    `- ${vscode.l10n.t('Id: {0}', `\`${id}\``)}`,
+    `- ${vscode.l10n.t('Measured: {0}', measured)}`,
+    `- ${vscode.l10n.t('Counted in: {0}', unitInWords(unitType))}`,
   ];
-  return `# ${escapeMarkdown(name)}\n\n${definition}\n\n${facts.join('\n')}\n`;
+  return `# ${escapeMarkdown(nameInBothLanguages(name, readerName))}\n\n${definition}\n\n${facts.join('\n')}\n`;
 }
 
 function unitInWords(unitType: MetricEntry['unitType']): string {

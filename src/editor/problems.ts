@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { AnalysisProblem } from '../analysis/analysisClient';
 import { Disposables } from '../disposables';
 
-/** Writes every problem to the log and tells the user of the first one that cost something. */
+/**
+ * Writes every problem to the log and tells the user of the first one that cost something. The log is English in every
+ * language: it is there to be sent to whoever maintains this.
+ */
 export class ProblemReporter implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #log = this.#disposables.add(vscode.window.createOutputChannel('Tickmark', { log: true }));

@@ -57,7 +57,7 @@ function l10nName(): string {
 function tooltip({ figures }: Reading, shown: boolean): vscode.MarkdownString {
   const lines = KINDS.flatMap((kind) => {
     const count = figures.filter((figure) => figure.kind === kind).length;
-    return count === 0 ? [] : [`- ${kindName(kind)}: ${count}`];
+    return count === 0 ? [] : [`- ${vscode.l10n.t('{0}: {1}', kindName(kind), count)}`];
   });
   const action = shown ? vscode.l10n.t('Click to hide the highlights') : vscode.l10n.t('Click to show the highlights');
   return new vscode.MarkdownString([`**Tickmark**`, lines.join('\n'), action].filter((part) => part !== '').join('\n\n'));

@@ -26,7 +26,7 @@ describe('what is a filing', () => {
   for (const file of ordinary) {
     it(`${file} is none, and gets no figures`, () => {
       const { evidence, figures, mentions } = analyse(file);
-      assert.equal(evidence.isFiling, false, evidence.reasons.join('; '));
+      assert.equal(evidence.isFiling, false, JSON.stringify(evidence.reasons));
       assert.deepEqual([figures.length, mentions.length], [0, 0]);
     });
   }

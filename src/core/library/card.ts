@@ -3,9 +3,9 @@ import type { Span } from '../filing';
 import { agreementOf, agreementsAbout, type Agreement } from './agreement';
 import { changeBetween, type Change } from './change';
 import { definitionFor, firstSentence, type DefinitionOf } from './definitions';
-import type { ReadFigure, Reading } from './reading';
+import type { MetricEntry, ReadFigure, Reading } from './reading';
 import { mainSeries, seriesOf, seriesWith, type Point, type Series } from './series';
-import { nameOf, occurrencesOf, spanOf, subjectOf, type Subject, type Target } from './subjects';
+import { nameOf, occurrencesOf, readerNameOf, spanOf, subjectOf, type Subject, type Target } from './subjects';
 
 /** What a reader is told of a figure or a mention, before anyone chose words or colours for it. */
 export interface Card {
@@ -14,8 +14,10 @@ export interface Card {
   readonly subject: Subject | undefined;
   /** The metric's name, or the filing's own words; null when there are none. */
   readonly name: string | null;
-  /** The name of the metric that this is a part of. */
-  readonly partOf: string | null;
+  /** The metric's name in the reader's own language, where that is another. */
+  readonly readerName: string | null;
+  /** The metric that this is a part of. */
+  readonly partOf: Pick<MetricEntry, 'name' | 'readerName'> | null;
   /** The figure itself; on a mention the metric's latest one. Null for a mention of a metric without figures. */
   readonly figure: ReadFigure | null;
   /** Index of {@link figure}; -1 with none. */
@@ -80,7 +82,8 @@ export function cardFor(reading: Reading, target: Target): Card {
     span: spanOf(target),
     subject,
     name: nameOf(reading, names),
-    partOf: partOfName(reading, figure),
+    readerName: readerNameOf(reading, names),
+    partOf: partOf(reading, figure),
     figure,
     index,
     rows: rowsOf(reading, shown, index),
@@ -98,9 +101,9 @@ function seriesBeside(reading: Reading, series: readonly Series[], own: number |
   return seriesWith(series, level) ?? mainSeries(reading, series);
 }
 
-function partOfName(reading: Reading, figure: ReadFigure | null): string | null {
-  const partOf = figure?.partOf ?? null;
-  return partOf === null ? null : (reading.metrics.get(partOf)?.name ?? null);
+function partOf(reading: Reading, figure: ReadFigure | null): MetricEntry | null {
+  const metric = figure?.partOf ?? null;
+  return metric === null ? null : (reading.metrics.get(metric) ?? null);
 }
 
 function latestLevel(series: Series | undefined): Point | undefined {

@@ -5,11 +5,11 @@ import { metricEntries, type MetricEntry, type MetricLookup, type ReadFigure, ty
 /** A {@link Reading} as it crosses a thread: without the text, which both sides have, and with plain lists. */
 export type Condensed = Omit<Reading, 'text' | 'metrics'> & { readonly metrics: readonly MetricEntry[] };
 
-/** What the reader's side needs of an analysis. */
-export function condense(analysis: Analysis, lookup: MetricLookup): Condensed {
+/** What the reader's side needs of an analysis. `readerLanguage` is a BCP 47 tag. */
+export function condense(analysis: Analysis, lookup: MetricLookup, readerLanguage: string): Condensed {
   const { evidence, profile, mentions, definitions } = analysis;
   const figures = analysis.figures.map(withoutProvenance);
-  const metrics = metricEntries({ profile, figures, mentions, definitions }, lookup);
+  const metrics = metricEntries({ profile, figures, mentions, definitions }, lookup, readerLanguage);
   return { evidence, profile, figures, mentions, definitions, outline: outlineOf(analysis.filing), metrics };
 }
 

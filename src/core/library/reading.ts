@@ -27,6 +27,8 @@ export interface MetricEntry {
   readonly id: string;
   /** In the filing's language where the catalogue has it, else in English. */
   readonly name: string;
+  /** The same in the reader's own language; null where that is the same name. */
+  readonly readerName: string | null;
   readonly definition: string;
   readonly group: Metric['group'];
   readonly periodType: Metric['periodType'];
@@ -36,25 +38,34 @@ export interface MetricEntry {
 /** As much of the catalogue as the library needs. */
 export type MetricLookup = Pick<Catalogue, 'byId' | 'label'>;
 
-/** The entry for one metric; undefined where the catalogue has none. `language` is a BCP 47 primary tag. */
-export function metricEntry(id: string, language: string, lookup: MetricLookup): MetricEntry | undefined {
+/** The languages that names are told in, as BCP 47 tags: the filing's, and the one the reader's editor speaks. */
+export interface NameLanguages {
+  readonly filing: string;
+  readonly reader: string;
+}
+
+/** The entry for one metric; undefined where the catalogue has none. */
+export function metricEntry(id: string, languages: NameLanguages, lookup: MetricLookup): MetricEntry | undefined {
   const metric = lookup.byId(id);
   if (metric === undefined) return undefined;
-  const name = lookup.label(id, language) ?? id;
+  const nameIn = (language: string) => withoutEllipsis(lookup.label(id, language) ?? id);
+  const [name, readerName] = [nameIn(languages.filing), nameIn(languages.reader)];
   const { definition, group, periodType, unitType } = metric;
-  return { id, name: withoutEllipsis(name), definition, group, periodType, unitType };
+  return { id, name, readerName: readerName === name ? null : readerName, definition, group, periodType, unitType };
 }
 
 /** The entries of every metric that figures, mentions or definitions name, each once. */
 export function metricEntries(
   analysis: { readonly profile: Profile } & Pick<Reading, 'figures' | 'mentions' | 'definitions'>,
   lookup: MetricLookup,
+  readerLanguage: string,
 ): MetricEntry[] {
+  const languages = { filing: analysis.profile.language, reader: readerLanguage };
   const ids = new Set<string>();
   for (const { metric, partOf } of analysis.figures) for (const id of [metric, partOf]) if (id !== null) ids.add(id);
   for (const { metric } of analysis.mentions) ids.add(metric);
   for (const { metric } of analysis.definitions) if (metric !== null) ids.add(metric);
-  return [...ids].flatMap((id) => metricEntry(id, analysis.profile.language, lookup) ?? []);
+  return [...ids].flatMap((id) => metricEntry(id, languages, lookup) ?? []);
 }
 
 /** The characters of a span. */

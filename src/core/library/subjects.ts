@@ -125,6 +125,11 @@ export function nameOf(reading: Reading, figure: Pick<ReadFigure, 'metric' | 'la
   return entry?.name ?? (figure.label === null ? figure.metric : tidied(figure.label));
 }
 
+/** The same name in the reader's own language; null where it is no other, or the catalogue does not know the metric. */
+export function readerNameOf(reading: Reading, { metric }: Pick<ReadFigure, 'metric'>): string | null {
+  return (metric === null ? undefined : reading.metrics.get(metric)?.readerName) ?? null;
+}
+
 /** Words on one line, without footnote marks in the `^{…}` form. */
 export function tidied(words: string): string {
   return words

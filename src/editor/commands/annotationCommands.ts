@@ -4,6 +4,7 @@ import type { AnnotationChoice, AnnotationChoices } from '../annotationChoices';
 import type { Candidacy } from '../../analysis/candidacy';
 import type { Candidates } from '../candidates';
 import { COMMANDS } from '../commandIds';
+import { reasonInWords } from '../words/evidence';
 
 /** The user's word on whether a document is a filing, and why Tickmark thinks what it thinks. */
 export function registerAnnotationCommands(
@@ -30,7 +31,7 @@ async function explainEvidence(analyses: DocumentAnalyses, choices: AnnotationCh
   await analyses.fresh(document);
   const evidence = analyses.evidence(document);
   const reasons = evidence?.reasons ?? [];
-  const items = reasons.length > 0 ? [...reasons] : [vscode.l10n.t('Nothing in it speaks for a financial filing')];
+  const items = reasons.length > 0 ? reasons.map(reasonInWords) : [vscode.l10n.t('Nothing in it speaks for a financial filing')];
   const annotated = analyses.current(document) !== undefined;
   await vscode.window.showQuickPick(items, {
     title: verdict(annotated, choices.get(document.uri) ?? candidates.of(document)),

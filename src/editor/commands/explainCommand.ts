@@ -6,7 +6,7 @@ import { nameOf } from '../../core/library/subjects';
 import { COMMANDS } from '../commandIds';
 import type { FigurePlace } from '../figurePlaces';
 import { rangeOf, showSpan } from '../ranges';
-import { aspectName, resultInWords, ruleInWords } from '../words/provenance';
+import { ruleInWords, stepInWords } from '../words/provenance';
 import { registerForPlace, remark } from './register';
 
 interface StepItem extends vscode.QuickPickItem {
@@ -50,11 +50,11 @@ async function showSteps(
 }
 
 function itemFor(document: vscode.TextDocument, reading: Reading, step: ProvenanceStep): StepItem {
-  const { of, rule, span } = step;
+  const { rule, span } = step;
   const line = span && document.positionAt(span.start).line + 1;
   const words = span && document.getText(rangeOf(document, span)).replace(/\s+/g, ' ').trim();
   return {
-    label: `${aspectName(of)}: ${resultInWords(step, reading)}`,
+    label: stepInWords(step, reading),
     description: ruleInWords(rule),
     ...(words ? { detail: vscode.l10n.t('“{0}”, line {1}', words, line ?? 0) } : {}),
     span,

@@ -53,7 +53,10 @@ export class FiguresView implements vscode.Disposable {
 
   #filterInWords(filter: string): string | undefined {
     const { shown, all } = this.tree.counts();
-    return all === 0 ? undefined : vscode.l10n.t('“{0}”: {1} of {2} figures', filter, shown, all);
+    if (all === 0) return undefined;
+    return all === 1
+      ? vscode.l10n.t('“{0}”: {1} of 1 figure', filter, shown)
+      : vscode.l10n.t('“{0}”: {1} of {2} figures', filter, shown, all);
   }
 
   #followSoon(editor: vscode.TextEditor | undefined): void {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { latestOf, type Group } from '../../core/library/grouping';
 import { textOf, type ReadFigure, type Reading } from '../../core/library/reading';
-import { nameOf, tidied } from '../../core/library/subjects';
+import { nameOf, readerNameOf, tidied } from '../../core/library/subjects';
 import type { FigureKind, Period } from '../../core/filing';
 import { COMMANDS } from '../commandIds';
 import type { PlaceArguments } from '../figurePlaces';
 import { changeInWords, inShort } from '../words/amounts';
 import { kindInWords, kindName } from '../words/kinds';
+import { nameInBothLanguages } from '../words/names';
 import { periodName } from '../words/periods';
 import type { FigureNode, GroupNode } from './nodes';
 
@@ -24,6 +25,9 @@ export function groupItem({ id, group, reading }: GroupNode, expanded: boolean):
   const item = new vscode.TreeItem(groupName(group, reading), expanded ? Expanded : Collapsed);
   item.id = id;
   item.description = groupDescription(group, reading);
+  // In a narrow side bar the description ends before the second name.
+  const readerName = readerNameOfGroup(group, reading);
+  if (readerName !== null) item.tooltip = nameInBothLanguages(groupName(group, reading), readerName);
   item.contextValue = 'group';
   return item;
 }
@@ -44,10 +48,11 @@ export function figureItem({ id, parent, figure }: FigureNode, document: vscode.
   return item;
 }
 
-/** What a figure can be found by: its name, value as written, period and kind. Lower case. */
+/** What a figure can be found by: its name in both languages, value as written, period and kind. Lower case. */
 export function searchText(reading: Reading, figure: ReadFigure): string {
   const { metric, label, period, kind, basis } = figure;
-  const parts = [nameOf(reading, figure), label, metric, writtenAs(reading, figure), periodText(reading, period)];
+  const names = [nameOf(reading, figure), readerNameOf(reading, figure), label, metric];
+  const parts = [...names, writtenAs(reading, figure), periodText(reading, period)];
   return [...parts, kindInWords(kind, basis)].join(' ').toLowerCase();
 }
 
@@ -68,13 +73,21 @@ function groupName({ of }: Group, reading: Reading): string {
   }
 }
 
-/** A metric shows its latest value and how it moved; anything else, how much there is. */
-function groupDescription({ of, figures }: Group, reading: Reading): string {
+/** A metric shows its latest value, how it moved, and its name in the reader's language; anything else, how much there is. */
+function groupDescription(group: Group, reading: Reading): string {
+  return [latestInShort(group, reading), readerNameOfGroup(group, reading)].filter((part) => part !== null).join(' · ');
+}
+
+function latestInShort({ of, figures }: Group, reading: Reading): string {
   const latest = of.by === 'metric' && of.subject !== null ? latestOf(reading, of.subject) : undefined;
   const figure = latest && reading.figures[latest.index];
   if (latest === undefined || figure === undefined) return String(figures.length);
   const value = inShort(figure);
   return latest.change === null ? value : `${value} · ${changeInWords(latest.change, figure)}`;
+}
+
+function readerNameOfGroup({ of }: Group, reading: Reading): string | null {
+  return of.by === 'metric' && of.subject?.type === 'metric' ? readerNameOf(reading, { metric: of.subject.id }) : null;
 }
 
 /** Under its metric a figure goes by its period; elsewhere by its metric. */

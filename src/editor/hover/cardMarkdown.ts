@@ -14,9 +14,11 @@ import {
   inShort,
   inWords,
   percent,
+  points,
   signed,
 } from '../words/amounts';
-import { boundInWords, kindInWords } from '../words/kinds';
+import { hedged, kindInWords } from '../words/kinds';
+import { nameInBothLanguages } from '../words/names';
 import { periodInWords, periodName, type FiscalYears } from '../words/periods';
 import { escapeMarkdown } from './escape';
 import { seriesPicture } from './seriesPicture';
@@ -48,22 +50,32 @@ function lines(parts: readonly string[]): string {
 }
 
 /** **Total net revenue** · Q3 2024 (Jul 1 – Sep 30, 2024) · change, year over year */
-function headline({ name, partOf, figure }: Card, { years }: CardContext): string {
-  const title = name === null ? l10n.t('Unnamed figure') : escapeMarkdown(name);
-  const part = partOf === null ? null : l10n.t('part of {0}', escapeMarkdown(partOf));
-  if (figure === null) return `**${title}**`;
+function headline({ name, readerName, partOf, figure }: Card, { years }: CardContext): string {
+  const title = nameInBothLanguages(`**${escapeMarkdown(name ?? l10n.t('Unnamed figure'))}**`, escapedOrNull(readerName));
+  if (figure === null) return title;
+  const part =
+    partOf === null ? null : l10n.t('part of {0}', escapeMarkdown(nameInBothLanguages(partOf.name, partOf.readerName)));
   const period = figure.period === null ? l10n.t('no period stated') : periodInWords(figure.period, years);
-  return [`**${title}**`, part, kindInWords(figure.kind, figure.basis), period].filter((words) => words !== null).join(' · ');
+  return [title, part, kindInWords(figure.kind, figure.basis), period].filter((words) => words !== null).join(' · ');
+}
+
+function escapedOrNull(text: string | null): string | null {
+  return text === null ? null : escapeMarkdown(text);
 }
 
 /** **CNY 4,370,200,000** · 4.37 billion Chinese yuan, as stated to the nearest 0.1 million */
 function valueLine({ figure }: Card): string {
   if (figure === null) return l10n.t('No figure of it in this filing.');
-  const hedge = figure.bound === null ? '' : `${boundInWords(figure.bound)} `;
-  const stated = accuracy(figure);
-  const words = [inWords(figure), stated === null ? null : l10n.t('as stated {0}', stated)].filter((part) => part !== null);
+  const value = hedged(figure.bound, `**${escapeMarkdown(fullValue(figure))}**`);
   const unsure = figure.ambiguous ? l10n.t('it is not certain how the number is to be read') : '';
-  return [`${hedge}**${escapeMarkdown(fullValue(figure))}**`, words.join(', '), unsure].filter((part) => part !== '').join(' · ');
+  return [value, wordsAndAccuracy(figure), unsure].filter((part) => part !== '').join(' · ');
+}
+
+function wordsAndAccuracy(figure: ReadFigure): string {
+  const words = inWords(figure);
+  const stated = accuracy(figure);
+  if (stated === null) return words ?? '';
+  return words === null ? l10n.t('as stated {0}', stated) : l10n.t('{0}, as stated {1}', words, stated);
 }
 
 /** A change shows its direction. */
@@ -123,15 +135,15 @@ function apart(cell: string, column: number): string {
 function agreementLine({ agreement }: Card): string {
   if (agreement === null) return '';
   const { agrees, implied, stated, current, prior } = agreement;
-  const levels = [escapeMarkdown(inShort(current)), escapeMarkdown(inShort(prior))] as const;
+  const [now, before] = [escapeMarkdown(inShort(current)), escapeMarkdown(inShort(prior))];
   const said = escapeMarkdown(fullValue(stated));
-  if (agrees) return l10n.t('✓ {0} agrees with {1} and {2}', said, ...levels);
+  if (agrees) return l10n.t('✓ {0} agrees with {1} and {2}', said, now, before);
   const given = stated.unit === 'pure' ? impliedRatio(stated, implied) : signed(implied, Math.max(0, stated.decimals));
-  return l10n.t('✗ {0} is stated, but {1} and {2} give {3}', said, ...levels, escapeMarkdown(given));
+  return l10n.t('✗ {0} is stated, but {1} and {2} give {3}', said, now, before, escapeMarkdown(given));
 }
 
 function impliedRatio({ notation }: ReadFigure, implied: number): string {
-  return notation === 'percent' ? percent(implied) : l10n.t('{0} points', signed(implied * 100, 2));
+  return notation === 'percent' ? percent(implied) : points(implied);
 }
 
 function definitionLine({ definition }: Card): string {

@@ -4,6 +4,7 @@ import { isRatio, type Change } from '../../core/library/change';
 import type { ReadFigure } from '../../core/library/reading';
 import type { Decimal } from '../../core/filing';
 import { toNumber } from '../../core/decimal';
+import { unitName, unitParts, withUnit } from './units';
 
 /** Values in words and digits, in the language of the editor. */
 
@@ -20,11 +21,7 @@ const BASIS_POINT_SHIFT = 4;
 export function inFull(amount: Amount): string {
   if (isRatio(amount)) return ratioInFull(amount);
   const digits = grouped(plainDigits(amount.decimal));
-  if (amount.notation === 'multiple') return `${digits}×`;
-  const { currency, per } = unitParts(amount.unit);
-  if (currency !== null)
-    return per === null ? `${currency} ${digits}` : l10n.t('{0} {1} per {2}', currency, digits, perWord(per));
-  return uncounted(amount.unit) ? digits : `${digits} ${countedUnit(amount.unit)}`;
+  return amount.notation === 'multiple' ? l10n.t('{0}×', digits) : withUnit(digits, amount.unit);
 }
 
 /** The value as it is said: `4.37 billion Chinese yuan`; null where the digits say it as well. */
@@ -39,25 +36,39 @@ export function inWords({ value, unit, notation }: Amount): string | null {
 /** How precisely the filing states it: `to the nearest 0.1 million`; null where it is exact. */
 export function accuracy({ decimals, unit, notation }: Amount): string | null {
   if (isRatio({ unit, notation }) || decimals >= 0) return null;
-  const power = -decimals;
-  const scale = power >= 8 ? 9 : power >= 4 ? 6 : power === 3 ? 3 : 0;
-  const amount = formatNumber(10 ** (power - scale), { maximumFractionDigits: 4 });
-  switch (scale) {
-    case 9:
-      return amount === '1' ? l10n.t('to the nearest billion') : l10n.t('to the nearest {0} billion', amount);
-    case 6:
-      return amount === '1' ? l10n.t('to the nearest million') : l10n.t('to the nearest {0} million', amount);
+  return toTheNearest(-decimals);
+}
+
+/** A sentence for each power of ten: languages do not share their steps (Chinese counts in 10⁴ and 10⁸). */
+function toTheNearest(power: number): string {
+  switch (power) {
+    case 1:
+    case 2:
+      return l10n.t('to the nearest {0}', 10 ** power);
     case 3:
       return l10n.t('to the nearest thousand');
-    case 0:
-      return l10n.t('to the nearest {0}', amount);
+    case 4:
+      return l10n.t('to the nearest 0.01 million');
+    case 5:
+      return l10n.t('to the nearest 0.1 million');
+    case 6:
+      return l10n.t('to the nearest million');
+    case 7:
+      return l10n.t('to the nearest 10 million');
+    case 8:
+      return l10n.t('to the nearest 0.1 billion');
+    case 9:
+      return l10n.t('to the nearest billion');
+    case 10:
+      return l10n.t('to the nearest 10 billion');
+    default:
+      return l10n.t('to the nearest {0} billion', formatNumber(10 ** (power - 9), {}));
   }
 }
 
-/** How a column of amounts reads best: in which power of ten, with its short sign, and with how many decimals. */
+/** How a column of amounts reads best: in which power of ten, and with how many decimals. */
 export interface ColumnScale {
   readonly power: number;
-  readonly sign: string;
   readonly places: number;
 }
 
@@ -74,15 +85,14 @@ export function columnScale(amounts: readonly Amount[]): ColumnScale {
   const power = Math.min(9, Math.max(Math.ceil(coarsest / 3) * 3, largest >= millionsFrom ? 6 : 0));
   const most = power === 0 ? 6 : largest / 10 ** power >= LONG ? 1 : 2;
   const places = Math.max(0, Math.min(most, power + Math.max(-Infinity, ...amounts.map(({ decimals }) => decimals))));
-  return { power, sign: scaleSign(power), places: Number.isFinite(places) ? places : 0 };
+  return { power, places: Number.isFinite(places) ? places : 0 };
 }
 
 /** What a column is counted in: `CNY m`, `USD per ADS`, `%`. */
-export function columnUnit(amount: Amount, { sign }: ColumnScale): string {
+export function columnUnit(amount: Amount, { power }: ColumnScale): string {
   if (isRatio(amount)) return '%';
-  const { currency, per } = unitParts(amount.unit);
-  if (currency === null) return `${uncounted(amount.unit) ? '' : countedUnit(amount.unit)} ${sign}`.trim();
-  return per === null ? `${currency} ${sign}`.trim() : l10n.t('{0} per {1}', currency, perWord(per));
+  const unit = unitName(amount.unit);
+  return unitParts(amount.unit).per === null ? unitInScale(unit, power) : unit;
 }
 
 /** One cell of such a column. */
@@ -95,18 +105,13 @@ export function inColumn(amount: Amount, { power, places }: ColumnScale): string
 export function inShort(amount: Amount): string {
   if (isRatio(amount)) return ratioInFull(amount);
   const scale = columnScale([amount]);
-  const digits = inColumn(amount, scale);
-  const { currency, per } = unitParts(amount.unit);
-  if (currency === null)
-    return [digits, scale.sign, uncounted(amount.unit) ? '' : countedUnit(amount.unit)].filter(Boolean).join(' ');
-  const money = [currency, digits, scale.sign].filter(Boolean).join(' ');
-  return per === null ? money : l10n.t('{0} per {1}', money, perWord(per));
+  return withUnit(amountInScale(inColumn(amount, scale), scale.power), amount.unit);
 }
 
 /** How a value moved: `+2.1 %`, `−0.8 points`, `from profit to loss`. */
 export function changeInWords(change: Change, of: Amount): string {
   if (change.turn !== null) return turnInWords(change.turn, of);
-  if (isRatio(of)) return l10n.t('{0} points', signed(toNumber(change.absolute) * 100, 2));
+  if (isRatio(of)) return points(toNumber(change.absolute));
   return change.relative === null ? l10n.t('from zero') : percent(change.relative);
 }
 
@@ -117,7 +122,13 @@ export function absoluteInColumn(change: Change, { power, places }: ColumnScale)
 
 /** A ratio as a signed percentage with one decimal: `+12.2 %`. */
 export function percent(ratio: number): string {
-  return `${signed(ratio * 100, 1, 1)} %`;
+  return l10n.t('{0} %', signed(ratio * 100, 1, 1));
+}
+
+/** A difference of ratios: `−0.8 points`. */
+export function points(difference: number): string {
+  const text = signed(difference * 100, 2);
+  return isOne(text) ? l10n.t('{0} point', text) : l10n.t('{0} points', text);
 }
 
 /** A number with its sign, plus included; zero has none. */
@@ -127,16 +138,19 @@ export function signed(value: number, mostPlaces: number, fewestPlaces = 0): str
   return (value < 0 ? MINUS : '+') + text;
 }
 
-/** `CNY/ADS` → CNY and ADS; `shares` → neither. */
-export function unitParts(unit: string): { readonly currency: string | null; readonly per: string | null } {
-  const [, currency = null, per = null] = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit) ?? [];
-  return currency === 'ADS' ? { currency: null, per: null } : { currency, per };
+function ratioInFull({ decimal, notation }: Amount): string {
+  if (notation === 'basisPoints') {
+    const digits = shiftedDigits(decimal, BASIS_POINT_SHIFT);
+    return isOne(digits) ? l10n.t('{0} basis point', digits) : l10n.t('{0} basis points', digits);
+  }
+  const digits = shiftedDigits(decimal, PERCENT_SHIFT);
+  if (notation !== 'percentagePoints') return l10n.t('{0} %', digits);
+  return isOne(digits) ? l10n.t('{0} percentage point', digits) : l10n.t('{0} percentage points', digits);
 }
 
-function ratioInFull({ decimal, notation }: Amount): string {
-  if (notation === 'basisPoints') return l10n.t('{0} basis points', shiftedDigits(decimal, BASIS_POINT_SHIFT));
-  const digits = shiftedDigits(decimal, PERCENT_SHIFT);
-  return notation === 'percentagePoints' ? l10n.t('{0} percentage points', digits) : `${digits} %`;
+/** One of something, whatever its sign. */
+function isOne(digits: string): boolean {
+  return /^[+−]?1$/.test(digits);
 }
 
 function shiftedDigits({ coefficient, exponent }: Decimal, power: number): string {
@@ -149,39 +163,32 @@ function turnInWords(turn: NonNullable<Change['turn']>, of: Amount): string {
   return money ? l10n.t('from profit to loss') : l10n.t('turned negative');
 }
 
-/** Units that go without a word of their own. */
-function uncounted(unit: string): boolean {
-  return unit === 'pure' || unit === 'count';
-}
-
-function scaleSign(power: number): string {
+/** Short for a thousand, a million, a billion of something. */
+function amountInScale(amount: string, power: number): string {
   switch (power) {
     case 9:
-      return l10n.t('bn');
+      return l10n.t('{amount} bn', { amount });
     case 6:
-      return l10n.t('m');
+      return l10n.t('{amount} m', { amount });
     case 3:
-      return l10n.t('k');
+      return l10n.t('{amount} k', { amount });
     default:
-      return '';
+      return amount;
   }
 }
 
-function perWord(per: string): string {
-  return per === 'share' ? l10n.t('share') : per;
-}
-
-/** Units that are counted; a unit that is new here shows under its own name. */
-function countedUnit(unit: string): string {
-  const names: Readonly<Record<string, string>> = {
-    shares: l10n.t('shares'),
-    month: l10n.t('months'),
-    day: l10n.t('days'),
-    year: l10n.t('years'),
-    minute: l10n.t('minutes'),
-    second: l10n.t('seconds'),
-  };
-  return Object.hasOwn(names, unit) ? (names[unit] ?? unit) : unit;
+/** The same in the head of a column, without the amount; a plain number has no unit. */
+function unitInScale(unit: string, power: number): string {
+  switch (power) {
+    case 9:
+      return l10n.t('{unit} bn', { unit }).trim();
+    case 6:
+      return l10n.t('{unit} m', { unit }).trim();
+    case 3:
+      return l10n.t('{unit} k', { unit }).trim();
+    default:
+      return unit;
+  }
 }
 
 /** Groups digits without going through a double, which would lose some. */

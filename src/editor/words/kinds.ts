@@ -42,18 +42,34 @@ function basisInWords(basis: Basis | null): string {
   }
 }
 
-/** How the filing hedges a number: `approximately`. */
-export function boundInWords(bound: Bound): string {
+/** A kind as the engine concludes it. */
+export function kindConcluded(kind: FigureKind): string {
+  switch (kind) {
+    case 'level':
+      return l10n.t('level');
+    case 'change':
+      return l10n.t('change');
+    case 'share':
+      return l10n.t('share');
+    case 'forecast':
+      return l10n.t('forecast');
+  }
+}
+
+/** A value as the filing hedges it: `approximately CNY 4,370,200,000`. */
+export function hedged(bound: Bound | null, value: string): string {
   switch (bound) {
     case 'approximately':
-      return l10n.t('approximately');
+      return l10n.t('approximately {0}', value);
     case 'over':
-      return l10n.t('more than');
+      return l10n.t('more than {0}', value);
     case 'under':
-      return l10n.t('less than');
+      return l10n.t('less than {0}', value);
     case 'upTo':
-      return l10n.t('up to');
+      return l10n.t('up to {0}', value);
     case 'atLeast':
-      return l10n.t('at least');
+      return l10n.t('at least {0}', value);
+    case null:
+      return value;
   }
 }

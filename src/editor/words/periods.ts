@@ -13,16 +13,42 @@ const LATEST_SPILL_DAY = 7;
 /** `Q3 2024`, `FY2024`, `first nine months of 2024`, `Sep 30, 2024`. */
 export function periodName(period: Period, { fiscalYearEndMonth, fiscalYearOffset }: FiscalYears): string {
   if (period.type === 'instant') return dateInWords(period.date);
-  const { year, month } = nominalEnd(period.end);
+  const end = nominalEnd(period.end);
   const months = lengthInMonths(period);
-  const fiscalYear = (month <= fiscalYearEndMonth ? year : year + 1) + fiscalYearOffset;
-  const position = (month - fiscalYearEndMonth + 11) % 12;
-  const yearName = fiscalYearEndMonth === 12 ? String(fiscalYear) : l10n.t('FY{0}', fiscalYear);
-  if (months === 12 && position === 11) return l10n.t('FY{0}', fiscalYear);
-  if (months === 9 && position === 8) return l10n.t('first nine months of {0}', yearName);
-  if (months === 6 && position % 6 === 5) return l10n.t('H{0} {1}', position === 5 ? 1 : 2, yearName);
-  if (months === 3 && position % 3 === 2) return l10n.t('Q{0} {1}', (position + 1) / 3, yearName);
-  return datesInWords(period.start, period.end);
+  const fiscalYear = (end.month <= fiscalYearEndMonth ? end.year : end.year + 1) + fiscalYearOffset;
+  const position = (end.month - fiscalYearEndMonth + 11) % 12;
+  const year = { number: fiscalYear, isCalendar: fiscalYearEndMonth === 12 };
+  return partOfYear(year, months, position) ?? datesInWords(period.start, period.end);
+}
+
+/** The year as the filer numbers it; one that is no calendar year must say so. */
+interface Year {
+  readonly number: number;
+  readonly isCalendar: boolean;
+}
+
+/** @param position of the last month, 0 for the first of the year. */
+function partOfYear(year: Year, months: number, position: number): string | undefined {
+  if (months === 12 && position === 11) return l10n.t('FY{0}', year.number);
+  if (months === 9 && position === 8) return nineMonths(year);
+  if (months === 6 && position % 6 === 5) return position === 5 ? firstHalf(year) : secondHalf(year);
+  return months === 3 && position % 3 === 2 ? quarter(year, (position + 1) / 3) : undefined;
+}
+
+function nineMonths({ number, isCalendar }: Year): string {
+  return isCalendar ? l10n.t('first nine months of {0}', number) : l10n.t('first nine months of FY{0}', number);
+}
+
+function firstHalf({ number, isCalendar }: Year): string {
+  return isCalendar ? l10n.t('H1 {0}', number) : l10n.t('H1 FY{0}', number);
+}
+
+function secondHalf({ number, isCalendar }: Year): string {
+  return isCalendar ? l10n.t('H2 {0}', number) : l10n.t('H2 FY{0}', number);
+}
+
+function quarter({ number, isCalendar }: Year, ordinal: number): string {
+  return isCalendar ? l10n.t('Q{0} {1}', ordinal, number) : l10n.t('Q{0} FY{1}', ordinal, number);
 }
 
 /** The name with its dates where the name does not show them: `Q3 2024 (Jul 1 – Sep 30, 2024)`. */
@@ -30,7 +56,7 @@ export function periodInWords(period: Period, years: FiscalYears): string {
   const name = periodName(period, years);
   if (period.type === 'instant') return l10n.t('as of {0}', name);
   const dates = datesInWords(period.start, period.end);
-  return name === dates ? dates : `${name} (${dates})`;
+  return name === dates ? dates : l10n.t('{period} ({dates})', { period: name, dates });
 }
 
 /** The calendar month a period nominally ends in. */
@@ -46,11 +72,16 @@ function datesInWords(start: IsoDate, end: IsoDate): string {
   return tidySpaces(dateFormat().formatRange(utc(start), utc(end)));
 }
 
-/** Made once: making one costs more than all that it formats on a card. */
-let format: Intl.DateTimeFormat | undefined;
+/** Made once a language: making one costs more than all that it formats on a card. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(): Intl.DateTimeFormat {
-  return (format ??= new Intl.DateTimeFormat(env.language, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }));
+  const { language } = env;
+  const known = formats.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
+  formats.set(language, made);
+  return made;
 }
 
 function utc(date: IsoDate): Date {

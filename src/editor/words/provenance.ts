@@ -1,12 +1,15 @@
 import { l10n } from 'vscode';
-import type { ProvenanceRule, ProvenanceStep } from '../../core/filing';
+import { figureKinds, type FigureKind, type ProvenanceRule, type ProvenanceStep } from '../../core/filing';
 import { plainDigits } from '../../core/library/arithmetic';
 import type { Reading } from '../../core/library/reading';
+import { kindConcluded } from './kinds';
+import { nameInBothLanguages } from './names';
+import { unitConcluded } from './units';
 
 /** Provenance in the language of the editor. */
 
 /** What a step is about. */
-export function aspectName(of: ProvenanceStep['of']): string {
+function aspectName(of: ProvenanceStep['of']): string {
   switch (of) {
     case 'number':
       return l10n.t('Number');
@@ -29,20 +32,26 @@ export function aspectName(of: ProvenanceStep['of']): string {
   }
 }
 
+/** A step in one line: `Metric: Total net revenue`. */
+export function stepInWords(step: ProvenanceStep, reading: Reading): string {
+  return l10n.t('{0}: {1}', aspectName(step.of), resultInWords(step, reading));
+}
+
 /** What a step led to: metrics by name, periods and numbers as people write them. */
-export function resultInWords({ of, result }: ProvenanceStep, reading: Reading): string {
+function resultInWords({ of, result }: ProvenanceStep, reading: Reading): string {
   switch (of) {
     case 'number':
       return numberInWords(result);
     case 'metric':
-      return reading.metrics.get(result)?.name ?? result;
+      return metricInWords(result, reading);
     case 'unit':
-      return result === 'pure' ? l10n.t('ratio') : result;
+      return unitConcluded(result);
+    case 'kind':
+      return isFigureKind(result) ? kindConcluded(result) : result;
     case 'scale':
     case 'sign':
     case 'period':
     case 'label':
-    case 'kind':
     case 'entity':
       return result;
   }
@@ -90,6 +99,15 @@ export function ruleInWords(rule: ProvenanceRule): string {
     alternate: l10n.t('the same value said again'),
   };
   return rules[rule];
+}
+
+function metricInWords(id: string, reading: Reading): string {
+  const entry = reading.metrics.get(id);
+  return entry === undefined ? id : nameInBothLanguages(entry.name, entry.readerName);
+}
+
+function isFigureKind(result: string): result is FigureKind {
+  return figureKinds.some((kind) => kind === result);
 }
 
 /** The engine writes `43702e-1`: coefficient and exponent. */

@@ -37,10 +37,8 @@ class WorkerInHand implements WorkerLike {
   answer(): void {
     const request = this.requests.findLast(({ type }) => type === 'analyse');
     assert.ok(request?.type === 'analyse');
-    const { figures, ...condensed } = condense(analysisWithFigure(request.text), {
-      byId: () => undefined,
-      label: () => undefined,
-    });
+    const emptyCatalogue = { byId: () => undefined, label: () => undefined };
+    const { figures, ...condensed } = condense(analysisWithFigure(request.text), emptyCatalogue, 'en');
     this.say({ type: 'figures', id: request.id, figures: [...figures, ...figures] } satisfies Answer);
     this.say({ type: 'figures', id: request.id, figures: [...figures] } satisfies Answer);
     this.say({ type: 'analysed', id: request.id, condensed } satisfies Answer);

@@ -6,9 +6,9 @@ import type { Metric } from '../../../src/core/catalogue/schema';
 import { REVENUE } from '../library/readings';
 import { analysisWithFigure } from './analyses';
 
-const metric: Metric = { ...REVENUE, balance: 'credit', labels: { en: ['Total net revenue', 'revenue'] } };
+const metric: Metric = { ...REVENUE, balance: 'credit', labels: { en: ['Total net revenue', 'revenue'], de: ['Umsatz'] } };
 
-function makeService(analyse: (text: string) => Analysis = analysisWithFigure) {
+function makeService(analyse: (text: string) => Analysis = analysisWithFigure, readerLanguage = 'en') {
   const answers: Answer[] = [];
   const work: (() => void)[] = [];
   const read: string[] = [];
@@ -19,8 +19,9 @@ function makeService(analyse: (text: string) => Analysis = analysisWithFigure) {
     },
   };
   const byId = (id: string) => (id === metric.id ? metric : undefined);
-  const catalogue = { byId, label: (id: string) => byId(id)?.labels['en']?.[0] };
-  const service = new AnalysisService(engine, catalogue, {
+  const label = (id: string, language: string) => byId(id)?.labels[language]?.[0];
+  const names = { lookup: { byId, label }, readerLanguage };
+  const service = new AnalysisService(engine, names, {
     // Through the protocol's own check: what the worker says must be what the editor accepts.
     answer: (answer) => answers.push(answerSchema.parse(structuredClone(answer))),
     schedule: (job) => work.push(job),
@@ -45,6 +46,19 @@ describe('the analysis service', () => {
       rest.condensed.metrics.map(({ name }) => name),
       ['Total net revenue'],
     );
+  });
+
+  it('names metrics in the filing’s language and, where that is another name, in the reader’s', () => {
+    const namesFor = (readerLanguage: string) => {
+      const { service, answers, idle } = makeService(analysisWithFigure, readerLanguage);
+      service.handle(request(1, 'RMB 4,370.2 million'));
+      idle();
+      const last = answers.at(-1);
+      assert.ok(last?.type === 'analysed');
+      return last.condensed.metrics.map(({ name, readerName }) => [name, readerName]);
+    };
+    assert.deepEqual(namesFor('en'), [['Total net revenue', null]]);
+    assert.deepEqual(namesFor('de'), [['Total net revenue', 'Umsatz']]);
   });
 
   it('sends many figures in several messages, in order', () => {

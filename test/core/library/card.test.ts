@@ -121,6 +121,6 @@ describe('the card', () => {
   it('knows the metric that the words are a part of', () => {
     const part = figure('5', Q3_2024, { metric: null, label: 'Revenue from China', partOf: REVENUE.id });
     const card = cardAt(reading([part, ...quarters]), 0);
-    assert.deepEqual([card.name, card.partOf, card.rows.length], ['Revenue from China', 'Total net revenue', 0]);
+    assert.deepEqual([card.name, card.partOf?.name, card.rows.length], ['Revenue from China', 'Total net revenue', 0]);
   });
 });

@@ -15,7 +15,7 @@ const engine = createEngine(catalogue);
 function read(text: string): { reading: Reading; footnotes: Footnote[] } {
   const analysis = engine.analyse({ text, format: 'markdown', insist: true });
   const footnotes = analysis.filing.blocks.filter((block) => block.kind === 'footnote');
-  return { reading: readingOf(condense(analysis, catalogue), text), footnotes };
+  return { reading: readingOf(condense(analysis, catalogue, 'en'), text), footnotes };
 }
 
 /** Marks of the footnotes that a jump from some place outside of them lands on. */

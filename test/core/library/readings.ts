@@ -7,6 +7,7 @@ import type { MetricEntry, ReadFigure, Reading } from '../../../src/core/library
 export const REVENUE: MetricEntry = {
   id: 'us-gaap:Revenues',
   name: 'Total net revenue',
+  readerName: null,
   definition: 'Money earned from customers in the ordinary course of business. Taxes collected are left out.',
   group: 'income',
   periodType: 'duration',
@@ -16,6 +17,7 @@ export const REVENUE: MetricEntry = {
 export const INCOME: MetricEntry = {
   id: 'us-gaap:NetIncomeLoss',
   name: 'Net income',
+  readerName: null,
   definition: 'What remains of the revenue for the owners after all costs and taxes.',
   group: 'income',
   periodType: 'duration',

@@ -2,8 +2,8 @@ import { openWorkbench, type Theme } from './session';
 import type { Workbench } from '../workbench';
 
 /** The short release of the editor's tests: it shows every kind of figure. */
-const FOLDER = 'test/fixtures/editor';
-const FILE = 'kestrel-2024q3.md';
+export const FOLDER = 'test/fixtures/editor';
+export const FILE = 'kestrel-2024q3.md';
 
 /** Not every release of VS Code wraps the lines of a Markdown file by itself; tests find only what is on the screen. */
 export const WRAPPED = { 'editor.wordWrap': 'on' } as const;

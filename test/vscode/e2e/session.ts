@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   /** By default the light theme that the release itself starts with. */
   readonly theme?: Theme;
   readonly settings?: Settings;
+  /** The display language as VS Code names it, `zh-cn`; by default English. */
+  readonly displayLanguage?: string;
 }
 
 /** The theme of each kind as the picker lists it, and the part of the workbench's class that names its file. */
@@ -70,6 +72,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     folder,
     file: options.file && path.join(folder, options.file),
     developmentExtension: projectFolder,
+    displayLanguage: options.displayLanguage,
   });
   await workbench.waitForDrawn();
   if (options.file) await workbench.editor.lines.first().waitFor();

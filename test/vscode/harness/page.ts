@@ -10,6 +10,8 @@ export interface PageOptions {
   readonly developmentExtension?: string | undefined;
   /** A module whose `run()` the extension host calls. */
   readonly testsModule?: string | undefined;
+  /** The display language as VS Code names it, `zh-cn`; by default English. */
+  readonly displayLanguage?: string | undefined;
 }
 
 /** The address that opens the workbench. */
@@ -28,7 +30,16 @@ export async function loadWorkbench(page: Page, server: Server, options: PageOpt
     ...(extension && { extensions: [extension] }),
     ...(testsModule && { extensionTestsPath: testsModule }),
   });
+  if (options.displayLanguage) await page.addInitScript(setDisplayLanguage, options.displayLanguage);
   await page.goto(workbenchAddress(server, options.folder, options.file));
+}
+
+/**
+ * Runs in the page before its own scripts, where a language pack would say what it speaks. Without one VS Code's own texts stay
+ * English, but extensions are asked for the language.
+ */
+function setDisplayLanguage(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 /**
