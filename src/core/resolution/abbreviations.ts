@@ -7,8 +7,8 @@ export interface Abbreviation {
   readonly long: Span;
 }
 
-/** Two to ten letters, mostly capitals, in brackets; quotes may stand around. */
-const BRACKETED = /\(\s{0,2}(?:\p{Ll}{1,4}\s)?[“"'„]?(\p{Lu}[\p{L}&]{1,9})[”"'“]?\s{0,2}\)/gu;
+/** Two to ten letters, mostly capitals, in brackets; a short word and quotes may stand around. */
+const BRACKETED = /\(\s{0,2}(?:\p{Ll}{1,4}:?\s)?[“"'„»«]?(\p{Lu}[\p{L}&]{1,9})[”"'“«»]?\s{0,2}\)/gu;
 
 /**
  * The abbreviations that a block introduces. Only those whose letters are the initials of the words before the bracket, so that

@@ -1,6 +1,6 @@
 import type { Block, Filing, Footnote, FootnoteReference, Mention, Span } from '../filing';
-import type { DefinitionWords } from './definitionWords';
 import type { PlainText } from './plainText';
+import { isIdeograph } from './wholePhrases';
 
 /** A mark in the text with the words it hangs on. */
 export interface FootnoteUse {
@@ -12,6 +12,7 @@ export interface FootnoteUse {
 }
 
 const MOST_WORDS = 6;
+const MOST_IDEOGRAPHS = 20;
 
 /** Which footnote each reference of the document leads to: the next of that name, else the last one before. */
 export function tieReferences(filing: Filing): ReadonlyMap<Footnote, readonly FootnoteReference[]> {
@@ -61,14 +62,14 @@ export function lastStarting(spans: readonly Span[], offset: number): number {
 
 /**
  * The words that a mark hangs on: the mention that it stands in or beside, else the noun phrase before it. Null for a
- * mark on a number. `mentions` are the block's, `within` is the stretch that `plain` shows.
+ * mark on a number. `mentions` are the block's, `within` is the stretch that `plain` shows; before a noun phrase stand `stops`.
  */
 export function readUse(
   reference: FootnoteReference,
   plain: PlainText,
   within: Span,
   mentions: readonly Mention[],
-  words: DefinitionWords,
+  stops: ReadonlySet<string>,
 ): FootnoteUse | null {
   const mark = plain.indexOf(reference.start);
   const before = mentions[lastStarting(mentions, reference.start - 1)];
@@ -77,8 +78,9 @@ export function readUse(
     const phrase = { start: beside.start, end: beside.end };
     return { span: { start: beside.start, end: Math.max(beside.end, reference.end) }, phrase, metric: beside.metric };
   }
-  const start = phraseStart(plain.words, mark, new Set(words.phraseStops));
   const end = plain.words.slice(0, mark).trimEnd().length;
+  const isUnspaced = isIdeograph(plain.words.charAt(end - 1));
+  const start = isUnspaced ? ideographsStart(plain.words, end, stops) : phraseStart(plain.words, mark, stops);
   if (start >= end) return null;
   const phrase = plain.spanOf(start, end);
   return { span: { start: phrase.start, end: reference.end }, phrase, metric: null };
@@ -93,10 +95,20 @@ function phraseStart(words: string, end: number, stops: ReadonlySet<string>): nu
     let from = to;
     while (from > 0 && words.charAt(from - 1) !== ' ') from--;
     const word = words.slice(from, to);
-    const ends = /[,.;:!?)”"]$/.test(word) && start !== end;
+    const ends = /[,.;:!?)”"“»]$/.test(word) && start !== end;
     if (word === '' || ends || /^\W*\d[\d.,%]*\W*$/.test(word) || stops.has(word.toLowerCase())) break;
     start = from;
-    if (/^[(“"]/.test(word)) return start + 1;
+    if (/^[(“"„»«]/.test(word)) return start + 1;
   }
   return start;
+}
+
+/** The same where words stand without blanks: back to a stop or a sign, and no further than a name is long. */
+function ideographsStart(words: string, end: number, stops: ReadonlySet<string>): number {
+  let start = end;
+  while (start > 0 && end - start < MOST_IDEOGRAPHS && /[\p{L}\p{N}+%-]/u.test(words.charAt(start - 1))) {
+    if (stops.has(words.charAt(start - 1)) || stops.has(words.slice(start - 2, start))) break;
+    start--;
+  }
+  return /^\d+$/.test(words.slice(start, end)) ? end : start;
 }
