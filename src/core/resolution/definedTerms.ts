@@ -1,10 +1,12 @@
 import type { Mention, Span } from '../filing';
 import type { Language } from '../languages/language';
+import { PhraseFinder, type FoundPhrase } from './phraseFinder';
 import type { PlainText } from './plainText';
 import { lastQuoted, quotedFrom, skipClosing } from './quotes';
+import { SentenceOpenings, type NamedSpan, type Opening } from './sentenceOpenings';
 import { splitSentences, type Stops } from './sentences';
 import { shortPhrase } from './shortPhrase';
-import { anyOf, isIdeograph, phraseAt, skipSpaces, spellings } from './wholePhrases';
+import { hasIdeograph, phraseAt, skipSpaces, spellings } from './wholePhrases';
 
 /** What of a language finding defined terms takes. */
 export type DefiningLanguage = Pick<Language, 'articles' | 'abbreviations' | 'definitions'>;
@@ -20,45 +22,42 @@ export interface DefinedTerm {
   readonly shared: boolean;
 }
 
-/** A metric's name as indices into the plain words of a block. */
-interface NamedSpan extends Span {
-  readonly metric: string;
+/** A sentence of a block. */
+interface Sentence extends Span {
+  /** The words of the whole block, which all places count in. */
+  readonly words: string;
+  readonly opening: Opening;
+  readonly names: ReadonlyMap<number, NamedSpan>;
+  /** Whether a note begins with it. */
+  readonly leads: boolean;
 }
 
-/** Words before a term that need one of the others behind it. */
-interface Frame {
-  readonly before: RegExp;
-  readonly behind: readonly string[];
-}
+/** What the words between a term and what may be its meaning do. */
+type Verb = 'defines' | 'definesByMetric' | 'definesNothing';
 
-const LONGEST_ASIDE = 60;
-/** More names than this in a row are no statement about each of them. The bound keeps the search linear. */
-const MOST_TERMS = 40;
+/** How far before its verb a term's quotes may close: an aside may stand between. */
+const QUOTE_REACH = 62;
 
 /** Finds, in one block at a time, the terms it defines. Made once per language. Indices are into the plain words of the block. */
 export class TermFinder {
   readonly #stops: Stops;
-  /** All that may stand between a term and what it means. */
-  readonly #after: RegExp;
-  readonly #except: ReadonlySet<string>;
-  readonly #madeOf: ReadonlySet<string>;
-  readonly #frames: readonly Frame[];
-  readonly #naming: RegExp;
-  readonly #asides: readonly string[];
-  readonly #openers: readonly string[];
-  readonly #joiners: readonly string[];
+  readonly #verbs: PhraseFinder<Verb>;
+  /** What stands before a term; of each kind are the words that have to stand behind it then. */
+  readonly #frames: PhraseFinder<readonly string[]>;
+  readonly #naming: PhraseFinder<true>;
+  readonly #openings: SentenceOpenings;
 
-  constructor({ articles, abbreviations, definitions: words }: DefiningLanguage) {
-    const [except, madeOf] = [spellings(words.except), spellings(words.madeOf)];
+  constructor(language: DefiningLanguage) {
+    const { abbreviations, definitions: words } = language;
     this.#stops = { abbreviations: new Set(abbreviations), ordinals: words.ordinalStop };
-    this.#after = anyOf([...spellings([...words.after, ...words.listing]), ...except, ...madeOf]);
-    this.#except = new Set(except);
-    this.#madeOf = new Set(madeOf);
-    this.#frames = words.around.map(({ before, behind }) => ({ before: anyOf(spellings(before)), behind: spellings(behind) }));
-    this.#naming = anyOf(spellings(words.naming));
-    this.#asides = spellings(words.asides);
-    this.#openers = [...spellings(words.determiners), ...articles].sort((one, other) => other.length - one.length);
-    this.#joiners = words.joiners;
+    this.#verbs = new PhraseFinder<Verb>([
+      ['definesNothing', words.except],
+      ['defines', [...words.after, ...words.listing]],
+      ['definesByMetric', words.madeOf],
+    ]);
+    this.#frames = new PhraseFinder(words.around.map(({ before, behind }) => [spellings(behind), before] as const));
+    this.#naming = new PhraseFinder([[true, words.naming]]);
+    this.#openings = new SentenceOpenings(language);
   }
 
   /**
@@ -67,129 +66,96 @@ export class TermFinder {
    */
   find(plain: PlainText, mentions: readonly Mention[], note: boolean): DefinedTerm[] {
     const names = mentions.map(({ start, end, metric }) => ({ start: plain.indexOf(start), end: plain.indexOf(end), metric }));
-    const found: DefinedTerm[] = [];
-    let next = 0;
-    for (const [index, sentence] of splitSentences(plain.words, this.#stops).entries()) {
-      while ((names[next]?.start ?? Infinity) < sentence.start) next++;
-      const within: NamedSpan[] = [];
-      for (let name = names[next]; name && name.end <= sentence.end; name = names[next]) {
-        within.push(name);
-        next++;
-      }
-      const explained = this.#explained(plain.words, sentence, within, note && index === 0);
-      const named = this.#named(plain.words, sentence).filter(({ start }) => explained[0]?.start !== start);
+    return this.#sentences(plain.words, names, note).flatMap((sentence) => {
+      const named = this.#named(sentence);
+      const explained = this.#explained(sentence).filter(({ end }) => !named.some((name) => name.end === end));
       const whole = plain.markedSpanOf(sentence.start, sentence.end);
-      const add = (kind: DefinedTerm['kind'], { start, end }: Span, shared: boolean) =>
-        found.push({ kind, term: plain.spanOf(start, end), sentence: whole, shared });
-      for (const term of explained) add('explained', term, explained.length > 1);
-      for (const term of named) add('named', term, false);
-    }
-    return found;
+      const defined = (kind: DefinedTerm['kind'], terms: readonly Span[]) =>
+        terms.map(({ start, end }) => ({
+          kind,
+          term: plain.spanOf(start, end),
+          sentence: whole,
+          shared: kind === 'explained' && terms.length > 1,
+        }));
+      return [...defined('explained', explained), ...defined('named', named)];
+    });
+  }
+
+  #sentences(words: string, names: readonly NamedSpan[], note: boolean): Sentence[] {
+    let next = 0;
+    return splitSentences(words, this.#stops).map(({ start, end }, index) => {
+      while ((names[next]?.start ?? Infinity) < start) next++;
+      const first = next;
+      while ((names[next]?.end ?? Infinity) <= end) next++;
+      const own = names.slice(first, next);
+      const opening = this.#openings.read(words, start, own);
+      return { words, start, end, opening, names: new Map(own.map((name) => [name.start, name])), leads: note && index === 0 };
+    });
   }
 
   /** The terms whose meaning the sentence tells. */
-  #explained(words: string, sentence: Span, names: readonly NamedSpan[], leading: boolean): readonly Span[] {
-    const text = words.slice(sentence.start, sentence.end);
-    const byStart = new Map(names.map((name) => [name.start, name]));
-    for (const match of text.matchAll(this.#after)) {
-      const terms = this.#ofVerb(words, sentence, match, names, byStart, leading);
+  #explained(sentence: Sentence): readonly Span[] {
+    const { words, start, end } = sentence;
+    const text = words.slice(start, end);
+    for (const verb of this.#verbs.in(text)) {
+      const terms = this.#ofVerb(sentence, verb);
       if (terms.length > 0) return terms;
     }
-    for (const { before, behind } of this.#frames) {
-      for (const match of text.matchAll(before)) {
-        const term = this.#framed(words, sentence.start + match.index + match[0].length, byStart, behind);
-        if (term) return [term];
-      }
+    for (const frame of this.#frames.in(text)) {
+      const term = this.#framed(sentence, start + frame.end, frame.kind);
+      if (term) return [term];
     }
-    const quoted = leading ? quotedFrom(words, sentence.start) : null;
+    const quoted = sentence.leads ? quotedFrom(words, start) : null;
     return quoted ? [quoted] : [];
   }
 
-  #ofVerb(
-    words: string,
-    sentence: Span,
-    { 0: phrase, index }: RegExpMatchArray & { readonly index: number },
-    names: readonly NamedSpan[],
-    byStart: ReadonlyMap<number, NamedSpan>,
-    leading: boolean,
-  ): readonly Span[] {
-    const said = phrase.toLowerCase().replaceAll(/ +/g, ' ');
-    const verb = sentence.start + index;
-    const behind = verb + phrase.length;
-    if (this.#except.has(said) || (!isIdeograph(said.slice(-1)) && statesAmount(words, behind))) return [];
-    const terms = this.#beforeVerb(words, sentence.start, verb, names);
-    if (this.#madeOf.has(said)) return this.#isMadeOfAnother(words, behind, terms, byStart) ? terms : [];
+  #ofVerb(sentence: Sentence, found: FoundPhrase<Verb>): readonly Span[] {
+    const { words, start, leads } = sentence;
+    const [verb, behind] = [start + found.start, start + found.end];
+    if (found.kind === 'definesNothing' || statesAmount(words, behind)) return [];
+    const terms = this.#beforeVerb(sentence, verb);
+    if (found.kind === 'definesByMetric') return this.#isOfAnother(sentence, behind, terms) ? terms : [];
     if (terms.length > 0) return terms;
-    const short = leading ? shortPhrase(words, sentence.start, verb) : null;
+    const short = leads ? shortPhrase(words, start, verb) : null;
     return short ? [short] : [];
   }
 
   /** `“X” for a given period refers to`, or names that fill the sentence up to its verb: `A, B and C are`. */
-  #beforeVerb(words: string, start: number, verb: number, names: readonly Span[]): readonly Span[] {
-    const quoted = lastQuoted(words, start, verb, LONGEST_ASIDE + 2);
-    if (quoted && this.#isAside(words, quoted.end + 1, verb)) return [quoted];
-    const terms: Span[] = [];
-    let at = this.#skipOpener(words, start);
-    for (const name of names) {
-      if (name.start !== at || terms.length === MOST_TERMS) break;
-      terms.push(name);
-      at = this.#skipJoiners(words, name.end);
-    }
-    return terms.length > 0 && (at >= verb || (terms.length === 1 && this.#isAside(words, at, verb))) ? terms : [];
+  #beforeVerb({ words, start, opening }: Sentence, verb: number): readonly Span[] {
+    const quoted = lastQuoted(words, start, verb, QUOTE_REACH);
+    if (quoted && this.#openings.isAside(words, quoted.end + 1, verb)) return [quoted];
+    const { names, end } = opening;
+    return end >= verb || (names.length === 1 && this.#openings.isAside(words, end, verb)) ? names : [];
   }
 
   /** Whether the name of another metric follows: `entspricht dem EBIT in Prozent vom Umsatz` tells what it is made of. */
-  #isMadeOfAnother(words: string, from: number, terms: readonly Span[], byStart: ReadonlyMap<number, NamedSpan>): boolean {
-    const other = byStart.get(this.#skipOpener(words, skipSpaces(words, from)));
-    return other !== undefined && terms.every(({ start }) => byStart.get(start)?.metric !== other.metric);
+  #isOfAnother({ words, names }: Sentence, from: number, terms: readonly Span[]): boolean {
+    const other = names.get(this.#openings.skipOpener(words, skipSpaces(words, from)));
+    return other !== undefined && terms.every(({ start }) => names.get(start)?.metric !== other.metric);
   }
 
   /** `we define X as`, `we calculate “X” by`: the term, when the words behind it fit those before it. */
-  #framed(words: string, from: number, names: ReadonlyMap<number, Span>, behind: readonly string[]): Span | null {
-    const at = this.#skipOpener(words, skipSpaces(words, from));
+  #framed({ words, names }: Sentence, from: number, behind: readonly string[]): Span | null {
+    const at = this.#openings.skipOpener(words, skipSpaces(words, from));
     const term = quotedFrom(words, at) ?? names.get(at) ?? null;
     if (!term) return null;
     return phraseAt(words, skipSpaces(words, skipClosing(words, term.end)), behind) === undefined ? null : term;
   }
 
   /** The quoted names that a sentence gives to what it speaks of: `im Folgenden „X“`. */
-  #named(words: string, sentence: Span): Span[] {
-    return [...words.slice(sentence.start, sentence.end).matchAll(this.#naming)].flatMap((match) => {
-      const behind = skipSpaces(words, sentence.start + match.index + match[0].length);
+  #named({ words, start, end }: Sentence): Span[] {
+    return [...this.#naming.in(words.slice(start, end))].flatMap((found) => {
+      const behind = skipSpaces(words, start + found.end);
       const colon = /[:：]/.test(words.charAt(behind)) ? 1 : 0;
       const quoted = quotedFrom(words, skipSpaces(words, behind + colon));
-      const start = quoted && this.#skipOpener(words, quoted.start);
-      return quoted && start !== null && start < quoted.end ? [{ start, end: quoted.end }] : [];
+      const from = quoted && this.#openings.skipOpener(words, quoted.start);
+      return quoted && from !== null && from < quoted.end ? [{ start: from, end: quoted.end }] : [];
     });
-  }
-
-  /** Whether what stands between a term and its verb may stand there. */
-  #isAside(words: string, from: number, to: number): boolean {
-    if (to - from > 2 * LONGEST_ASIDE) return false;
-    const aside = words.slice(from, to).trim();
-    if (aside === '' || aside === ',' || aside === '，') return true;
-    const opens = /^[(（,，]/.test(aside) || phraseAt(aside, 0, this.#asides) !== undefined;
-    return aside.length <= LONGEST_ASIDE && opens;
-  }
-
-  /** Behind the article, or what else may open before a term. */
-  #skipOpener(words: string, at: number): number {
-    const opener = phraseAt(words, at, this.#openers);
-    return opener === undefined ? at : skipSpaces(words, at + opener.length);
-  }
-
-  #skipJoiners(words: string, from: number): number {
-    let at = skipSpaces(words, from);
-    for (let skipped = true; skipped;) {
-      const joiner = phraseAt(words, at, this.#joiners);
-      skipped = joiner !== undefined;
-      at = this.#skipOpener(words, skipSpaces(words, at + (joiner?.length ?? 0)));
-    }
-    return at;
   }
 }
 
-/** `represents 41.2 %` states an amount and defines nothing. */
+/** `represents 41.2 %` states an amount and defines nothing. Where words need no blanks, the verbs that define state none. */
 function statesAmount(words: string, from: number): boolean {
+  if (hasIdeograph(words.charAt(from - 1))) return false;
   return /^\s*(?:\p{L}+\s+)?[^\s“"(]*\d/u.test(words.slice(from, from + 40));
 }

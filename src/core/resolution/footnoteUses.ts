@@ -1,6 +1,6 @@
 import type { Block, Filing, Footnote, FootnoteReference, Mention, Span } from '../filing';
 import type { PlainText } from './plainText';
-import { isIdeograph } from './wholePhrases';
+import { hasIdeograph } from './wholePhrases';
 
 /** A mark in the text with the words it hangs on. */
 export interface FootnoteUse {
@@ -14,6 +14,9 @@ export interface FootnoteUse {
 const MOST_WORDS = 6;
 const MOST_IDEOGRAPHS = 20;
 
+/** How far above a mark its footnote may stand: a few pages. Farther, another page used the same mark for something else. */
+const FARTHEST_ABOVE = 20_000;
+
 /** Which footnote each reference of the document leads to: the next of that name, else the last one before. */
 export function tieReferences(filing: Filing): ReadonlyMap<Footnote, readonly FootnoteReference[]> {
   const byMark = new Map<string, Footnote[]>();
@@ -26,9 +29,15 @@ export function tieReferences(filing: Filing): ReadonlyMap<Footnote, readonly Fo
     while (at < named.length - 1 && (named[at]?.start ?? 0) < reference.start) at++;
     reached.set(reference.mark, at);
     const footnote = named[at];
-    if (footnote && !(footnote.start <= reference.start && reference.end <= footnote.end)) append(tied, footnote, reference);
+    if (footnote && isWithinReach(filing.text, footnote, reference)) append(tied, footnote, reference);
   }
   return tied;
+}
+
+/** A mark in its own footnote leads nowhere; Markdown's marks (`[^1]`) are the document's, not a page's. */
+function isWithinReach(text: string, footnote: Footnote, { start, end }: FootnoteReference): boolean {
+  if (footnote.start <= start && end <= footnote.end) return false;
+  return start - footnote.end <= FARTHEST_ABOVE || text.startsWith('[^', start);
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -79,7 +88,7 @@ export function readUse(
     return { span: { start: beside.start, end: Math.max(beside.end, reference.end) }, phrase, metric: beside.metric };
   }
   const end = plain.words.slice(0, mark).trimEnd().length;
-  const isUnspaced = isIdeograph(plain.words.charAt(end - 1));
+  const isUnspaced = hasIdeograph(plain.words.charAt(end - 1));
   const start = isUnspaced ? ideographsStart(plain.words, end, stops) : phraseStart(plain.words, mark, stops);
   if (start >= end) return null;
   const phrase = plain.spanOf(start, end);

@@ -9,8 +9,8 @@ export interface Stops {
   readonly ordinals: boolean;
 }
 
-/** A sentence ends at its mark, whatever quotes and brackets close after it. */
-const ENDS = /[.!?。！？]["”’')“»«]*(?=\s|$)|[。！？][”’」』》）)]*/g;
+/** A sentence ends at its mark, whatever quotes and brackets close after it. The wide semicolon stands between sentences. */
+const ENDS = /[.!?。！？]["”’')“»«]*(?=\s|$)|[。！？；][”’」』》）)]*/g;
 /** Nothing longer than this before a full stop is an abbreviation. */
 const LONGEST_ABBREVIATION = 8;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../filing';
-import { isIdeograph } from './wholePhrases';
+import { hasIdeograph } from './wholePhrases';
 
 const LONGEST_NAME = 120;
 const MOST_WORDS = 8;
@@ -10,6 +10,6 @@ const MOST_IDEOGRAPHS = 20;
 export function shortPhrase(words: string, start: number, end: number): Span | null {
   if (end - start > LONGEST_NAME) return null;
   const phrase = words.slice(start, end).trimEnd();
-  const limit = isIdeograph(phrase.charAt(0)) ? phrase.length <= MOST_IDEOGRAPHS : phrase.split(/\s+/).length <= MOST_WORDS;
+  const limit = hasIdeograph(phrase.charAt(0)) ? phrase.length <= MOST_IDEOGRAPHS : phrase.split(/\s+/).length <= MOST_WORDS;
   return limit && /^[\p{Lu}\p{Script=Han}][^,;:“"(，；：（、]*$/u.test(phrase) ? { start, end: start + phrase.length } : null;
 }

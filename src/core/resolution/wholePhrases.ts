@@ -5,12 +5,12 @@
 
 const IDEOGRAPH = /\p{Script=Han}/u;
 
-/** Whether a character is part of a word that is written without blanks around. */
-export function isIdeograph(character: string): boolean {
-  return IDEOGRAPH.test(character);
+/** Whether there is a character that is a part of words written without blanks. */
+export function hasIdeograph(characters: string): boolean {
+  return IDEOGRAPH.test(characters);
 }
 
-/** Every way to write the patterns: `a|b` is either word, `a?` may be missing. */
+/** Every way to write the patterns: `a|b` is either word, `a?` may be missing, a comma stands apart (`a|b , c`). */
 export function spellings(patterns: readonly string[]): string[] {
   return patterns.flatMap((pattern) => {
     let written: string[][] = [[]];
@@ -20,41 +20,22 @@ export function spellings(patterns: readonly string[]): string[] {
       const longer = written.flatMap((words) => choices.map((choice) => [...words, choice]));
       written = optional ? [...written, ...longer] : longer;
     }
-    return written.map((words) => words.join(' '));
+    return written.map((words) => words.join(' ').replaceAll(' ,', ','));
   });
 }
 
-/** A global pattern for any of the phrases. The longest first: none is cut short by one that it begins with. */
-export function anyOf(phrases: readonly string[]): RegExp {
-  const longestFirst = [...phrases].sort((one, other) => other.length - one.length);
-  const written = (opensWord: boolean) =>
-    longestFirst.filter((phrase) => touches(phrase.charAt(0)) !== opensWord).map((phrase) => patternOf(phrase));
-  const [words, others] = [written(true), written(false)];
-  const choices = [
-    ...(words.length > 0 ? [`(?<![\\p{L}-])(?:${words.join('|')})`] : []),
-    ...(others.length > 0 ? [`(?:${others.join('|')})`] : []),
-  ];
-  return choices.length > 0 ? new RegExp(choices.join('|'), 'giu') : /(?!)/g;
-}
-
-function patternOf(phrase: string): string {
-  const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', ' {1,3}');
-  return touches(phrase.charAt(phrase.length - 1)) ? escaped : `${escaped}(?![\\p{L}])`;
-}
-
-/** The first of the phrases that stands at `at`, with a blank behind it where it ends as a word. */
+/** The first of the phrases that stands at `at`, set apart from what is behind it where it ends as a word. */
 export function phraseAt(words: string, at: number, phrases: readonly string[]): string | undefined {
   return phrases.find((phrase) => {
     const end = at + phrase.length;
-    return (
-      words.slice(at, end).toLowerCase() === phrase && (touches(phrase.charAt(phrase.length - 1)) || words.charAt(end) === ' ')
-    );
+    if (words.slice(at, end).toLowerCase() !== phrase) return false;
+    return touches(phrase.charAt(phrase.length - 1)) || words.charAt(end) === ' ' || hasIdeograph(words.charAt(end));
   });
 }
 
 /** Whether a phrase with this character at its edge may touch a letter there. */
-function touches(edge: string): boolean {
-  return !/\p{L}/u.test(edge) || isIdeograph(edge);
+export function touches(edge: string): boolean {
+  return !/\p{L}/u.test(edge) || hasIdeograph(edge);
 }
 
 /** The first place at or after `from` that is no blank. */
