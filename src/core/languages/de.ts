@@ -1340,7 +1340,7 @@ export const de: Language = {
       'wird|werden aus der summe|differenz',
       'wird|werden aus dem verhältnis|produkt|quotienten|saldo',
     ],
-    madeOf: ['entspricht|entsprechen', 'wird|werden als', 'ist gleich'],
+    madeOf: ['entspricht|entsprechen', 'ist gleich'],
     except: [
       'bedeutet|bedeuten ein|eine|einen|keine|keinen|kein',
       'bedeutet|bedeuten für|nicht|aber|jedoch|auch|somit|damit|zugleich|gleichzeitig',
@@ -1349,7 +1349,6 @@ export const de: Language = {
       'misst|messen sich',
       'misst|messen wir',
       'umfasst|umfassen auch|ferner|zudem|darüber|unter|insbesondere|nicht|nunmehr|nun',
-      'steht|stehen für ein|eine|einen',
       'besteht|bestehen aus sicht',
       'ergibt|ergeben sich aus sicht',
     ],
@@ -1368,7 +1367,7 @@ export const de: Language = {
     around: [
       {
         before: ['unter'],
-        behind: ['verstehen wir', 'versteht man', 'versteht|verstehen', 'wird|werden', 'ist|sind die|der|das'],
+        behind: ['versteht|verstehen', 'wird|ist der|die|das', 'werden|sind die'],
       },
       {
         before: ['definieren|definiert', 'berechnen|berechnet', 'ermitteln|ermittelt', 'errechnen|errechnet'],
@@ -1377,8 +1376,6 @@ export const de: Language = {
       {
         before: ['als', 'mit'],
         behind: [
-          'bezeichnen wir',
-          'bezeichnet man',
           'bezeichnet|bezeichnen',
           'meinen wir',
           'ist gemeint',
@@ -1394,8 +1391,7 @@ export const de: Language = {
     naming: [
       'im folgenden|weiteren|nachfolgenden auch? als? kurz?',
       'nachfolgend|nachstehend auch? als? kurz?',
-      'kurz',
-      'kurz auch',
+      'kurz auch?',
       'hiernach',
       'fortan auch? als?',
     ],
@@ -1572,7 +1568,6 @@ export const de: Language = {
       'from',
       'on',
       'a',
-      'an',
       'before',
       'per',
     ],

@@ -31,7 +31,7 @@ export function splitSentences(words: string, stops: Stops): Span[] {
 /** Whether the stop at `at` belongs to an abbreviation, an initial or an ordinal number. */
 function endsNone(words: string, at: number, { abbreviations, ordinals }: Stops): boolean {
   const before = words.slice(Math.max(0, at - LONGEST_ABBREVIATION), at);
-  if (ordinals && /(?:^|[^\d.,])\d{1,2}$/.test(before)) return true;
+  if (ordinals && /(?:^|[^\p{L}\d.,])\d{1,2}$/u.test(before)) return true;
   const word = /[\p{L}.]*$/u.exec(before)?.[0] ?? '';
   const last = word.slice(word.lastIndexOf('.') + 1);
   return /^\p{Lu}$|\.\p{L}$/u.test(word) || abbreviations.has(last.toLowerCase());

@@ -52,6 +52,8 @@ describe('German sentences that define', () => {
     ['Unter „Kernergebnis“ versteht die Lindhafen AG das Ergebnis ohne einmalige Gewinne.', CORE],
     ['Wir definieren das Kernergebnis als Ergebnis ohne einmalige Gewinne.', CORE],
     ['Die Lindhafen AG berechnet das Kernergebnis wie folgt: Ergebnis ohne einmalige Gewinne.', CORE],
+    ['Unter dem Begriff „Kernergebnis“ wird das Ergebnis ohne einmalige Gewinne verstanden.', CORE],
+    ['Als Nettoverschuldung wird die Summe aus Krediten und Anleihen bezeichnet.', DEBT],
     ['Als Nettoverschuldung bezeichnen wir Finanzschulden abzüglich flüssiger Mittel.', DEBT],
     ['Finanzschulden abzüglich flüssiger Mittel werden als „Nettoverschuldung“ bezeichnet.', DEBT],
     [
@@ -74,6 +76,8 @@ describe('German sentences that define nothing', () => {
     ['Der Umsatz im Norden setzte sich aus Frachten und Mieten zusammen.'],
     ['Die Veränderung des EBIT ergibt sich aus höheren Kosten.'],
     ['Unter Umsatz und Kosten litt das Ergebnis.'],
+    ['Der Rohertrag wird als EBIT der Sparte ausgewiesen.'],
+    ['Das Schiff fuhr unter der „Nordstern“ wieder aus.'],
     ['Die Kosten waren höher als Umsatz und Ergebnis.'],
     ['Wir verstehen unsere Kunden und steigern den Umsatz.'],
     ['Die „Nordstern“ fährt unter deutscher Flagge.'],
