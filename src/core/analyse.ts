@@ -6,6 +6,7 @@ import { languagesOfBlocks, mainLanguage } from './recognition/blockLanguages';
 import { Lexicons } from './recognition/lexicons';
 import { RecognitionMemory } from './recognition/memory';
 import type { Name, Recognised } from './recognition/recognise';
+import { Definers } from './resolution/definers';
 import { findDefinitions } from './resolution/definitions';
 import { reportingCurrency, resolveDocument } from './resolution/document';
 import type { ReadBlock } from './resolution/model';
@@ -27,10 +28,11 @@ export interface Engine {
 export function createEngine(catalogue: Catalogue): Engine {
   const lexicons = new Lexicons(catalogue);
   const memory = new RecognitionMemory();
-  return { analyse: (input) => memory.during(() => analyse(input, lexicons, memory)) };
+  const definers = new Definers();
+  return { analyse: (input) => memory.during(() => analyse(input, lexicons, memory, definers)) };
 }
 
-function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMemory): Analysis {
+function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMemory, definers: Definers): Analysis {
   const filing = readFiling(input.text, input.format);
   const tags = languagesOfBlocks(filing, lexicons.marks);
   const blocks = readBlocks(filing, tags, lexicons, memory);
@@ -45,7 +47,9 @@ function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMe
   if (!evidence.isFiling && input.insist !== true)
     return { filing, evidence, profile, figures: [], mentions: [], definitions: [] };
   const mentions = mentionsOf(filing, blocks, figures, memory);
-  return { filing, evidence, profile, figures, mentions, definitions: findDefinitions(filing, mentions) };
+  const definersOfBlocks = blocks.map(({ words }) => definers.of(words.lexicon.language));
+  const definitions = findDefinitions(filing, mentions, definersOfBlocks);
+  return { filing, evidence, profile, figures, mentions, definitions };
 }
 
 const NOTHING: Span = { start: 0, end: 0 };

@@ -81,6 +81,38 @@ export const cueRole = z.enum([
 ]);
 export type CueRole = z.infer<typeof cueRole>;
 
+/**
+ * The words with which a language says what a term means. They are looked for in the text as it is written: in lower case, signs
+ * and hyphens as they stand, one blank between words; `a|b` and `a?` as in other phrases. A phrase that begins or ends with an
+ * ideograph may touch what stands beside it there.
+ */
+const definitionWords = z.strictObject({
+  /** Between a term and what it means: "is defined as". With an amount behind them, they state it and define nothing. */
+  after: phrases,
+  /** The same, but only before the name of another metric: what "entspricht" the expectations is not defined by it. */
+  madeOf: phrases,
+  /** What begins like one of those and defines nothing: "bedeutet einen" (rise). */
+  except: phrases,
+  /** Behind a list of terms that one statement speaks of: "are non-GAAP". */
+  listing: phrases,
+  /** Before a term, and what has to stand behind it then: "we define X as". */
+  around: z.array(z.strictObject({ before: phrases, behind: phrases })),
+  /** Before a name in quotes that is given to what the sentence speaks of: "im Folgenden". */
+  naming: phrases,
+  /** What may begin an aside between a term and its verb: "“X” for a given period refers to". */
+  asides: phrases,
+  /** What may stand before a term as an article may: "this". */
+  determiners: phrases,
+  /** What may stand between two terms of a list. No notation here: signs count as they are. */
+  joiners: phrases,
+  /** Words that no noun phrase holds: looking back from a footnote mark, the phrase begins behind them. */
+  phraseStops: phrases,
+  /** Words that an abbreviation leaves out. */
+  unabbreviated: phrases,
+  /** Whether the full stop behind a number of one or two digits makes an ordinal of it: "31. Dezember". */
+  ordinalStop: z.boolean(),
+});
+
 export const languageSchema = z.strictObject({
   /** BCP 47 primary tag. */
   tag: z.string().regex(/^[a-z]{2,3}$/),
@@ -264,6 +296,7 @@ export const languageSchema = z.strictObject({
   announces: phrases,
   /** Words that make a document a filing: "results", "statements of operations" → weight. */
   filingWords: z.record(z.string(), z.number()),
+  definitions: definitionWords,
 });
 
 export type Language = z.infer<typeof languageSchema>;

@@ -9,8 +9,9 @@ export type DefinitionOf =
 /** A first sentence longer than this is cut at a word. */
 const LONGEST_SENTENCE = 280;
 
-/** A full stop before a new sentence, not the one of an abbreviation (`U.S. GAAP`, `Qumo Inc. Group`). */
-const SENTENCE_END = /(?<!\b(?:[A-Z]|Inc|Ltd|Co|Corp|No|Nos|Mr|Ms|Mrs|Dr|e\.g|i\.e))[.;](?=\s+["“(]?[A-Z0-9])|[。；]/;
+/** A full stop before a new sentence, not that of an initial, an ordinal (`31. Dezember`) or an abbreviation (`Qumo Inc. Group`). */
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:\p{L}|Inc|Ltd|Co|Corp|No|Nos|Mr|Ms|Mrs|Dr))(?<!(?<![\p{L}\d.,])\d{1,2})[.;](?=\s+["“„»(]?[\p{Lu}\d])|[。；]/u;
 
 /**
  * The definitions in the filing for what stands at a place. One whose term or use stands right there decides; else those of the
@@ -81,7 +82,9 @@ export function firstSentence(text: string): string {
   const end = words.search(SENTENCE_END);
   const sentence = end < 0 ? words : words.slice(0, end + 1);
   if (sentence.length <= LONGEST_SENTENCE) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_SENTENCE))} …`;
+  const blank = sentence.lastIndexOf(' ', LONGEST_SENTENCE);
+  // Not every language has blanks to cut at.
+  return blank < LONGEST_SENTENCE / 2 ? `${sentence.slice(0, LONGEST_SENTENCE)}…` : `${sentence.slice(0, blank)} …`;
 }
 
 function namesOf(target: Target): Span[] {

@@ -7,8 +7,8 @@ export interface Abbreviation {
   readonly long: Span;
 }
 
-/** Two to ten letters, mostly capitals, in brackets; quotes may stand around. */
-const BRACKETED = /\(\s{0,2}(?:\p{Ll}{1,4}\s)?[“"'„]?(\p{Lu}[\p{L}&]{1,9})[”"'“]?\s{0,2}\)/gu;
+/** Two to ten letters, mostly capitals, in brackets; a short word and quotes may stand around. */
+const BRACKETED = /[(（]\s{0,2}(?:\p{Ll}{1,4}:?\s)?[“"'„»«]?(\p{Lu}[\p{L}&]{1,9})[”"'“«»]?\s{0,2}[)）]/gu;
 
 /**
  * The abbreviations that a block introduces. Only those whose letters are the initials of the words before the bracket, so that
@@ -37,15 +37,23 @@ function initialsStart(words: string, end: number, letters: string, unabbreviate
     while (at > 0 && !isWordCharacter(words, at - 1)) at--;
     let from = at;
     while (from > 0 && isWordCharacter(words, from - 1)) from--;
-    const word = words.slice(from, at).toLowerCase();
-    if (word === '') return null;
-    if (word.charAt(0) === letters.charAt(left - 1)) left--;
-    else if (!unabbreviated.has(word)) return null;
+    const written = words.slice(from, at);
+    if (written === '') return null;
+    const taken = lettersOf(written, letters.slice(0, left));
+    if (taken === 0 && !unabbreviated.has(written.toLowerCase())) return null;
+    left -= taken;
     at = from;
   }
   return left === 0 ? at : null;
 }
 
+/** How many of the last letters a word stands for: its initial, or all of it where it is an abbreviation itself (`Core EBITDA`). */
+function lettersOf(word: string, letters: string): number {
+  const isAbbreviation = /^\p{Lu}{2,}$/u.test(word) && letters.length > word.length;
+  if (isAbbreviation && letters.endsWith(word.toLowerCase())) return word.length;
+  return letters.endsWith(word.charAt(0).toLowerCase()) ? 1 : 0;
+}
+
 function isWordCharacter(words: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(words.charAt(at));
+  return /(?!\p{Script=Han})[\p{L}\p{N}]/u.test(words.charAt(at));
 }

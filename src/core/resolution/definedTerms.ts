@@ -1,10 +1,20 @@
 import type { Mention, Span } from '../filing';
-import type { DefinitionWords } from './definitionWords';
+import type { Language } from '../languages/language';
+import { PhraseFinder, type FoundPhrase } from './phraseFinder';
 import type { PlainText } from './plainText';
-import { splitSentences } from './sentences';
+import { lastQuoted, quotedFrom, skipClosing } from './quotes';
+import { SentenceOpenings, type NamedSpan, type Opening } from './sentenceOpenings';
+import { splitSentences, type Stops } from './sentences';
+import { shortPhrase } from './shortPhrase';
+import { hasIdeograph, phraseAt, skipSpaces, spellings } from './wholePhrases';
+
+/** What of a language finding defined terms takes. */
+export type DefiningLanguage = Pick<Language, 'articles' | 'abbreviations' | 'definitions'>;
 
 /** A term that a block says something about. Spans are of the document. */
 export interface DefinedTerm {
+  /** A name that is only given to what the sentence speaks of says what it is called, not what it is. */
+  readonly kind: 'explained' | 'named';
   readonly term: Span;
   /** The sentence that defines it. */
   readonly sentence: Span;
@@ -12,26 +22,42 @@ export interface DefinedTerm {
   readonly shared: boolean;
 }
 
-const LONGEST_ASIDE = 60;
-const LONGEST_TERM = 120;
-const MOST_WORDS = 8;
-/** More names than this in a row are no statement about each of them. The bound keeps the search linear. */
-const MOST_TERMS = 40;
-const OPENING = '“"„«';
-const CLOSING = '”"“»';
+/** A sentence of a block. */
+interface Sentence extends Span {
+  /** The words of the whole block, which all places count in. */
+  readonly words: string;
+  readonly opening: Opening;
+  readonly names: ReadonlyMap<number, NamedSpan>;
+  /** Whether a note begins with it. */
+  readonly leads: boolean;
+}
+
+/** What the words between a term and what may be its meaning do. */
+type Verb = 'defines' | 'definesByMetric' | 'definesNothing';
+
+/** How far before its verb a term's quotes may close: an aside may stand between. */
+const QUOTE_REACH = 62;
 
 /** Finds, in one block at a time, the terms it defines. Made once per language. Indices are into the plain words of the block. */
 export class TermFinder {
-  readonly #words: DefinitionWords;
-  readonly #dotted: ReadonlySet<string>;
-  readonly #after: RegExp;
-  readonly #before: RegExp;
+  readonly #stops: Stops;
+  readonly #verbs: PhraseFinder<Verb>;
+  /** What stands before a term; of each kind are the words that have to stand behind it then. */
+  readonly #frames: PhraseFinder<readonly string[]>;
+  readonly #naming: PhraseFinder<true>;
+  readonly #openings: SentenceOpenings;
 
-  constructor(words: DefinitionWords) {
-    this.#words = words;
-    this.#dotted = new Set(words.dotted);
-    this.#after = anyOf([...words.after, ...words.listing]);
-    this.#before = anyOf(words.before);
+  constructor(language: DefiningLanguage) {
+    const { abbreviations, definitions: words } = language;
+    this.#stops = { abbreviations: new Set(abbreviations), ordinals: words.ordinalStop };
+    this.#verbs = new PhraseFinder<Verb>([
+      ['definesNothing', words.except],
+      ['defines', [...words.after, ...words.listing]],
+      ['definesByMetric', words.madeOf],
+    ]);
+    this.#frames = new PhraseFinder(words.around.map(({ before, behind }) => [spellings(behind), before] as const));
+    this.#naming = new PhraseFinder([[true, words.naming]]);
+    this.#openings = new SentenceOpenings(language);
   }
 
   /**
@@ -39,142 +65,97 @@ export class TermFinder {
    * in quotes at its very start.
    */
   find(plain: PlainText, mentions: readonly Mention[], note: boolean): DefinedTerm[] {
-    const names = mentions.map(({ start, end }) => ({ start: plain.indexOf(start), end: plain.indexOf(end) }));
-    const found: DefinedTerm[] = [];
-    let next = 0;
-    for (const [index, sentence] of splitSentences(plain.words, this.#dotted).entries()) {
-      while ((names[next]?.start ?? Infinity) < sentence.start) next++;
-      const within: Span[] = [];
-      for (let name = names[next]; name && name.end <= sentence.end; name = names[next]) {
-        within.push(name);
-        next++;
-      }
-      const terms = this.#inSentence(plain.words, sentence, within, note && index === 0);
-      for (const { start, end } of terms) {
-        found.push({
+    const names = mentions.map(({ start, end, metric }) => ({ start: plain.indexOf(start), end: plain.indexOf(end), metric }));
+    return this.#sentences(plain.words, names, note).flatMap((sentence) => {
+      const named = this.#named(sentence);
+      const explained = this.#explained(sentence).filter(({ end }) => !named.some((name) => name.end === end));
+      const whole = plain.markedSpanOf(sentence.start, sentence.end);
+      const defined = (kind: DefinedTerm['kind'], terms: readonly Span[]) =>
+        terms.map(({ start, end }) => ({
+          kind,
           term: plain.spanOf(start, end),
-          sentence: plain.markedSpanOf(sentence.start, sentence.end),
-          shared: terms.length > 1,
-        });
-      }
-    }
-    return found;
+          sentence: whole,
+          shared: kind === 'explained' && terms.length > 1,
+        }));
+      return [...defined('explained', explained), ...defined('named', named)];
+    });
   }
 
-  #inSentence(words: string, sentence: Span, names: readonly Span[], leading: boolean): readonly Span[] {
-    const text = words.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(this.#after)) {
-      const verb = sentence.start + match.index;
-      if (statesAmount(words, verb + match[0].length)) continue;
-      const terms = this.#beforeVerb(words, sentence.start, verb, names);
+  #sentences(words: string, names: readonly NamedSpan[], note: boolean): Sentence[] {
+    let next = 0;
+    return splitSentences(words, this.#stops).map(({ start, end }, index) => {
+      while ((names[next]?.start ?? Infinity) < start) next++;
+      const first = next;
+      while ((names[next]?.end ?? Infinity) <= end) next++;
+      const own = names.slice(first, next);
+      const opening = this.#openings.read(words, start, own);
+      return { words, start, end, opening, names: new Map(own.map((name) => [name.start, name])), leads: note && index === 0 };
+    });
+  }
+
+  /** The terms whose meaning the sentence tells. */
+  #explained(sentence: Sentence): readonly Span[] {
+    const { words, start, end } = sentence;
+    const text = words.slice(start, end);
+    for (const verb of this.#verbs.in(text)) {
+      const terms = this.#ofVerb(sentence, verb);
       if (terms.length > 0) return terms;
-      const phrase = leading ? shortPhrase(words, sentence.start, verb) : null;
-      if (phrase) return [phrase];
     }
-    const byStart = new Map(names.map((name) => [name.start, name]));
-    for (const match of text.matchAll(this.#before)) {
-      const term = this.#afterVerb(words, sentence.start + match.index + match[0].length, byStart);
+    for (const frame of this.#frames.in(text)) {
+      const term = this.#framed(sentence, start + frame.end, frame.kind);
       if (term) return [term];
     }
-    const quoted = leading ? quotedFrom(words, sentence.start) : null;
+    const quoted = sentence.leads ? quotedFrom(words, start) : null;
     return quoted ? [quoted] : [];
   }
 
-  /** `“X” for a given period refers to`, or names that fill the sentence up to its verb: `A, B and C are`. */
-  #beforeVerb(words: string, start: number, verb: number, names: readonly Span[]): readonly Span[] {
-    const quoted = lastQuoted(words, start, verb);
-    if (quoted && this.#isAside(words.slice(quoted.end + 1, verb))) return [quoted];
-    const terms: Span[] = [];
-    let at = this.#skipArticle(words, start);
-    for (const name of names) {
-      if (name.start !== at || terms.length === MOST_TERMS) break;
-      terms.push(name);
-      at = this.#skipJoiners(words, name.end);
-    }
-    return terms.length > 0 && (at >= verb || (terms.length === 1 && this.#isAside(words.slice(at, verb)))) ? terms : [];
+  #ofVerb(sentence: Sentence, found: FoundPhrase<Verb>): readonly Span[] {
+    const { words, start, leads } = sentence;
+    const [verb, behind] = [start + found.start, start + found.end];
+    if (found.kind === 'definesNothing' || statesAmount(words, behind)) return [];
+    const terms = this.#beforeVerb(sentence, verb);
+    if (found.kind === 'definesByMetric') return this.#isOfAnother(sentence, behind, terms) ? terms : [];
+    if (terms.length > 0) return terms;
+    const short = leads ? shortPhrase(words, start, verb) : null;
+    return short ? [short] : [];
   }
 
-  /** `we define X as`, `we calculate “X” by`. */
-  #afterVerb(words: string, from: number, names: ReadonlyMap<number, Span>): Span | null {
-    const at = this.#skipArticle(words, skipSpaces(words, from));
+  /** `“X” for a given period refers to`, or names that fill the sentence up to its verb: `A, B and C are`. */
+  #beforeVerb({ words, start, opening }: Sentence, verb: number): readonly Span[] {
+    const quoted = lastQuoted(words, start, verb, QUOTE_REACH);
+    if (quoted && this.#openings.isAside(words, quoted.end + 1, verb)) return [quoted];
+    const { names, end } = opening;
+    return end >= verb || (names.length === 1 && this.#openings.isAside(words, end, verb)) ? names : [];
+  }
+
+  /** Whether the name of another metric follows: `entspricht dem EBIT in Prozent vom Umsatz` tells what it is made of. */
+  #isOfAnother({ words, names }: Sentence, from: number, terms: readonly Span[]): boolean {
+    const other = names.get(this.#openings.skipOpener(words, skipSpaces(words, from)));
+    return other !== undefined && terms.every(({ start }) => names.get(start)?.metric !== other.metric);
+  }
+
+  /** `we define X as`, `we calculate “X” by`: the term, when the words behind it fit those before it. */
+  #framed({ words, names }: Sentence, from: number, behind: readonly string[]): Span | null {
+    const at = this.#openings.skipOpener(words, skipSpaces(words, from));
     const term = quotedFrom(words, at) ?? names.get(at) ?? null;
     if (!term) return null;
-    const rest = words
-      .slice(term.end, term.end + LONGEST_ASIDE)
-      .replace(/^[”"»]/, '')
-      .trimStart()
-      .toLowerCase();
-    return this.#words.beforeLinks.some((link) => rest.startsWith(`${link} `)) ? term : null;
+    return phraseAt(words, skipSpaces(words, skipClosing(words, term.end)), behind) === undefined ? null : term;
   }
 
-  #isAside(between: string): boolean {
-    const words = between.trim().toLowerCase();
-    if (words === '' || words === ',') return true;
-    const opens = this.#words.asides.some((one) => words.startsWith(`${one} `)) || words.startsWith('(') || words.startsWith(',');
-    return words.length <= LONGEST_ASIDE && opens;
-  }
-
-  #skipArticle(words: string, at: number): number {
-    const ahead = words.slice(at, at + 12).toLowerCase();
-    const article = this.#words.articles.find((one) => ahead.startsWith(`${one} `));
-    return article === undefined ? at : skipSpaces(words, at + article.length);
-  }
-
-  #skipJoiners(words: string, from: number): number {
-    let at = skipSpaces(words, from);
-    for (let skipped = true; skipped;) {
-      const ahead = words.slice(at, at + 12).toLowerCase();
-      const joiner = this.#words.joiners.find((one) => ahead.startsWith(/\p{L}$/u.test(one) ? `${one} ` : one));
-      skipped = joiner !== undefined;
-      at = this.#skipArticle(words, skipSpaces(words, at + (joiner?.length ?? 0)));
-    }
-    return at;
+  /** The quoted names that a sentence gives to what it speaks of: `im Folgenden „X“`. */
+  #named({ words, start, end }: Sentence): Span[] {
+    return [...this.#naming.in(words.slice(start, end))].flatMap((found) => {
+      const behind = skipSpaces(words, start + found.end);
+      const colon = /[:：]/.test(words.charAt(behind)) ? 1 : 0;
+      const quoted = quotedFrom(words, skipSpaces(words, behind + colon));
+      const from = quoted && this.#openings.skipOpener(words, quoted.start);
+      return quoted && from !== null && from < quoted.end ? [{ start: from, end: quoted.end }] : [];
+    });
   }
 }
 
-/** A pattern for any of the phrases, as whole words. The longest first: none is cut short by one that it begins with. */
-function anyOf(phrases: readonly string[]): RegExp {
-  const longestFirst = [...phrases].sort((one, other) => other.length - one.length);
-  return new RegExp(
-    `(?<![\\p{L}-])(?:${longestFirst.map((phrase) => phrase.replaceAll(' ', ' {1,3}')).join('|')})(?![\\p{L}])`,
-    'giu',
-  );
-}
-
-/** `represents 41.2 %` states an amount and defines nothing. */
+/** `represents 41.2 %` states an amount and defines nothing. Where words need no blanks, the verbs that define state none. */
 function statesAmount(words: string, from: number): boolean {
+  if (hasIdeograph(words.charAt(from - 1))) return false;
   return /^\s*(?:\p{L}+\s+)?[^\s“"(]*\d/u.test(words.slice(from, from + 40));
-}
-
-function skipSpaces(words: string, from: number): number {
-  let at = from;
-  while (words.charAt(at) === ' ') at++;
-  return at;
-}
-
-/** The words in the last pair of quotes of the stretch, if they stand near its end. */
-function lastQuoted(words: string, start: number, end: number): Span | null {
-  const nearest = Math.max(start, end - LONGEST_ASIDE - 2);
-  let close = end - 1;
-  while (close > nearest && !CLOSING.includes(words.charAt(close))) close--;
-  const farthest = Math.max(start, close - LONGEST_TERM);
-  let open = close - 1;
-  while (open >= farthest && !OPENING.includes(words.charAt(open))) open--;
-  return open < farthest || close - open < 2 ? null : { start: open + 1, end: close };
-}
-
-/** The words in the quotes that open at `at`. */
-function quotedFrom(words: string, at: number): Span | null {
-  if (!OPENING.includes(words.charAt(at)) || at >= words.length) return null;
-  let close = at + 1;
-  while (close < words.length && close - at < LONGEST_TERM && !CLOSING.includes(words.charAt(close))) close++;
-  return CLOSING.includes(words.charAt(close)) && close > at + 1 ? { start: at + 1, end: close } : null;
-}
-
-/** The whole stretch where it is short enough to be a name: `Take rate` before `means`. */
-function shortPhrase(words: string, start: number, end: number): Span | null {
-  if (end - start > LONGEST_TERM) return null;
-  const phrase = words.slice(start, end).trimEnd();
-  const named = /^\p{Lu}[^,;:“"(]*$/u.test(phrase) && phrase.split(/\s+/).length <= MOST_WORDS;
-  return named ? { start, end: start + phrase.length } : null;
 }

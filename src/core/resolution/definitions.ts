@@ -1,13 +1,9 @@
 import type { Definition, Filing, Footnote, FootnoteReference, Mention, Span } from '../filing';
 import { findAbbreviations } from './abbreviations';
-import { TermFinder, type DefinedTerm } from './definedTerms';
-import { definitionWords } from './definitionWords';
+import type { DefinedTerm } from './definedTerms';
+import type { Definer } from './definers';
 import { lastStarting, readUse, stretchAround, tieReferences, type FootnoteUse } from './footnoteUses';
 import { PlainText } from './plainText';
-
-const words = definitionWords.en;
-const terms = new TermFinder(words);
-const unabbreviated = new Set(words.unabbreviated);
 
 /** A definition, and whether its place speaks of other terms as well. */
 interface Found {
@@ -17,11 +13,11 @@ interface Found {
 
 /**
  * Every place of the filing that says what a term means: footnotes, defining sentences, abbreviations. `mentions` are the places
- * of the catalogue's metrics, in order. Footnotes come first, for a mark sends the reader to them, and of two the one that speaks
- * of a single term; otherwise they are in order of place.
+ * of the catalogue's metrics, in order; `definers` are those of the blocks' languages, block by block. Footnotes come first, for a
+ * mark sends the reader to them, and of two the one that speaks of a single term; otherwise they are in order of place.
  */
-export function findDefinitions(filing: Filing, mentions: readonly Mention[]): Definition[] {
-  const found = new DefinitionReader(filing, mentions).read();
+export function findDefinitions(filing: Filing, mentions: readonly Mention[], definers: readonly Definer[]): Definition[] {
+  const found = new DefinitionReader(filing, mentions, definers).read();
   const rank = ({ definition, shared }: Found): number => (definition.source === 'footnote' ? 0 : 2) + (shared ? 1 : 0);
   found.sort((one, other) => rank(one) - rank(other) || one.definition.span.start - other.definition.span.start);
   return found.map(({ definition }) => definition);
@@ -29,12 +25,14 @@ export function findDefinitions(filing: Filing, mentions: readonly Mention[]): D
 
 class DefinitionReader {
   readonly #filing: Filing;
+  readonly #definers: readonly Definer[];
   readonly #mentions = new Map<number, Mention[]>();
   readonly #references: ReadonlyMap<Footnote, readonly FootnoteReference[]>;
   readonly #plain = new Map<number, PlainText>();
 
-  constructor(filing: Filing, mentions: readonly Mention[]) {
+  constructor(filing: Filing, mentions: readonly Mention[], definers: readonly Definer[]) {
     this.#filing = filing;
+    this.#definers = definers;
     this.#references = tieReferences(filing);
     for (const mention of mentions) {
       const inBlock = this.#mentions.get(mention.block);
@@ -45,16 +43,19 @@ class DefinitionReader {
 
   read(): Found[] {
     return this.#filing.blocks.flatMap((block, index) => {
-      if (block.kind === 'table' || block.kind === 'heading') return [];
+      const definer = this.#definers[index];
+      if (block.kind === 'table' || block.kind === 'heading' || !definer) return [];
       const plain = this.#plainAt(block.content);
       const mentions = this.#mentions.get(index) ?? [];
-      const defined = terms.find(plain, mentions, block.kind === 'footnote');
-      const found = block.kind === 'footnote' ? this.#footnote(block, index, defined) : this.#sentences(index, defined);
-      return [...found, ...this.#abbreviations(plain, index)];
+      const defined = definer.terms.find(plain, mentions, block.kind === 'footnote');
+      const explained = defined.filter(({ kind }) => kind === 'explained');
+      const found = block.kind === 'footnote' ? this.#footnote(block, index, explained) : this.#sentences(index, explained);
+      const abbreviations = this.#abbreviations(plain, index, definer);
+      return [...found, ...abbreviations, ...this.#named(index, defined, abbreviations)];
     });
   }
 
-  // -------------------------------------------------------------------------------------------- the three sources
+  // -------------------------------------------------------------------------------------------- the sources
 
   #sentences(block: number, defined: readonly DefinedTerm[]): Found[] {
     return defined.map(({ term, sentence, shared }) => ({
@@ -88,12 +89,20 @@ class DefinitionReader {
     return found;
   }
 
-  #abbreviations(plain: PlainText, block: number): Found[] {
+  #abbreviations(plain: PlainText, block: number, { unabbreviated }: Definer): Found[] {
     return findAbbreviations(plain, unabbreviated).map(({ short, long }) => {
       const named = this.#mentionsAround(long, block).find(({ start, end }) => start === long.start && end === long.end);
       const definition = this.#definition('abbreviation', block, short, long, []);
       return { definition: { ...definition, metric: named?.metric ?? null }, shared: false };
     });
+  }
+
+  /** Names given in passing, but for abbreviations, whose long form is known better. */
+  #named(block: number, defined: readonly DefinedTerm[], abbreviations: readonly Found[]): Found[] {
+    const known = new Set(abbreviations.map(({ definition }) => definition.termSpan.start));
+    return defined
+      .filter(({ kind, term }) => kind === 'named' && !known.has(term.start))
+      .map(({ term, sentence }) => ({ definition: this.#definition('abbreviation', block, term, sentence, []), shared: false }));
   }
 
   // -------------------------------------------------------------------------------------------- what they are made of
@@ -104,8 +113,10 @@ class DefinitionReader {
 
   #use(reference: FootnoteReference): FootnoteUse | null {
     const around = stretchAround(this.#filing.blocks, reference.start);
-    if (!around) return null;
-    return readUse(reference, this.#plainAt(around.span), around.span, this.#mentions.get(around.block) ?? [], words);
+    const definer = around && this.#definers[around.block];
+    if (!around || !definer) return null;
+    const mentions = this.#mentions.get(around.block) ?? [];
+    return readUse(reference, this.#plainAt(around.span), around.span, mentions, definer.phraseStops);
   }
 
   /** Whether the words a mark hangs on are the term: the same metric, or one holds the other. */

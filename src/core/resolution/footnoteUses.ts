@@ -1,6 +1,6 @@
 import type { Block, Filing, Footnote, FootnoteReference, Mention, Span } from '../filing';
-import type { DefinitionWords } from './definitionWords';
 import type { PlainText } from './plainText';
+import { hasIdeograph } from './wholePhrases';
 
 /** A mark in the text with the words it hangs on. */
 export interface FootnoteUse {
@@ -12,6 +12,10 @@ export interface FootnoteUse {
 }
 
 const MOST_WORDS = 6;
+const MOST_IDEOGRAPHS = 20;
+
+/** How far above a mark its footnote may stand: a few pages. Farther, another page used the same mark for something else. */
+const FARTHEST_ABOVE = 20_000;
 
 /** Which footnote each reference of the document leads to: the next of that name, else the last one before. */
 export function tieReferences(filing: Filing): ReadonlyMap<Footnote, readonly FootnoteReference[]> {
@@ -25,9 +29,15 @@ export function tieReferences(filing: Filing): ReadonlyMap<Footnote, readonly Fo
     while (at < named.length - 1 && (named[at]?.start ?? 0) < reference.start) at++;
     reached.set(reference.mark, at);
     const footnote = named[at];
-    if (footnote && !(footnote.start <= reference.start && reference.end <= footnote.end)) append(tied, footnote, reference);
+    if (footnote && isWithinReach(filing.text, footnote, reference)) append(tied, footnote, reference);
   }
   return tied;
+}
+
+/** A mark in its own footnote leads nowhere; Markdown's marks (`[^1]`) are the document's, not a page's. */
+function isWithinReach(text: string, footnote: Footnote, { start, end }: FootnoteReference): boolean {
+  if (footnote.start <= start && end <= footnote.end) return false;
+  return start - footnote.end <= FARTHEST_ABOVE || text.startsWith('[^', start);
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -61,14 +71,14 @@ export function lastStarting(spans: readonly Span[], offset: number): number {
 
 /**
  * The words that a mark hangs on: the mention that it stands in or beside, else the noun phrase before it. Null for a
- * mark on a number. `mentions` are the block's, `within` is the stretch that `plain` shows.
+ * mark on a number. `mentions` are the block's, `within` is the stretch that `plain` shows; before a noun phrase stand `stops`.
  */
 export function readUse(
   reference: FootnoteReference,
   plain: PlainText,
   within: Span,
   mentions: readonly Mention[],
-  words: DefinitionWords,
+  stops: ReadonlySet<string>,
 ): FootnoteUse | null {
   const mark = plain.indexOf(reference.start);
   const before = mentions[lastStarting(mentions, reference.start - 1)];
@@ -77,8 +87,9 @@ export function readUse(
     const phrase = { start: beside.start, end: beside.end };
     return { span: { start: beside.start, end: Math.max(beside.end, reference.end) }, phrase, metric: beside.metric };
   }
-  const start = phraseStart(plain.words, mark, new Set(words.phraseStops));
   const end = plain.words.slice(0, mark).trimEnd().length;
+  const isUnspaced = hasIdeograph(plain.words.charAt(end - 1));
+  const start = isUnspaced ? ideographsStart(plain.words, end, stops) : phraseStart(plain.words, mark, stops);
   if (start >= end) return null;
   const phrase = plain.spanOf(start, end);
   return { span: { start: phrase.start, end: reference.end }, phrase, metric: null };
@@ -93,10 +104,20 @@ function phraseStart(words: string, end: number, stops: ReadonlySet<string>): nu
     let from = to;
     while (from > 0 && words.charAt(from - 1) !== ' ') from--;
     const word = words.slice(from, to);
-    const ends = /[,.;:!?)”"]$/.test(word) && start !== end;
+    const ends = /[,.;:!?)”"“»]$/.test(word) && start !== end;
     if (word === '' || ends || /^\W*\d[\d.,%]*\W*$/.test(word) || stops.has(word.toLowerCase())) break;
     start = from;
-    if (/^[(“"]/.test(word)) return start + 1;
+    if (/^[(“"„»«]/.test(word)) return start + 1;
   }
   return start;
+}
+
+/** The same where words stand without blanks: back to a stop or a sign, and no further than a name is long. */
+function ideographsStart(words: string, end: number, stops: ReadonlySet<string>): number {
+  let start = end;
+  while (start > 0 && end - start < MOST_IDEOGRAPHS && /[\p{L}\p{N}+%-]/u.test(words.charAt(start - 1))) {
+    if (stops.has(words.charAt(start - 1)) || stops.has(words.slice(start - 2, start))) break;
+    start--;
+  }
+  return /^\d+$/.test(words.slice(start, end)) ? end : start;
 }

@@ -72,8 +72,13 @@ describe('definitions in the filing', () => {
       firstSentence('Loans, e.g. of Kestrel Inc. Group, under U.S. GAAP. They grow.'),
       'Loans, e.g. of Kestrel Inc. Group, under U.S. GAAP.',
     );
+    assert.equal(
+      firstSentence('Kredite, z. B. an Häfen, zum 31. Dezember für Schiffe. Ältere zählen nicht.'),
+      'Kredite, z. B. an Häfen, zum 31. Dezember für Schiffe.',
+    );
     assert.equal(firstSentence('Loans^{*3} past\n  due'), 'Loans past due');
     const long = firstSentence('word '.repeat(200));
     assert.ok(long.length < 300 && long.endsWith('word …'), long);
+    assert.ok(firstSentence('字'.repeat(900)).length < 300);
   });
 });
