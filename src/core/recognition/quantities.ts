@@ -7,6 +7,7 @@ import { readNumber } from './numbers';
 import { readSuffix, type Suffix } from './numberSuffix';
 import { isStrong, type Quantity, type QuantityDraft, type QuantityOptions, type Taken } from './quantity';
 import { joinRanges, shareScales } from './quantityLists';
+import { withScaledMoney } from './scaledMoney';
 import type { Token } from './tokens';
 
 /**
@@ -53,7 +54,7 @@ function quantityAt(
   const core =
     token.kind === 'number' ? numeralAt(token, at, lexicon) : token.kind === 'word' ? spelledAt(tokens, at, lexicon) : undefined;
   if (!core) return undefined;
-  const prefix = readPrefix(tokens, at, floor);
+  const { mark, prefix } = withScaledMoney(tokens, at, floor, readPrefix(tokens, at, floor), lexicon);
   const suffix = readSuffix(tokens, core.end, prefix, lexicon, options);
   if (core.spelled && !isSpelledQuantity(suffix)) return undefined;
   if (!core.spelled && isNamingNumber(tokens, at, prefix, suffix, lexicon)) return undefined;
@@ -73,8 +74,8 @@ function quantityAt(
     start: first.start,
     end: last.end,
     digits: negative ? negated(digits) : digits,
-    scale: suffix.scale?.power ?? null,
-    scaleSpan: suffix.scale?.span ?? null,
+    scale: suffix.scale?.power ?? mark?.power ?? null,
+    scaleSpan: suffix.scale?.span ?? mark?.span ?? null,
     currency: prefix.currency ?? suffix.currency,
     currencyBehind: prefix.currency === null && suffix.currency !== null,
     looseCurrency: prefix.loose,

@@ -1,9 +1,12 @@
 import type { Span } from '../filing';
 import type { CueRole } from '../languages/language';
+import { nameInCompound, withCompoundChanges } from './compounds';
+import { joinBrokenWords } from './brokenWords';
 import type { Lexicon, NameEntry } from './lexicon';
 import { findPeriods, type PeriodExpression } from './periods';
 import { findQuantities } from './quantities';
 import { type Quantity, type QuantityOptions } from './quantity';
+import { withSeparableVerbs } from './separableVerbs';
 import { tokenise, type Token } from './tokens';
 
 /** A metric's name found in the text. Token indices, `last` exclusive. */
@@ -38,7 +41,7 @@ export interface Recognised {
 
 /** Spots everything in `text` (one block, or one cell). Depends on nothing else: the same text gives the same result anywhere. */
 export function recognise(text: string, markup: readonly Span[], lexicon: Lexicon, options: QuantityOptions): Recognised {
-  const tokens = tokenise(text, 0, text.length, markup, lexicon.fold);
+  const tokens = joinBrokenWords(tokenise(text, 0, text.length, markup, lexicon.fold), lexicon);
   const names = findNames(tokens, lexicon);
   const periods = findPeriods(tokens, lexicon).filter((period) => !names.some((name) => overlaps(name, period)));
   const taken = new Uint8Array(tokens.length);
@@ -52,6 +55,9 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
     for (let i = expression.first; i < expression.last; i++) if (inQuantity[i] === 1) return false;
     return true;
   };
+  const sentences = findSentences(tokens, periods, lexicon);
+  const single = withSeparableVerbs(findCues(tokens, lexicon, taken), tokens, sentences, lexicon);
+  const cues = withCompoundChanges(single, tokens, names, lexicon);
   return {
     base: 0,
     lexicon,
@@ -59,8 +65,8 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
     quantities,
     periods: periods.filter(free),
     names,
-    cues: findCues(tokens, lexicon, taken),
-    sentences: findSentences(tokens, periods, lexicon),
+    cues,
+    sentences,
   };
 }
 
@@ -76,7 +82,7 @@ function findNames(tokens: readonly Token[], lexicon: Lexicon): Name[] {
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const match = lexicon.names.match(tokens, at);
+    const match = lexicon.names.match(tokens, at) ?? compoundAt(tokens, at, lexicon);
     if (!match) {
       at++;
       continue;
@@ -91,6 +97,11 @@ function findNames(tokens: readonly Token[], lexicon: Lexicon): Name[] {
     at = match.end;
   }
   return names;
+}
+
+function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { value: NameEntry; end: number } | undefined {
+  const value = nameInCompound(tokens[at], lexicon);
+  return value && { value, end: at + 1 };
 }
 
 function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array): Cue[] {

@@ -19,7 +19,20 @@ export const SENTENCE_BREAKS: BreakRule = { signs: new Set([';', '•', '|']), r
 export const CLAUSE_BREAKS: BreakRule = { signs: SIGNS, roles: new Set(['cause', 'comparedWith']), links: true };
 export const PHRASE_BREAKS: BreakRule = {
   signs: SIGNS,
-  roles: new Set(['verb', 'has', 'increase', 'decrease', 'change', 'comparedWith', 'share', 'cause', 'to', 'by', 'forecast']),
+  roles: new Set([
+    'verb',
+    'has',
+    'increase',
+    'decrease',
+    'change',
+    'comparedWith',
+    'share',
+    'portion',
+    'cause',
+    'to',
+    'by',
+    'forecast',
+  ]),
   links: true,
 };
 

@@ -61,7 +61,7 @@ const WEIGHTS: Partial<Record<PeriodMeaning, number>> = {
 function weightOf({ meaning, slots, date, first, last }: PeriodExpression): number {
   const weight = WEIGHTS[meaning] ?? 0;
   if (weight === 3) return date?.year === undefined ? 0 : weight;
-  if (slots['year'] === undefined && slots['yy'] === undefined) return 0;
+  if (slots['year'] === undefined && slots['yy'] === undefined && slots['years'] === undefined) return 0;
   // A year alone may be any year; "fiscal year 2024" is meant.
   return meaning === 'year' && last - first === 1 ? 0 : weight;
 }

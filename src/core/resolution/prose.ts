@@ -1,4 +1,4 @@
-import { endOf, formatPeriod } from '../calendar';
+import { endOf, formatPeriod, lengthInMonths } from '../calendar';
 import type { Metric } from '../catalogue/schema';
 import { isNegative } from '../decimal';
 import type { Basis, FigureKind, Notation, Period, ProvenanceStep } from '../filing';
@@ -13,6 +13,7 @@ import { basisBetween } from './fitting';
 import type { Draft, Spoken, Surroundings } from './model';
 import { PeriodTracker } from './periodTracker';
 import { roleOf, type Role } from './roles';
+import { speaksOfSegment } from './segmentScope';
 import { noTopic, SubjectReader, type Range, type Topic } from './subjects';
 import { TopicFinder } from './topicFinder';
 import { fittingTopic, isResult } from './topicFit';
@@ -156,7 +157,7 @@ class Sentence {
     if (role.type !== 'prior') this.#periods.enter(lead, index);
     const compared = role.type === 'prior' ? this.#topics.compared(quantity, lead) : undefined;
     const spoken = this.#topics.narrowed(compared ?? this.#topic ?? noTopic, role, tail);
-    const topic = this.#topics.perShare(fittingTopic(spoken, quantity, role), quantity, tail);
+    const topic = this.#ofPart(this.#topics.perShare(fittingTopic(spoken, quantity, role), quantity, tail), role, quantity);
     const basis = this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null);
     const { period, step } = this.#periods.of(index, role, lead, tail, topic.metric, basis);
     const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);
@@ -175,6 +176,13 @@ class Sentence {
       steps: [...(step ? [step] : []), { of: 'kind', rule: role.type, result: kind }],
     });
     this.#link(place, role, index);
+  }
+
+  /** What is said of a segment, and a part of an amount, is no value of the company's own metric. */
+  #ofPart(topic: Topic, role: Role, quantity: Quantity): Topic {
+    const isPart =
+      (role.type === 'share' && quantity.notation === 'number') || speaksOfSegment(this.#block, this.#range, quantity.first);
+    return isPart && topic.metric !== null ? { ...topic, metric: null, partOf: topic.metric } : topic;
   }
 
   #enterTopic(own: Topic | undefined, role: Role, lead: Range, index: number): void {
@@ -272,7 +280,7 @@ class Sentence {
     for (let place = this.#base; place < this.#drafts.length; place++) {
       const draft = this.#drafts[place];
       if (!draft || !isOpen(draft)) continue;
-      const basis = this.#periods.basisOfSentence(draft.period) ?? this.#surroundings.basis;
+      const basis = this.#periods.basisOfSentence(draft.period) ?? this.#surroundings.basis ?? basisOfYear(draft.period);
       if (basis) this.#patch(place, { basis });
     }
   }
@@ -330,6 +338,11 @@ class Sentence {
     const isList = last.length === count && last.every((period, i) => i === 0 || period.first - (last[i - 1]?.last ?? 0) <= 2);
     return isList && (before === undefined || all.length === count) ? last : undefined;
   }
+}
+
+/** A growth said of a whole year, with nothing to compare it with, is over the year before. */
+function basisOfYear(period: Period | null): Basis | null {
+  return period?.type === 'duration' && lengthInMonths(period) === 12 ? 'yoy' : null;
 }
 
 /** How many drafts at the end stand in one list: "5, 6 and 7". */
