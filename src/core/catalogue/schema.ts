@@ -27,6 +27,8 @@ export const metricSchema = z.strictObject({
   balance: z.enum(['debit', 'credit']).nullable(),
   /** For a result: the ids of the same result per share, undiluted and diluted. */
   perShare: z.strictObject({ basic: metricId, diluted: metricId }).optional(),
+  /** For a component of a balance: the id of the total that it is a part of in a statement that divides the total into columns. */
+  total: metricId.optional(),
   /** True for metrics whose values are plans by nature: an authorised maximum, a target price. */
   planned: z.boolean().optional(),
   /** One or two sentences, our own words. */

@@ -11,6 +11,7 @@ import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
 import { entityWordsOf } from './profile';
 import { resolveProse } from './prose';
 import { resolveTable } from './tables';
+import { UsualTerms } from './usualTerms';
 
 /** A document ready to be resolved. */
 export interface DocumentQuestion {
@@ -41,6 +42,7 @@ class DocumentReading {
   readonly #captions: Captions;
   readonly #continuations: Continuations;
   readonly #entityWords: ReadonlySet<string>;
+  readonly #usual = new UsualTerms();
   readonly #figures: Figure[] = [];
   #opening: ListOpening | undefined;
   #spoken: Spoken | undefined;
@@ -102,6 +104,7 @@ class DocumentReading {
       surroundings: this.#underOpening(surroundings, table),
       lexicon,
       entityWords: this.#entityWords,
+      usual: this.#usual,
       ...this.#continuations.of(table, index),
       readCell: (start, end) => memory.read(filing, { start, end }, 'cell', lexicon),
       readPhrase: (phrase) => memory.readPhrase(phrase, lexicon),
