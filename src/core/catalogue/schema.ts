@@ -29,6 +29,8 @@ export const metricSchema = z.strictObject({
   perShare: z.strictObject({ basic: metricId, diluted: metricId }).optional(),
   /** The id of the same measure adjusted: what "on a non-GAAP basis" makes of it. */
   nonGaap: metricId.optional(),
+  /** For a component of a balance: the id of the total that it is a part of in a statement that divides the total into columns. */
+  total: metricId.optional(),
   /** True for metrics whose values are plans by nature: an authorised maximum, a target price. */
   planned: z.boolean().optional(),
   /** One or two sentences, our own words. */

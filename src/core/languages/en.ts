@@ -4,7 +4,6 @@ import type { Language } from './language';
 export const en: Language = {
   tag: 'en',
   script: 'Latn',
-  variants: '',
   functionWords: [
     'the',
     'of',

@@ -37,6 +37,7 @@ export const periodMeaning = z.enum([
   'monthsFrom',
   // in relation to the period that is being spoken of
   'current', // "the quarter", "the period"
+  'periodEnd', // its last day: "the balance sheet date"
   'currentYear', // "the year"
   'yearToDate', // from the start of the year to the end of the reporting period
   'yearAgo', // "a year ago", "the same period last year"
@@ -68,6 +69,7 @@ export const cueRole = z.enum([
   'over', // what follows a change is the period it is measured against
   'to', // what follows a change is the level reached
   'by', // what follows a change verb is the size of the change
+  'portion', // what follows is a part of the amount before it, in the same measure: "davon"
   'share', // "representing", "accounted for"
   'forecast', // "expects", "guidance"
   'yoy',
@@ -118,12 +120,17 @@ export const languageSchema = z.strictObject({
   tag: z.string().regex(/^[a-z]{2,3}$/),
   /** ISO 15924 code of the script: `Hani` is written without blanks between words, ideograph by ideograph. */
   script: z.enum(['Latn', 'Hani']),
-  /** Pairs of characters: one as it may be written, the one this file writes instead (traditional, simplified). Folds for comparison only. */
-  variants: z.string(),
   /** The commonest little words, by which a text's language is told. */
   functionWords: phrases,
   /** Endings folded away, longest first: [ending, replacement]; a word must keep at least three letters. */
   plural: z.array(z.tuple([z.string(), z.string()])),
+  /** Letters that texts lose ("ä" written "a" by a reader of scans), folded away before words are compared. */
+  letters: z.record(z.string().length(1), z.string().min(1)).optional(),
+  /**
+   * Words behind a hyphen that leave it hanging ("Vor- und Nachteile"); before other small words it is that of a word cut at the
+   * end of a line. Absent where a cut cannot be told from a compound ("long-\nterm").
+   */
+  hangingHyphens: phrases.optional(),
   /** Words that end like a plural and are none. */
   singularOnly: phrases,
   numbers: z.strictObject({
@@ -150,6 +157,8 @@ export const languageSchema = z.strictObject({
   minorCurrencies: z.record(z.string(), z.string().length(3)),
   /** Their abbreviations, which have to touch the number: "14.2p". */
   minorAbbreviations: z.record(z.string(), z.string().length(3)),
+  /** Marks that are a scale and a currency in one ("TEUR", "Mio €"), before or behind a number: ISO 4217 → mark → power of ten. */
+  scaledCurrencies: z.record(z.string().length(3), z.record(z.string(), z.int())).optional(),
   percent: phrases,
   /** Before the number: 百分之三十. */
   percentBefore: phrases,
@@ -211,6 +220,12 @@ export const languageSchema = z.strictObject({
   /** Before a date: the date tells when something happened, not what the figures are for. */
   eventPrefixes: phrases,
   cues: z.record(z.string(), cueRole),
+  /** Second halves of compounds that say that the first half changes ("Umsatzanstieg"): ending → part. */
+  changeEndings: z.record(z.string(), cueRole).optional(),
+  /** Words before the name of a part of the company: "Segment Holz". */
+  segmentNames: phrases.optional(),
+  /** Verbs that end in a little word of their own far behind ("nahm … zu"): verb, little word, part of the two together. */
+  separableVerbs: z.array(z.tuple([phrases, z.string(), cueRole])).optional(),
   /** Words before a number that make it no figure: "Note 5", "page 12". */
   numberedThings: phrases,
   /** Words after a number that make it no figure. */

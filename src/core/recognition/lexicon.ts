@@ -4,6 +4,7 @@ import type { Bound, Notation } from '../filing';
 import type { CueRole, Language, PeriodMeaning } from '../languages/language';
 import { composedNumeral } from './numerals';
 import { piecesOf, PhraseTrie } from './phrases';
+import { addScaledMoney, type ScaledMoney } from './scaledMoney';
 import { halfWidth, type Fold, type Token } from './tokens';
 import { WordClasses, type WordClass } from './wordClasses';
 
@@ -34,8 +35,13 @@ export interface Lexicon {
   readonly suffixes: PhraseTrie<NumberSuffix>;
   /** Spelled-out numbers: "half a", "three". */
   readonly numerals: PhraseTrie<number>;
+  readonly scaledMoney: PhraseTrie<ScaledMoney>;
   readonly periods: PhraseTrie<PeriodMeaning>;
   readonly cues: PhraseTrie<CueRole>;
+  /** Verb → the little words that part from it → the part they play together. */
+  readonly separableVerbs: ReadonlyMap<string, ReadonlyMap<string, CueRole>>;
+  /** Longest first. */
+  readonly changeEndings: readonly (readonly [string, CueRole])[];
   readonly names: PhraseTrie<NameEntry>;
   readonly metricById: (id: string) => Metric | undefined;
   /** Single number words, by which they are put together: 五. */
@@ -69,6 +75,7 @@ export interface Lexicon {
   readonly namedByYear: PhraseTrie<true>;
   readonly openers: WordClass;
   readonly segments: WordClass;
+  readonly segmentNames: WordClass;
   readonly fillers: WordClass;
   readonly stopWords: WordClass;
   readonly rangeBetween: WordClass;
@@ -109,16 +116,16 @@ export interface TableLexicon {
   readonly totals: WordClass;
 }
 
-/** The fold of a language: characters in the form the language file uses, plural endings off, unless the word is none. */
-export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'ampersand' | 'variants'>): Fold {
-  const keep = new Set(language.singularOnly);
-  const variants = new Map(pairsOf(language.variants));
+/** The fold of a language: plural endings off, unless the word is none. */
+export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'ampersand' | 'letters'>): Fold {
+  const bare = foldLetters(language.letters ?? {});
+  const keep = new Set(language.singularOnly.map(bare));
+  const plural = language.plural.map(([ending, replacement]) => [bare(ending), bare(replacement)] as const);
   const memo = new Map<string, string>([['&', language.ampersand]]);
   const compute = (written: string): string => {
-    const word =
-      variants.size === 0 ? written : Array.from(written, (character) => variants.get(character) ?? character).join('');
+    const word = bare(written);
     if (word.length <= 3 || keep.has(word)) return word;
-    for (const [ending, replacement] of language.plural) {
+    for (const [ending, replacement] of plural) {
       if (word.endsWith(ending) && word.length - ending.length + replacement.length >= 3) {
         return ending === 's' && /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -ending.length) + replacement;
       }
@@ -138,9 +145,12 @@ export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'amp
   };
 }
 
-function pairsOf(variants: string): [string, string][] {
-  const characters = Array.from(variants);
-  return characters.flatMap((from, i) => (i % 2 === 0 ? [[from, characters[i + 1] ?? from]] : []));
+/** Each letter as {@link Language.letters} has it. */
+function foldLetters(letters: Readonly<Record<string, string>>): (word: string) => string {
+  const lost = Object.keys(letters);
+  if (lost.length === 0) return (word) => word;
+  const any = new RegExp(`[${lost.join('')}]`, 'g');
+  return (word) => word.replace(any, (letter) => letters[letter] ?? letter);
 }
 
 /** What may stand before a metric's name in any language without making it another. */
@@ -169,8 +179,11 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     classes,
     suffixes: list(suffixesOf(language)),
     numerals: list(Object.entries(language.numbers.words)),
+    scaledMoney: addScaledMoney(new PhraseTrie(fold), language.scaledCurrencies),
     periods: slotted(Object.entries(language.periods)),
     cues: list(Object.entries(language.cues)),
+    separableVerbs: separableVerbsOf(language, fold),
+    changeEndings: changeEndingsOf(language, fold),
     names: namesOf(language, catalogue, fold),
     metricById: (id) => catalogue.byId(id),
     bounds: list(
@@ -206,6 +219,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     namedByYear: flags(language.namedByYear),
     openers: set(language.openers),
     segments: set(language.segments),
+    segmentNames: set(language.segmentNames ?? []),
     fillers: set(language.fillers),
     stopWords: set(language.stopWords),
     rangeBetween: set(language.range.between),
@@ -243,6 +257,20 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
       totals: set(tables.totals),
     },
   };
+}
+
+function changeEndingsOf(language: Language, fold: Fold): readonly (readonly [string, CueRole])[] {
+  const endings = Object.entries(language.changeEndings ?? {}).map(([ending, role]) => [fold(ending), role] as const);
+  return endings.sort(([a], [b]) => b.length - a.length);
+}
+
+function separableVerbsOf(language: Language, fold: Fold): ReadonlyMap<string, ReadonlyMap<string, CueRole>> {
+  const verbs = new Map<string, Map<string, CueRole>>();
+  for (const [forms, particle, role] of language.separableVerbs ?? []) {
+    for (const form of forms.map(fold))
+      verbs.set(form, (verbs.get(form) ?? new Map<string, CueRole>()).set(fold(particle), role));
+  }
+  return verbs;
 }
 
 function* suffixesOf(language: Language): Iterable<readonly [string, NumberSuffix]> {
@@ -339,6 +367,17 @@ function slotMatcherOf(language: Language, fold: Fold) {
     switch (name) {
       case 'year':
         return one(integer(token, 1900, 2099, 4) ?? relativeYears.get(token.key));
+      // "2023/24", "2023/2024": a fiscal year over two calendar years, named by both.
+      case 'years': {
+        const first = integer(token, 1900, 2099, 4);
+        const second =
+          tokens[index + 1]?.text === '/'
+            ? (integer(tokens[index + 2], 0, 99, 2) ?? integer(tokens[index + 2], 1900, 2099, 4))
+            : undefined;
+        return first !== undefined && second !== undefined && second % 100 === (first + 1) % 100
+          ? { value: first + 1, end: index + 3 }
+          : undefined;
+      }
       case 'yy': {
         const value = integer(token, 0, 99, 2);
         return one(value === undefined ? undefined : value < 70 ? 2000 + value : 1900 + value);

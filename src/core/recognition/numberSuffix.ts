@@ -3,6 +3,7 @@ import type { Lexicon, NumberSuffix } from './lexicon';
 import { currencyOfToken } from './moneySigns';
 import { MINUS, type Prefix } from './numberPrefix';
 import type { QuantityOptions } from './quantity';
+import { scaledMoneyAt } from './scaledMoney';
 import type { Token } from './tokens';
 
 /** What stands behind the digits and belongs to them. */
@@ -126,7 +127,14 @@ class SuffixReader {
     const hyphen = token.text === '-' && token.glued && this.#tokens[at + 1]?.glued === true;
     const from = hyphen ? at + 1 : at;
     const match = this.#lexicon.suffixes.match(this.#tokens, from);
+    if (!match && !hyphen) return this.#takeScaledMoney(at);
     return match !== undefined && this.#takeValue(match.value, from, match.end, hyphen);
+  }
+
+  /** "1.234 TEUR". */
+  #takeScaledMoney(at: number): boolean {
+    const mark = this.#hasMoney || !this.#isBare ? undefined : scaledMoneyAt(this.#tokens, at, this.#lexicon);
+    return mark !== undefined && this.#setScale(mark.power, at, mark.end) && this.#setCurrency(mark.code, false, mark.end);
   }
 
   #takeValue(value: NumberSuffix, from: number, end: number, hyphen: boolean): boolean {

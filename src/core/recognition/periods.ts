@@ -102,11 +102,11 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     } else if (UNTIL[match.value]) {
       return undefined;
     }
-  } else if (match.value === 'date') {
+  } else if (match.value === 'date' || match.value === 'monthDay') {
     const link = tokens[last];
     const isLink = link !== undefined && (DASHES.has(link.text) || lexicon.language.dateRange.includes(link.key));
     const next = isLink ? dateAt(tokens, last + 1, lexicon) : undefined;
-    if (next?.date.day !== undefined) {
+    if (next?.date.day !== undefined && (match.value === 'date' || next.date.year !== undefined)) {
       until = next.date;
       last = next.end;
     }
@@ -122,7 +122,7 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     date,
     until,
     atEnd: prefix === 'instant',
-    isEvent: prefix === 'event' || isFollowedByEvent(tokens, last, lexicon),
+    isEvent: (prefix === 'event' && until === null) || isFollowedByEvent(tokens, last, lexicon),
     isDateline: isDateline(tokens, at, match, lexicon),
   };
 }

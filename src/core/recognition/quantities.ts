@@ -9,6 +9,7 @@ import { noSuffix, readSuffix, type Suffix } from './numberSuffix';
 import { isStrong, type Quantity, type QuantityDraft, type QuantityOptions, type Taken } from './quantity';
 import { joinRanges, shareScales } from './quantityLists';
 import type { PhraseTrie } from './phrases';
+import { withScaledMoney } from './scaledMoney';
 import type { Token } from './tokens';
 
 /**
@@ -55,7 +56,7 @@ function quantityAt(
   const percentBefore = lexicon.percentBefore.match(tokens, at);
   const core = coreAt(tokens, percentBefore?.end ?? at, lexicon);
   if (!core) return undefined;
-  const prefix = readPrefix(tokens, at, floor, lexicon);
+  const { mark, prefix } = withScaledMoney(tokens, at, floor, readPrefix(tokens, at, floor, lexicon), lexicon);
   const suffix = percentBefore ? noSuffix(core.end, 'percent') : readSuffix(tokens, core.end, prefix, lexicon, options);
   if (core.spelled !== null && !percentBefore && !isSpelledQuantity(tokens, core.spelled, suffix, lexicon)) return undefined;
   if (core.spelled === null && isNamingNumber(tokens, at, prefix, suffix, lexicon)) return undefined;
@@ -74,8 +75,8 @@ function quantityAt(
     start: first.start,
     end: last.end,
     digits: negative ? negated(digits) : digits,
-    scale: suffix.scale?.power ?? null,
-    scaleSpan: suffix.scale?.span ?? null,
+    scale: suffix.scale?.power ?? mark?.power ?? null,
+    scaleSpan: suffix.scale?.span ?? mark?.span ?? null,
     currency: suffix.currency ?? prefix.currency,
     currencyBehind: prefix.currency === null && suffix.currency !== null,
     looseCurrency: suffix.currency === null ? prefix.loose : suffix.loose,

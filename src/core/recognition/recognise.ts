@@ -1,9 +1,12 @@
 import type { Span } from '../filing';
 import type { CueRole } from '../languages/language';
+import { nameInCompound, withCompoundChanges } from './compounds';
+import { joinBrokenWords } from './brokenWords';
 import type { Lexicon, NameEntry } from './lexicon';
 import { findPeriods, type PeriodExpression } from './periods';
 import { findQuantities } from './quantities';
 import { type Quantity, type QuantityOptions } from './quantity';
+import { withSeparableVerbs } from './separableVerbs';
 import { tokenise, type Token } from './tokens';
 
 /** A metric's name found in the text. Token indices, `last` exclusive. */
@@ -40,7 +43,7 @@ export interface Recognised {
 
 /** Spots everything in `text` (one block, or one cell). Depends on nothing else: the same text gives the same result anywhere. */
 export function recognise(text: string, markup: readonly Span[], lexicon: Lexicon, options: QuantityOptions): Recognised {
-  const tokens = tokenise(text, 0, text.length, markup, lexicon.fold);
+  const tokens = joinBrokenWords(tokenise(text, 0, text.length, markup, lexicon.fold), lexicon);
   lexicon.classes.mark(tokens);
   const expressions = findPeriods(tokens, lexicon);
   const names = findNames(tokens, lexicon, expressions);
@@ -56,6 +59,9 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
     for (let i = expression.first; i < expression.last; i++) if (inQuantity[i] === 1) return false;
     return true;
   };
+  const sentences = findSentences(tokens, periods, lexicon);
+  const single = withSeparableVerbs(findCues(tokens, lexicon, taken, periods), tokens, sentences, lexicon);
+  const cues = withCompoundChanges(single, tokens, names, lexicon);
   return {
     base: 0,
     lexicon,
@@ -64,8 +70,8 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
     periods: periods.filter((period) => !period.isDateline && free(period)),
     datelines: periods.filter(({ isDateline }) => isDateline),
     names,
-    cues: findCues(tokens, lexicon, taken, periods),
-    sentences: findSentences(tokens, periods, lexicon),
+    cues,
+    sentences,
   };
 }
 
@@ -83,7 +89,7 @@ function findNames(tokens: readonly Token[], lexicon: Lexicon, periods: readonly
   let next = 0;
   while (at < tokens.length) {
     while ((periods[next]?.last ?? Infinity) <= at) next++;
-    const match = lexicon.names.match(tokens, at);
+    const match = lexicon.names.match(tokens, at) ?? compoundAt(tokens, at, lexicon);
     const period = periods[next];
     // 第四|季度股息: a name does not begin inside a period.
     if (!match || (period && period.first < at && at < period.last && match.end > period.last)) {
@@ -100,6 +106,11 @@ function findNames(tokens: readonly Token[], lexicon: Lexicon, periods: readonly
     at = match.end;
   }
   return names;
+}
+
+function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { value: NameEntry; end: number } | undefined {
+  const value = nameInCompound(tokens[at], lexicon);
+  return value && { value, end: at + 1 };
 }
 
 function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array, periods: readonly PeriodExpression[]): Cue[] {

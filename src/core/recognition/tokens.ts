@@ -159,7 +159,7 @@ function endOfNumber(text: string, start: number, limit: number): number {
   }
 }
 
-const DOTTED_DATE = /^\d\d?\.\d\d?\.(?:19|20)\d\d(?!\d)/;
+const DOTTED_DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d\d|\d\d)(?![\d.,])/;
 
 /** "31.12.2023" is three numbers: at the full stop behind the day, or behind the month. */
 function isDottedDate(text: string, start: number, at: number): boolean {

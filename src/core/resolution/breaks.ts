@@ -33,6 +33,7 @@ export const PHRASE_BREAKS: BreakRule = {
     'change',
     'comparedWith',
     'share',
+    'portion',
     'cause',
     'to',
     'by',

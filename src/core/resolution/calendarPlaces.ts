@@ -65,7 +65,9 @@ export function placePeriod(expression: PeriodExpression, context: PeriodContext
 
 function place(expression: PeriodExpression, context: PeriodContext): Period | null {
   const { slots, date } = expression;
-  const year = yearOf(slots['year'] ?? slots['yy'], context);
+  // "2023/24" is no calendar year; where no word tells when such a year ends, it cannot be placed.
+  if (slots['years'] !== undefined && context.calendar.yearEndMonth === 12) return null;
+  const year = yearOf(slots['year'] ?? slots['yy'] ?? slots['years'], context);
   switch (expression.meaning) {
     case 'date':
     case 'monthDay':
@@ -127,6 +129,10 @@ function place(expression: PeriodExpression, context: PeriodContext): Period | n
     }
     case 'current':
       return context.current ?? context.main;
+    case 'periodEnd': {
+      const around = year === undefined ? (context.current ?? context.main) : fiscalYear(year, context);
+      return around ? instant(endOf(around)) : null;
+    }
     case 'currentYear':
       return wholeYear(context);
     case 'yearToDate':
@@ -144,18 +150,22 @@ function place(expression: PeriodExpression, context: PeriodContext): Period | n
 
 function placeDate(expression: PeriodExpression, context: PeriodContext): Period | null {
   const { slots } = expression;
-  const from = dateOf(
-    {
-      year: yearOf(slots['year'] ?? slots['yy'], context),
-      month: slots['month'] ?? slots['mm'] ?? 0,
-      day: slots['day'] ?? slots['dd'],
-    },
-    context,
-    'last',
-  );
+  const first = {
+    year: yearOf(slots['year'] ?? slots['yy'], context),
+    month: slots['month'] ?? slots['mm'] ?? 0,
+    day: slots['day'] ?? slots['dd'],
+  };
+  const from = dateOf({ ...first, year: first.year ?? yearBefore(first, expression.until) }, context, 'last');
   if (from === null) return null;
   const to = expression.until ? dateOf(expression.until, context, 'last') : null;
   return to !== null && to > from ? duration(from, to) : instant(from);
+}
+
+/** "1 October to 30 September 2024": the year that only the end of the stretch names, or the one before it. */
+function yearBefore(from: DateExpression, until: DateExpression | null): number | undefined {
+  if (until?.year === undefined) return undefined;
+  const isLater = from.month > until.month || (from.month === until.month && (from.day ?? 1) > (until.day ?? 31));
+  return isLater ? until.year - 1 : until.year;
 }
 
 /** `side` says which day a whole month stands for. */

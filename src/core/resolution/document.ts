@@ -13,6 +13,7 @@ import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
 import { entityWordsOf } from './profile';
 import { resolveProse } from './prose';
 import { resolveTable } from './tables';
+import { UsualTerms } from './usualTerms';
 
 /** A document ready to be resolved. */
 export interface DocumentQuestion {
@@ -46,6 +47,7 @@ class DocumentReading {
   #entityWords: ReadonlySet<string>;
   readonly #entityNames: EntityNames;
   readonly #items: ReadonlyMap<number, Item>;
+  readonly #usual = new UsualTerms();
   readonly #figures: Figure[] = [];
   #opening: ListOpening | undefined;
   #spoken: Spoken | undefined;
@@ -125,6 +127,7 @@ class DocumentReading {
       surroundings: this.#underOpening(surroundings, table),
       lexicon,
       entityWords: this.#entityWords,
+      usual: this.#usual,
       ...this.#continuations.of(table, index),
       readCell: (start, end) => memory.read(filing, { start, end }, 'cell', lexicon),
       readPhrase: (phrase) => memory.readPhrase(phrase, lexicon),

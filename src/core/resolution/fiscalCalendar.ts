@@ -26,6 +26,7 @@ function yearEnd(expressions: readonly PeriodExpression[]): number | undefined {
     const { meaning, slots, date } = expression;
     const ordinal = slots['ordinal'] ?? slots['q'];
     if (meaning === 'quarter') quarter ??= ordinal;
+    if (isYearLong(expression)) fromYear ??= expression.until?.month;
     if (!date) continue;
     if (meaning === 'quarterEnded' && ordinal !== undefined) return fourthAfter(roundedMonth(date), ordinal);
     if (meaning === 'quarterEnded' || (meaning === 'weeksEnded' && slots['n'] === 13)) quarterEnd ??= roundedMonth(date);
@@ -33,6 +34,12 @@ function yearEnd(expressions: readonly PeriodExpression[]): number | undefined {
   }
   if (fromYear !== undefined) return fromYear;
   return quarter !== undefined && quarterEnd !== undefined ? fourthAfter(quarterEnd, quarter) : undefined;
+}
+
+/** "1 October 2023 to 30 September 2024". */
+function isYearLong({ slots, until }: PeriodExpression): boolean {
+  const from = slots['month'] ?? slots['mm'];
+  return until !== null && (slots['day'] ?? slots['dd']) === 1 && from === (until.month % 12) + 1 && (until.day ?? 31) >= 28;
 }
 
 function fourthAfter(month: number, quarter: number): number {

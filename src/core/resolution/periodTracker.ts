@@ -209,7 +209,10 @@ export class PeriodTracker {
     const from = this.#quantities[index]?.last ?? 0;
     const period = this.#block.periods.find((p) => p.first >= from && !p.isEvent && p.last <= this.#range.to);
     const ends =
-      period && this.#block.cues.some((cue) => COMPARES.has(cue.role) && cue.first >= from && cue.last <= period.first);
+      period &&
+      this.#block.cues.some(
+        (cue) => (COMPARES.has(cue.role) || cue.role === 'to') && cue.first >= from && cue.last <= period.first,
+      );
     const placed = period && !ends ? placePeriod(period, this.context()) : null;
     return period && placed ? { period: placed, step: this.#step(placed, period, 'comparedPeriod') } : undefined;
   }

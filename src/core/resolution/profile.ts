@@ -65,7 +65,7 @@ const isBareYear = (tokens: number, script: Language['script']) => tokens === 1 
 function weightOf({ meaning, slots, date, first, last }: PeriodExpression, script: Language['script']): number {
   const weight = WEIGHTS[meaning] ?? 0;
   if (weight === 3) return date?.year === undefined ? 0 : weight;
-  if (slots['year'] === undefined && slots['yy'] === undefined) return 0;
+  if (slots['year'] === undefined && slots['yy'] === undefined && slots['years'] === undefined) return 0;
   // A year alone may be any year; "fiscal year 2024" is meant.
   return meaning === 'year' && isBareYear(last - first, script) ? 0 : weight;
 }

@@ -1,4 +1,4 @@
-import { endOf } from '../calendar';
+import { endOf, lengthInMonths } from '../calendar';
 import type { Metric } from '../catalogue/schema';
 import { isNegative } from '../decimal';
 import type { Basis, FigureKind, Notation, Period, ProvenanceStep } from '../filing';
@@ -12,6 +12,7 @@ import type { Draft, Spoken, Surroundings } from './model';
 import { PeriodTracker } from './periodTracker';
 import { Sharing } from './respectively';
 import { roleOf, type Role } from './roles';
+import { speaksOfSegment } from './segmentScope';
 import { noTopic, SubjectReader, type Range, type Topic } from './subjects';
 import { TopicFinder } from './topicFinder';
 import { fittingTopic, isResult } from './topicFit';
@@ -175,7 +176,7 @@ class Sentence {
     if (compared && this.#current === null) this.#topic = compared;
     const spoken = this.#topics.narrowed(compared ?? this.#topic ?? noTopic, role, tail);
     const own = this.#topics.adjusted(spoken, quantity.first, this.#range);
-    const topic = this.#topics.perShare(fittingTopic(own, quantity, role), quantity, tail);
+    const topic = this.#ofPart(this.#topics.perShare(fittingTopic(own, quantity, role), quantity, tail), role, quantity);
     const stated = role.type === 'prior' ? role.basis : undefined;
     const basis = stated ?? (this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null));
     const said = this.#periods.of(index, role, lead, tail, topic.metric, basis);
@@ -197,6 +198,13 @@ class Sentence {
       steps: [...(step ? [step] : []), { of: 'kind', rule: role.type, result: kind }],
     });
     this.#link(place, role, index);
+  }
+
+  /** What is said of a segment, and a part of an amount, is no value of the company's own metric. */
+  #ofPart(topic: Topic, role: Role, quantity: Quantity): Topic {
+    const isPart =
+      (role.type === 'share' && quantity.notation === 'number') || speaksOfSegment(this.#block, this.#range, quantity.first);
+    return isPart && topic.metric !== null ? { ...topic, metric: null, partOf: topic.metric } : topic;
   }
 
   #enterTopic(own: Topic | undefined, role: Role, lead: Range, index: number): void {
@@ -298,7 +306,7 @@ class Sentence {
     for (let place = this.#base; place < this.#drafts.length; place++) {
       const draft = this.#drafts[place];
       if (!draft || !isOpen(draft)) continue;
-      const basis = this.#periods.basisOfSentence(draft.period) ?? this.#surroundings.basis;
+      const basis = this.#periods.basisOfSentence(draft.period) ?? this.#surroundings.basis ?? basisOfYear(draft.period);
       if (basis) this.#patch(place, { basis });
     }
   }
@@ -320,4 +328,9 @@ class Sentence {
     const draft = this.#drafts[place];
     if (draft) this.#drafts[place] = { ...draft, ...change };
   }
+}
+
+/** A growth said of a whole year, with nothing to compare it with, is over the year before. */
+function basisOfYear(period: Period | null): Basis | null {
+  return period?.type === 'duration' && lengthInMonths(period) === 12 ? 'yoy' : null;
 }

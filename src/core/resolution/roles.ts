@@ -3,6 +3,8 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
+import { isStartOfMovement, verbLastChange } from './movements';
+import { isPortion } from './portions';
 import type { Range } from './subjects';
 
 /**
@@ -70,6 +72,7 @@ export function roleOf(question: RoleQuestion): Role {
   if (isContrasted(question)) return { type: 'prior' };
   if (before && isListed(question, before.quantity)) return listedRole(before.role, question);
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
+  if (isPortion(question)) return { type: 'share' };
   const named = namedChange(question);
   if (named) return named;
   const lead = leadCue(question);
@@ -82,6 +85,9 @@ export function roleOf(question: RoleQuestion): Role {
       return { type: 'change', direction: lead.direction, basis: basisAround(question), by: sortOfChange(lead.role) };
     }
   }
+  const last = verbLastChange(question);
+  if (last) return last.type === 'change' ? { ...last, basis: basisAround(question) } : last;
+  if (isStartOfMovement(question)) return { type: 'prior' };
   if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
   return { type: 'current' };
 }
@@ -258,6 +264,8 @@ function namedChange(question: RoleQuestion): Role | undefined {
   const own = clauseChange(question);
   if (own) return own;
   const verb = block.cues.find((cue) => cue.role === 'verb' && cue.last === quantity.boundFirst && cue.first > lead.from);
+  const inWord = verb && changeInName(question, verb);
+  if (inWord) return inWord;
   const cue = verb && block.cues.find((c) => c.last === verb.first && directionOf(c.role) !== undefined);
   const name = cue && block.names.some((n) => n.last === cue.first);
   return cue && name ? { type: 'change', direction: directionOf(cue.role) ?? 0, basis: basisAround(question) } : undefined;
@@ -277,6 +285,19 @@ function clauseChange(question: RoleQuestion): Role | undefined {
   for (let i = cue.last; i < quantity.boundFirst; i++)
     if (!covered.has(i) && !lexicon.fillers.has(block.tokens[i]) && block.tokens[i]?.kind !== 'sign') return undefined;
   return { type: 'change', direction: directionOf(cue.role) ?? 0, basis: basisAround(question), by: sortOfChange(cue.role) };
+}
+
+/** "Der Umsatzrückgang im Jahr 2023 belief sich auf 2 %": the same, in one word. */
+function changeInName(question: RoleQuestion, verb: Cue): Role | undefined {
+  const { block, lead } = question;
+  const cue = block.cues.findLast(
+    (c) =>
+      c.first >= lead.from &&
+      c.last <= verb.first &&
+      directionOf(c.role) !== undefined &&
+      block.names.some((name) => name.first === c.first && name.last === c.last),
+  );
+  return cue && { type: 'change', direction: directionOf(cue.role) ?? 0, basis: basisAround(question) };
 }
 
 /** "the increase in revenue of $5 million": the name stands between the change and its size. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { PhraseTrie } from '../recognition/phrases';
 import type { Recognised } from '../recognition/recognise';
+import { scaledMoneyAt } from '../recognition/scaledMoney';
 import type { Token } from '../recognition/tokens';
 import { spanOf } from './subjects';
 
@@ -115,6 +116,8 @@ function findCurrency(block: Recognised, lexicon: Lexicon): { code: string; span
         ? token.text
         : undefined;
     if (code !== undefined) return { code, span: spanOf(block, i, i + 1) };
+    const mark = scaledMoneyAt(tokens, i, lexicon);
+    if (mark) return { code: mark.code, span: spanOf(block, i, mark.end) };
     const named = lexicon.suffixes.match(tokens, i);
     if (named?.value.type === 'currency' || named?.value.type === 'minorCurrency')
       return { code: named.value.code, span: spanOf(block, i, named.end), minor: named.value.type === 'minorCurrency' };

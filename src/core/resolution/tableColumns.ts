@@ -17,6 +17,8 @@ export interface Column {
   /** levels, changes, shares, numbers that are no figures (notes), or words that say when. */
   readonly holds: 'levels' | 'changes' | 'shares' | 'nothing' | 'periods';
   readonly basis: Basis | null;
+  /** The words at the head; null where there are none. */
+  readonly head: Span | null;
   /** What the head names, for tables whose rows are periods. */
   readonly topic: Topic | undefined;
 }
@@ -27,6 +29,7 @@ export const plainColumn = (terms: Terms): Column => ({
   periodSpan: null,
   holds: 'levels',
   basis: null,
+  head: null,
   topic: undefined,
 });
 
@@ -66,6 +69,7 @@ export function readColumns(
         periodSpan: merged ? spanOfStack(stack) : null,
         holds,
         basis: basisOf(phrase),
+        head: spanOfStack(stack),
         topic:
           holds === 'periods' || holds === 'nothing'
             ? undefined

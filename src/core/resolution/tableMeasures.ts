@@ -18,6 +18,8 @@ export interface MeasureQuestion {
   readonly quantity: Quantity;
   readonly topic: Topic;
   readonly row: Terms | null;
+  /** The row states its unit in a cell of its own: what it leaves out is not for others to add. */
+  readonly rowIsComplete: boolean;
   readonly column: Terms;
   readonly reportingCurrency: string | null;
 }
@@ -31,10 +33,15 @@ export function measureCell(question: MeasureQuestion): Measure {
   if (quantity.notation !== 'number') return plain(quantity.notation);
   const isBare = quantity.scale === null && quantity.currency === null;
   if (isBare && (row?.percent === true || column.percent)) return plain('percent');
-  const sort = sortOf(question.topic);
+  const sort = isScaledCount(question) ? 'plain' : sortOf(question.topic);
   const power = powerOf(question, sort);
   const currency = sort === 'money' || sort === 'perShare' ? currencyOf(question, sort) : null;
   return { notation: 'number', power, currency, steps: [...scaleSteps(question, power), ...currencySteps(question, currency)] };
+}
+
+/** "Tsd" and no currency: what is counted is no money. */
+function isScaledCount({ row, rowIsComplete, quantity }: MeasureQuestion): boolean {
+  return rowIsComplete && row?.scale !== null && row?.currency === null && quantity.currency === null;
 }
 
 const plain = (notation: Notation): Measure => ({ notation, power: 0, currency: null, steps: [] });

@@ -5,11 +5,16 @@ import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
 import { placePeriod } from './calendarPlaces';
+import { dividedTable, dividedTopic, type DividedTable } from './dividedTables';
+import { headlessColumns } from './headlessTables';
+import { withLostMarks } from './lostMarks';
+import type { UsualTerms } from './usualTerms';
 import type { Draft, Found, Surroundings } from './model';
 import { basisBetween, fitted } from './fitting';
 import { resolveProse } from './prose';
 import { noTopic, SubjectReader, type Topic } from './subjects';
 import { readTerms, type Terms } from './tableCaptions';
+import { unitOfRow } from './unitCells';
 import { measureCell } from './tableMeasures';
 import { plainColumn, readColumns, type Column, type PhraseReader } from './tableColumns';
 import { readRows, type CellReader, type ReadCell, type ReadRow } from './tableShape';
@@ -28,6 +33,8 @@ export interface TableQuestion {
   readonly entityWords: ReadonlySet<string>;
   /** The table this one goes on from, when nothing but section titles stand between: it lends its columns. */
   readonly continues: TableResult | null;
+  /** What the tables before this one are in. */
+  readonly usual: UsualTerms;
   /** Title that stands between the two. */
   readonly section: Recognised | null;
 }
@@ -47,6 +54,8 @@ export function resolveTable(question: TableQuestion): TableResult {
 interface RowMeaning {
   readonly topic: Topic;
   readonly terms: Terms | null;
+  /** The terms stand in a cell of their own and leave nothing open. */
+  readonly hasUnit: boolean;
   readonly period: Period | null;
   readonly periodSpan: Span | null;
   readonly atBeginning: boolean;
@@ -63,6 +72,7 @@ class TableReading {
   readonly #subjects: SubjectReader;
   #columns: readonly Column[];
   #section: Recognised | null;
+  #division: DividedTable | undefined;
 
   constructor(question: TableQuestion) {
     this.#question = question;
@@ -70,6 +80,7 @@ class TableReading {
     this.#columns =
       question.continues?.columns ?? Array.from({ length: question.table.columnCount }, () => plainColumn(question.caption));
     this.#section = question.section;
+    this.#division = dividedTable(this.#columns, question.lexicon, question.text);
   }
 
   resolve(): TableResult {
@@ -77,7 +88,14 @@ class TableReading {
     const drafts: Draft[] = [];
     let heads: ReadRow[] = [];
     let seenData = false;
-    for (const row of readRows(table, text, readCell, lexicon)) {
+    const rows = withLostMarks(
+      readRows(table, text, readCell, lexicon),
+      text,
+      lexicon.language.numbers.decimal,
+      this.#question.readPhrase,
+    );
+    if (!this.#question.continues) this.#completeHeadless(rows);
+    for (const row of rows) {
       if (row.type === 'head') {
         heads.push(row);
         continue;
@@ -91,11 +109,18 @@ class TableReading {
       seenData = true;
       if (heads.length > 0) {
         this.#columns = this.#readHeads(heads);
+        this.#division = dividedTable(this.#columns, lexicon, text);
         heads = [];
       }
       drafts.push(...this.#readRow(row));
     }
+    this.#question.usual.remember(rows, this.#columns);
     return { drafts, columns: this.#columns };
+  }
+
+  #completeHeadless(rows: readonly ReadRow[]): void {
+    const { surroundings, usual } = this.#question;
+    this.#columns = usual.complete(rows, headlessColumns(rows, this.#columns, surroundings));
   }
 
   #readHeads(heads: readonly ReadRow[]): readonly Column[] {
@@ -141,11 +166,13 @@ class TableReading {
       inRow ?? (label && label.words.periods.length > 0 && label.words.tokens.length <= LONGEST_DATED_LABEL ? label : undefined);
     const period = periodCell ? this.#placed(periodCell.words) : null;
     const words = label?.words;
+    const unit = unitOfRow(row);
     const change = words?.cues.find((cue) => cue.role === 'increase' || cue.role === 'decrease' || cue.role === 'change');
     const basis = words?.cues.find((cue) => cue.role === 'yoy' || cue.role === 'qoq');
     return {
       topic: label ? this.#topicOf(label) : noTopic,
-      terms: words ? readTerms(inBrackets(words)) : null,
+      terms: unit ?? (words ? readTerms(inBrackets(words)) : null),
+      hasUnit: unit !== null,
       period,
       periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
       atBeginning: words
@@ -192,13 +219,14 @@ class TableReading {
   // -------------------------------------------------------------------------------------------- the cell
 
   #draft(cell: ReadCell, quantity: Quantity, column: Column, meaning: RowMeaning): Draft {
-    const topic = this.#cellTopic(column, meaning);
+    const topic = asAmount(this.#cellTopic(column, meaning, cell.column), meaning);
     const kind = this.#kindOf(quantity, column, meaning, topic);
     const { period, step } = this.#periodOf(column, meaning, topic);
     const measure = measureCell({
       quantity,
       topic,
       row: meaning.terms,
+      rowIsComplete: meaning.hasUnit,
       column: column.terms,
       reportingCurrency: this.#question.surroundings.currency,
     });
@@ -221,13 +249,16 @@ class TableReading {
   }
 
   /** Rows that are periods take what they are about from the column's head. */
-  #cellTopic(column: Column, meaning: RowMeaning): Topic {
-    if (meaning.topic.metric || !column.topic) return meaning.topic;
+  #cellTopic(column: Column, meaning: RowMeaning, place: number): Topic {
     const rowIsPeriod =
       meaning.period !== null &&
       meaning.periodSpan !== null &&
       meaning.topic.label !== null &&
       meaning.periodSpan.start === meaning.topic.label.start;
+    const division = this.#division?.columns.get(place);
+    if (this.#division && division)
+      return dividedTopic(meaning.topic, column.topic, division, this.#division.whole, rowIsPeriod && !meaning.topic.metric);
+    if (meaning.topic.metric || !column.topic) return meaning.topic;
     if (rowIsPeriod || meaning.topic.label === null || meaning.isTotal) return column.topic;
     return column.topic.metric && meaning.topic.partOf === null
       ? { ...meaning.topic, partOf: column.topic.metric, per: meaning.topic.per ?? column.topic.per }
@@ -271,7 +302,7 @@ class TableReading {
   /** `rowPeriod` is that of the row's first figure, for remarks beside it. */
   #readProse(cell: ReadCell, column: Column, meaning: RowMeaning, rowPeriod: Period | null): Draft[] {
     const { surroundings } = this.#question;
-    const topic = this.#cellTopic(column, meaning);
+    const topic = this.#cellTopic(column, meaning, cell.column);
     const period = meaning.period ?? column.period ?? rowPeriod ?? surroundings.current;
     const { drafts } = resolveProse(cell.words, { ...surroundings, current: period, topic });
     return drafts.map((draft) => {
@@ -279,6 +310,12 @@ class TableReading {
       return { ...draft, basis: draft.basis === 'other' ? meaning.change.basis : draft.basis };
     });
   }
+}
+
+/** "Dividends (millions)": what is in thousands or millions is no amount per share. */
+function asAmount(topic: Topic, { terms, hasUnit }: RowMeaning): Topic {
+  const isScaled = hasUnit && terms?.scale !== null && topic.metric?.unitType === 'perShare';
+  return isScaled ? { ...topic, metric: null, per: null } : topic;
 }
 
 function found(period: Period, rule: ProvenanceRule, span: Span | null): Found {

@@ -101,6 +101,8 @@ export class TopicFinder {
     const cue = this.#block.cues.find(
       (c) => c.first >= tail.from && c.first - tail.from <= 5 && c.last < tail.to && CHANGES.has(c.role),
     );
+    const inWord = cue && this.#nameInCue(cue);
+    if (inWord) return inWord;
     if (!cue || !this.#lexicon.tailLinks.has(this.#block.tokens[cue.last])) return undefined;
     const name = this.#block.names.find((n) => n.first > cue.last && n.first - cue.last <= 4 && n.last <= tail.to);
     return name && this.#reader.read(this.#block, { from: cue.last, to: name.last });
@@ -205,6 +207,8 @@ export class TopicFinder {
       });
     const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= limit && SUBJECT_ENDS.has(cue.role));
     if (verb) {
+      const inWord = this.#nameInCue(verb);
+      if (inWord) return inWord;
       const after = verb.role === 'share' ? undefined : this.#phraseBefore(verb.last, limit);
       if (after?.metric) return after;
       if (after?.label && verb.role === 'has' && this.#lexicon.language.headFinal) return after;
@@ -225,6 +229,12 @@ export class TopicFinder {
     if (subject.metric) return subject;
     const loose = subject.partOf ? undefined : this.#lastCleanName(lead.from, verb.first);
     return loose && loose.label && subject.label && loose.label.start <= subject.label.start ? loose : subject;
+  }
+
+  /** "Umsatzanstieg": a change and what changes in one word. */
+  #nameInCue(cue: Cue): Topic | undefined {
+    const name = this.#block.names.find((n) => n.first === cue.first && n.last === cue.last);
+    return name && this.#reader.read(this.#block, { from: name.first, to: name.last });
   }
 
   #followedByVerb(cue: Cue, end: number): boolean {

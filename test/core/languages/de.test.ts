@@ -58,7 +58,7 @@ describe('German as data', () => {
 
   it('folds the regular endings of nouns, and leaves other words alone', () => {
     const folded = ['aufwendungen', 'verbindlichkeiten', 'ergebnisses', 'umsätze', 'unverwässertes', 'kosten'].map(foldOf(de));
-    assert.deepEqual(folded, ['aufwendung', 'verbindlichkeit', 'ergebnis', 'umsatz', 'unverwässert', 'kosten']);
+    assert.deepEqual(folded, ['aufwendung', 'verbindlichkeit', 'ergebnis', 'umsatz', 'unverwassert', 'kosten']);
   });
 
   it('finds each of its own scale words, currencies, measures and bounds', () => {
@@ -87,6 +87,14 @@ describe('German quantities', () => {
     ['€ 2,3 Mrd.', '€ 2,3 Mrd.=2300000000 EUR'],
     ['450 Tsd. Euro', '450 Tsd. Euro=450000 EUR'],
     ['12T€', '12T€=12000 EUR'],
+    ['1.234 T€ und 5 TEUR', '1.234 T€=1234000 EUR', '5 TEUR=5000 EUR'],
+    ['TEUR 1.234', 'TEUR 1.234=1234000 EUR'],
+    ['T€ -1.234', 'T€ -1.234=-1234000 EUR'],
+    ['12 MEUR', '12 MEUR=12000000 EUR'],
+    ['Mio. € 1,2 und Mrd. EUR 3', 'Mio. € 1,2=1200000 EUR', 'Mrd. EUR 3=3000000000 EUR'],
+    ['TCHF 500', 'TCHF 500=500000 CHF'],
+    ['in Mio € 2023 2022'],
+    ['51 und 56 Milliar- den Euro', '51=51000000000 EUR', '56 Milliar- den Euro=56000000000 EUR'],
     ['68,3 Millionen US-Dollar', '68,3 Millionen US-Dollar=68300000 USD'],
     ['3 Millionen Schweizer Franken', '3 Millionen Schweizer Franken=3000000 CHF'],
     ['85 Cent', '85 Cent=0.85 EUR'],
@@ -125,6 +133,12 @@ describe('German periods', () => {
     ['zum 31.12.2023', '31.12.2023: date dd=31 mm=12 year=2023 atEnd'],
     ['vom 1.1.2023 an', '1.1.2023: date dd=1 mm=1 year=2023'],
     ['30. Sept. 2023', '30. Sept. 2023: date day=30 month=9 year=2023'],
+    ['am 31.12.23', '31.12.23: date dd=31 mm=12 yy=2023'],
+    ['im Geschäftsjahr 2023/24', 'Geschäftsjahr 2023/24: year years=2024'],
+    ['im Geschaftsjahr 2023', 'Geschaftsjahr 2023: year year=2023'],
+    ['Geschäftsbericht 2023', 'Geschäftsbericht 2023: year year=2023'],
+    ['am Abschlussstichtag', 'Abschlussstichtag: periodEnd'],
+    ['am Jahresende 2022', 'Jahresende 2022: periodEnd year=2022'],
     ['im März 2024', 'März 2024: month month=3 year=2024'],
     ['im dritten Quartal 2023', 'dritten Quartal 2023: quarter ordinal=3 year=2023'],
     ['im 3. Quartal 2023', '3. Quartal 2023: quarter q=3 year=2023'],
@@ -155,6 +169,10 @@ describe('German cues', () => {
     [
       ['Der Absatz erhöhte sich um 5 % auf 41 Mio €', 'erhöhte sich: increase', 'um: by', 'auf: to'],
       ['Die Kosten gingen um 5 % zurück', 'gingen um: decrease'],
+      ['Die Kosten nahmen deutlich ab.', 'nahmen: decrease'],
+      ['Die Kosten nahmen zu, während', 'nahmen: increase'],
+      ['ein Kostenanstieg', 'Kostenanstieg: increase'],
+      ['davon 5 Mio €', 'davon: portion'],
       ['ein Anstieg von 5 %', 'Anstieg von: increase'],
       ['Die Kosten beliefen sich auf 5 Mio €', 'beliefen sich auf: verb'],
       ['stiegen von 4 auf 6 Mio €', 'stiegen von: comparedWith', 'auf: to'],

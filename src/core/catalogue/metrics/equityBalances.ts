@@ -9,6 +9,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    total: 'us-gaap:StockholdersEquity',
     definition: 'Par or stated value of the shares issued.',
     labels: {
       en: labelList(`
@@ -27,6 +28,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    total: 'us-gaap:StockholdersEquity',
     definition: 'Par or stated value of the preferred shares issued.',
     labels: {
       en: labelList(`
@@ -44,6 +46,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    total: 'us-gaap:StockholdersEquity',
     definition: 'What shareholders paid for their shares beyond the par value.',
     labels: {
       en: labelList(`
@@ -62,6 +65,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    total: 'us-gaap:StockholdersEquity',
     definition: 'Profits of all periods less losses and less dividends; negative where losses prevail.',
     labels: {
       en: labelList(`
@@ -86,6 +90,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    total: 'us-gaap:StockholdersEquity',
     definition: 'Profits set aside by law, charter or decision, which may not be paid out freely.',
     labels: {
       en: labelList(`
@@ -103,6 +108,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    total: 'us-gaap:StockholdersEquity',
     definition: 'Gains and losses of all periods that bypassed net income and still await it, such as translation differences.',
     labels: {
       en: labelList(`
@@ -132,6 +138,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    total: 'us-gaap:StockholdersEquity',
     definition: "Cost of the company's own shares that it bought back and holds.",
     labels: {
       en: labelList(`
@@ -199,6 +206,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    total: 'us-gaap:StockholdersEquity',
     definition: "The part of subsidiaries' equity that belongs to owners outside the group.",
     labels: {
       en: labelList(`

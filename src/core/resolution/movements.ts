@@ -1,0 +1,28 @@
+import type { Cue } from '../recognition/recognise';
+import type { Role, RoleQuestion } from './roles';
+
+const DIRECTIONS: Partial<Record<Cue['role'], 1 | -1 | 0>> = { increase: 1, decrease: -1, change: 0 };
+
+/** How far the little word "by" may stand before its number, in tokens. */
+const NEAR = 4;
+
+/** "konnte um 5 % auf 20 Mio € gesteigert werden": a verb that stands last says of the number behind "by" that it is a change. */
+export function verbLastChange({ block, sentence, lead, quantity }: RoleQuestion): Role | undefined {
+  const by = block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= quantity.first);
+  if (by?.role !== 'by' || quantity.boundFirst - by.last > NEAR) return undefined;
+  const verb = block.cues.find(
+    (cue) => cue.first >= quantity.last && cue.last <= sentence.to && DIRECTIONS[cue.role] !== undefined,
+  );
+  const between = block.tokens.slice(quantity.last, verb?.first ?? 0);
+  if (!verb || between.some((token) => token.text === ';')) return undefined;
+  return { type: 'change', direction: DIRECTIONS[verb.role] ?? 0, basis: null };
+}
+
+/** "erhöhte sich leicht von 3,9 Mio € auf 4,0 Mio €": of two values that a movement lies between the first is the one before. */
+export function isStartOfMovement({ block, lexicon, sentence, tail, quantity }: RoleQuestion): boolean {
+  const opener = block.tokens[quantity.boundFirst - 1]?.text ?? '';
+  if (quantity.rangeWith !== null || !lexicon.language.range.open.includes(opener.toLowerCase())) return false;
+  const to = block.cues.find((cue) => cue.role === 'to' && cue.first >= tail.from && cue.first <= tail.from + 1);
+  if (!to || tail.to >= sentence.to || tail.to - to.last > 1) return false;
+  return block.cues.some((cue) => cue.first >= sentence.from && cue.last <= sentence.to && DIRECTIONS[cue.role] !== undefined);
+}
