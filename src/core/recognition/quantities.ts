@@ -2,7 +2,7 @@ import { decimalOf, negated, scaled } from '../decimal';
 import type { Decimal } from '../filing';
 import type { Lexicon } from './lexicon';
 import { isNamingNumber } from './namingNumbers';
-import { boundBefore, readPrefix } from './numberPrefix';
+import { boundBefore, readPrefix, type Prefix } from './numberPrefix';
 import { composedNumeral } from './numerals';
 import { readNumber } from './numbers';
 import { noSuffix, readSuffix, type Suffix } from './numberSuffix';
@@ -58,7 +58,8 @@ function quantityAt(
   if (!core) return undefined;
   const { mark, prefix } = withScaledMoney(tokens, at, floor, readPrefix(tokens, at, floor, lexicon), lexicon);
   const suffix = percentBefore ? noSuffix(core.end, 'percent') : readSuffix(tokens, core.end, prefix, lexicon, options);
-  if (core.spelled !== null && !percentBefore && !isSpelledQuantity(tokens, core.spelled, suffix, lexicon)) return undefined;
+  if (core.spelled !== null && !percentBefore && !isSpelledQuantity(tokens, at, core.spelled, prefix, suffix, lexicon))
+    return undefined;
   if (core.spelled === null && isNamingNumber(tokens, at, prefix, suffix, lexicon)) return undefined;
   const last = tokens[suffix.end - 1] ?? token;
   // A bracket before everything belongs to the number only where its other half makes it a minus.
@@ -138,9 +139,18 @@ function isWholeNumber(core: Core, suffix: Suffix, tokens: readonly Token[], lex
  * "half a million", "one percentage point"; "three reasons" and "three times" are words. A number put together (三十) may also
  * be a multiple or count something; a scale without any digit (万亿元) has to be money.
  */
-function isSpelledQuantity(tokens: readonly Token[], spelled: Spelling, suffix: Suffix, lexicon: Lexicon): boolean {
+function isSpelledQuantity(
+  tokens: readonly Token[],
+  at: number,
+  spelled: Spelling,
+  prefix: Prefix,
+  suffix: Suffix,
+  lexicon: Lexicon,
+): boolean {
   const { scale, currency, notation, measure } = suffix;
-  if (spelled === 'none') return currency !== null;
+  // "in millions of yuan" of a caption: behind a word only is it an amount.
+  if (spelled === 'none')
+    return (currency !== null || notation === 'multiple') && prefix.currency === null && tokens[at - 1]?.kind === 'word';
   if (spelled === 'placed' && (notation === 'multiple' || lexicon.counters?.match(tokens, suffix.end))) return true;
   if (lexicon.placeWords.size > 0 && measure !== null) return true;
   return scale !== null || currency !== null || (notation !== 'number' && notation !== 'multiple');
@@ -174,7 +184,10 @@ function numeralAt(token: Token, at: number, lexicon: Lexicon): Core | undefined
 function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
   if (tokens[at]?.glued && at > 0) return undefined;
   const placed = composedNumeral(tokens, at, lexicon.digitWords, lexicon.placeWords);
-  if (placed) return { decimal: decimalOf(String(placed.value)), end: placed.end, ambiguous: false, spelled: 'placed' };
+  if (placed) {
+    const spelled = lexicon.placeWords.has(tokens[at]?.key ?? '') ? 'none' : 'placed';
+    return { decimal: decimalOf(String(placed.value)), end: placed.end, ambiguous: false, spelled };
+  }
   const first = lexicon.numerals.match(tokens, at);
   if (!first) return scaleAlone(tokens, at, lexicon);
   let value = first.value;
@@ -192,6 +205,11 @@ function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core
 
 /** 万亿元: a scale word that begins a number stands for one of it, in a language that puts numbers together. */
 function scaleAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
-  if (lexicon.placeWords.size === 0 || lexicon.suffixes.match(tokens, at)?.value.type !== 'scale') return undefined;
+  if (
+    lexicon.placeWords.size === 0 ||
+    lexicon.placeWords.has(tokens[at - 1]?.key ?? '') ||
+    lexicon.suffixes.match(tokens, at)?.value.type !== 'scale'
+  )
+    return undefined;
   return { decimal: decimalOf('1'), end: at, ambiguous: false, spelled: 'none' };
 }

@@ -67,12 +67,17 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
     lexicon,
     tokens,
     quantities,
-    periods: periods.filter((period) => !period.isDateline && free(period)),
+    periods: periods.filter((period) => !period.isDateline && free(period) && !isWithin(period, cues)),
     datelines: periods.filter(({ isDateline }) => isDateline),
     names,
     cues,
     sentences,
   };
+}
+
+/** 较上年增加: the year inside "year over year" is no period of its own. */
+function isWithin(period: PeriodExpression, cues: readonly Cue[]): boolean {
+  return cues.some(({ role, first, last }) => (role === 'yoy' || role === 'qoq') && first < period.first && period.last <= last);
 }
 
 const YEAR = 1;

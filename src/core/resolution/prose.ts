@@ -306,6 +306,12 @@ class Sentence {
     for (let place = this.#base; place < this.#drafts.length; place++) {
       const draft = this.#drafts[place];
       if (!draft || !isOpen(draft)) continue;
+      // 较上年减少5亿元，下降10%: the second says the first once more.
+      const before = place > this.#base ? this.#drafts[place - 1] : undefined;
+      if (before?.kind === 'change' && before.basis !== 'other' && this.#isSameTopic(place - 1, place)) {
+        this.#patch(place, { basis: before.basis });
+        continue;
+      }
       const basis = this.#periods.basisOfSentence(draft.period) ?? this.#surroundings.basis ?? basisOfYear(draft.period);
       if (basis) this.#patch(place, { basis });
     }

@@ -84,10 +84,13 @@ function findScale(block: Recognised, lexicon: Lexicon): { power: number; span: 
 function isScaleMark(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.text.length > 3 && token.kind === 'word') return true;
+  if (token.kind === 'word' && (tokens[end - 1]?.end ?? 0) - token.start > shortMark(token)) return true;
   const beside = [tokens[at - 1], tokens[at - 2], tokens[end]];
   return beside.some((other) => other !== undefined && (isCurrency(other, lexicon) || other.text === "'" || other.text === '’'));
 }
+
+/** How long a mark still is short: 万元 says as much as "thousands". */
+const shortMark = (token: Token) => (/^\p{Script=Han}/u.test(token.text) ? 1 : 3);
 
 function isCurrency(token: Token, lexicon: Lexicon): boolean {
   return (

@@ -54,6 +54,7 @@ export function readColumns(
   const stacks = Array.from({ length: columnCount }, (_, column) =>
     covers.map((cover) => cover[column]).filter((cell) => cell !== undefined),
   );
+  const wordings = stacks.map((stack) => stack.map((cell) => text.slice(cell.start, cell.end)).join(' '));
   return completed(
     stacks.map((stack): Column => {
       if (stack.length === 0) return plainColumn(captions);
@@ -78,6 +79,7 @@ export function readColumns(
               : subjects.read(stack.at(-1)?.words ?? phrase, { from: 0, to: stack.at(-1)?.words.tokens.length ?? 0 }),
       };
     }),
+    wordings,
   );
 }
 
@@ -91,18 +93,24 @@ function headTopic(phrase: Recognised, subjects: SubjectReader): Topic | undefin
  * A change or share column that names no period of its own speaks of the columns to its left: a change of the first of them,
  * a share of the nearest. A bare "%" beside a change is that change once more.
  */
-function completed(columns: readonly Column[]): Column[] {
+function completed(columns: readonly Column[], heads: readonly string[]): Column[] {
   let nearest: Column | undefined;
   let firstOfGroup: Column | undefined;
   let inGroup = false;
   let left: Column | undefined;
-  return columns.map((column) => {
+  return columns.map((column, at) => {
     const holds =
       column.holds === 'levels' && column.terms.percent && column.period === null && left?.holds === 'changes'
         ? 'changes'
         : column.holds;
     const model =
-      column.period !== null ? undefined : holds === 'shares' ? nearest : holds === 'changes' ? firstOfGroup : undefined;
+      column.period !== null
+        ? undefined
+        : holds === 'shares' || isRepeated(heads, at)
+          ? nearest
+          : holds === 'changes'
+            ? firstOfGroup
+            : undefined;
     const basis = column.basis ?? (holds === 'changes' ? (left?.basis ?? null) : null);
     left = {
       ...column,
@@ -118,6 +126,12 @@ function completed(columns: readonly Column[]): Column[] {
     inGroup = isDated;
     return left;
   });
+}
+
+/** "2024 | Average rate | 2023 | Average rate": heads that are the same are told apart by the period to their left. */
+function isRepeated(heads: readonly string[], at: number): boolean {
+  const head = heads[at] ?? '';
+  return head !== '' && heads.some((other, i) => i !== at && other === head);
 }
 
 /** The head cell over each column: its own, or one that reaches over from the left. */
