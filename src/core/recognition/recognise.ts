@@ -3,6 +3,7 @@ import type { CueRole } from '../languages/language';
 import { nameInCompound, withCompoundChanges } from './compounds';
 import { joinBrokenWords } from './brokenWords';
 import type { Lexicon, NameEntry } from './lexicon';
+import { withoutFootnoteMarks } from './footnoteMarks';
 import { findPeriods, type PeriodExpression } from './periods';
 import { findQuantities } from './quantities';
 import { type Quantity, type QuantityOptions } from './quantity';
@@ -43,7 +44,8 @@ export interface Recognised {
 
 /** Spots everything in `text` (one block, or one cell). Depends on nothing else: the same text gives the same result anywhere. */
 export function recognise(text: string, markup: readonly Span[], lexicon: Lexicon, options: QuantityOptions): Recognised {
-  const tokens = joinBrokenWords(tokenise(text, 0, text.length, markup, lexicon.fold), lexicon);
+  const written = joinBrokenWords(tokenise(text, 0, text.length, markup, lexicon.fold), lexicon);
+  const tokens = options.bracketsNegate ? withoutFootnoteMarks(written) : written;
   lexicon.classes.mark(tokens);
   const expressions = findPeriods(tokens, lexicon);
   const names = findNames(tokens, lexicon, expressions);

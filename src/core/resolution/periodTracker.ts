@@ -152,6 +152,15 @@ export class PeriodTracker {
     return placePeriod(period, { ...this.context(), current: current ?? this.#spoken.period });
   }
 
+  /** The same where the comparison stands before the change: 较上年末增加5亿元. */
+  comparedAhead(index: number, current: Period | null): Period | null {
+    const quantity = this.#quantities[index];
+    if (!quantity || !this.#lexicon.language.commaEndsClause) return null;
+    const from = this.#quantities[index - 1]?.last ?? this.#range.from;
+    const period = this.#comparedBefore({ from, to: quantity.first });
+    return period ? placePeriod(period, { ...this.context(), current: current ?? this.#spoken.period }) : null;
+  }
+
   context(): PeriodContext {
     return { ...this.#surroundings, current: this.#spoken.period };
   }

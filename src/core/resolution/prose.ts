@@ -274,7 +274,7 @@ class Sentence {
     if (this.#prior !== null && this.#current !== null && this.#prior > this.#current) this.#linkPrior(this.#prior, place);
     this.#prior = null;
     if (draft?.kind !== 'change' || this.#drafts[place]?.basis !== 'other') return;
-    const base = this.#periods.comparedBehind(index, draft.period);
+    const base = this.#periods.comparedBehind(index, draft.period) ?? this.#periods.comparedAhead(index, draft.period);
     if (base) this.#patch(place, { basis: basisBetween(draft.period, base) });
   }
 
