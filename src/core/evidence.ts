@@ -35,7 +35,8 @@ function vocabularyOf(blocks: readonly Recognised[]): { weight: number; words: s
       const phrase = tokens
         .slice(i, match.end)
         .map((token) => token.key)
-        .join(' ');
+        .join(' ')
+        .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
       found.set(phrase, match.value);
       i = match.end - 1;
     }

@@ -113,8 +113,9 @@ function standsBefore<T>(phrases: PhraseTrie<T>, tokens: readonly Token[], first
 /** What the number counts: where the noun begins, and its unit. A counter has to stand before it in a language that has them. */
 function countedBehind(tokens: readonly Token[], end: number, lexicon: Lexicon): Pick<Quantity, 'counted' | 'nounFirst'> {
   const behind = lexicon.boundsBehind.match(tokens, end)?.end ?? end;
-  const nounFirst = lexicon.counters?.match(tokens, behind)?.end ?? behind;
   const unit = lexicon.countedUnits.match(tokens, behind);
+  // In such a language the unit itself links: 3850股.
+  const nounFirst = lexicon.counters ? (unit?.end ?? lexicon.counters.match(tokens, behind)?.end ?? behind) : behind;
   return { nounFirst, counted: unit?.value ?? null };
 }
 

@@ -80,6 +80,10 @@ export function shareScales(found: QuantityDraft[], tokens: readonly Token[], le
   for (let i = found.length - 2; i >= 0; i--) {
     const a = found[i];
     const b = found[i + 1];
+    if (a && b && isSameScale(a, b) && isListLink(tokens.slice(a.last, b.first), lexicon)) {
+      a.currency = b.currency;
+      a.looseCurrency = b.looseCurrency;
+    }
     if (!a || !b || a.scale !== null || b.scale === null || a.notation !== 'number' || a.measure !== null) continue;
     if (!isListLink(tokens.slice(a.last, b.first), lexicon)) continue;
     if (a.currency !== null && b.currency !== null && a.currency !== b.currency) continue;
@@ -92,6 +96,10 @@ export function shareScales(found: QuantityDraft[], tokens: readonly Token[], le
     }
   }
 }
+
+/** 92.2亿、135.6亿元: the currency stands once as well. */
+const isSameScale = (a: Quantity, b: Quantity) =>
+  a.scale !== null && a.scale === b.scale && a.currency === null && b.currency !== null && a.notation === 'number';
 
 /** Commas and slashes in any language, and the language's own "and", "or". */
 function isListLink(between: readonly Token[], lexicon: Lexicon): boolean {

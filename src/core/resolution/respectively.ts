@@ -47,11 +47,13 @@ export class Sharing {
     listed: readonly Period[],
   ): { shares: readonly Share[]; listed: readonly Period[] } {
     let last = listed;
-    const shares = this.#runs(drafts).flatMap((run) => {
+    const runs = this.#runs(drafts);
+    const shares = [...runs, ...this.#others(runs, drafts)].flatMap((run) => {
       const own = this.#listedPeriods(run, drafts, context);
       const count = run.to - run.from;
       if (own.length > 1) last = own;
-      const periods = own.length > 1 ? own : run.cue && last.length === count ? last : own;
+      const goesOn = run.cue !== undefined || (own.length === 0 && this.#lexicon.language.commaEndsClause);
+      const periods = own.length > 1 ? own : goesOn && last.length === count ? last : own;
       return this.#shareOut(run, drafts, periods.length === count ? periods : []);
     });
     return { shares, listed: last };
@@ -69,6 +71,20 @@ export class Sharing {
       const end = drafts.filter(({ quantity }) => quantity.last <= cue.first).length;
       return asRuns(this.#listEndingAt(drafts, end), cue);
     });
+  }
+
+  /** A list of as many numbers as the one before is shared out like it: "…分别为5亿元、6亿元；净利润为1亿元、2亿元". */
+  #others(runs: readonly Run[], drafts: readonly Draft[]): Run[] {
+    const model = runs.find(({ cue }) => cue !== undefined);
+    if (!model?.cue) return [];
+    const found: Run[] = [];
+    for (let from = model.to; from < drafts.length;) {
+      const to = this.#listStartingAt(drafts, from);
+      const isOwn = runs.some((run) => run.from < to && from < run.to);
+      if (!isOwn && to - from === model.to - model.from) found.push({ from, to, cue: model.cue });
+      from = to;
+    }
+    return found;
   }
 
   /** Nothing but verbs and little words stand between the word and the number. */

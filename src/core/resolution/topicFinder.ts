@@ -1,7 +1,7 @@
 import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
-import { Breaks, CLAUSE_BREAKS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } from './breaks';
+import { Breaks, CLAUSE_BREAKS, CLAUSE_SIGNS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } from './breaks';
 import type { Role } from './roles';
 import type { Range, SubjectReader, Topic } from './subjects';
 
@@ -194,8 +194,9 @@ export class TopicFinder {
   #leadTopic(lead: Range, quantity: Quantity, role: Role, index: number): Topic | undefined {
     if (role.type === 'prior') return undefined;
     const end = quantity.boundFirst;
+    const clause = this.#lexicon.language.commaEndsClause ? this.#breaks.last(lead.from, end, CLAUSE_SIGNS) : lead.from;
     const cause = this.#block.cues.find(
-      (cue) => cue.role === 'cause' && cue.first >= lead.from && cue.last <= lead.to && !this.#followedByVerb(cue, end),
+      (cue) => cue.role === 'cause' && cue.first >= clause && cue.last <= lead.to && !this.#followedByVerb(cue, end),
     );
     if (cause && role.type === 'current') return this.#causeTopic(cause, end);
     const limit = cause ? cause.first : end;

@@ -67,13 +67,13 @@ describe('the built-in catalogue', () => {
     assert.deepEqual(repeated, []);
   });
 
-  it('writes labels clean: trimmed, an open tail only at the end and never as the display name', () => {
+  it('writes labels clean: trimmed, open words only at the end or before an "of", never in the display name', () => {
     const odd = labelled.filter(
       ({ metric, language, label }) =>
         label !== label.trim() ||
         /\s{2}|[\n\u00ad]/.test(label) ||
-        /….|\S…/.test(label) ||
-        (label.endsWith('…') && metric.labels[language]?.[0] === label),
+        /…(?!$|的|之)|[^\s\p{Script=Han}]…/u.test(label) ||
+        (label.includes('…') && metric.labels[language]?.[0] === label),
     );
     assert.deepEqual(
       odd.map(({ label }) => label),
