@@ -125,10 +125,8 @@ export const bankBalancesMetrics: readonly Metric[] = [
       'zh-Hant': labelList(`
         {以|按}公允價值計量且其變動計入當期損益的{金融資產|金融投資|投資}; 按公允價值計入損益的{金融資產|投資};
         交易性金融{資產|投資}; 為交易而持有的金融資產; 以公允價值計量且變動計入當期損益的金融資產;
-        按公平值計入損益之金融資產; 按公平值計入損益之投資; 按公平值計入損益的金融資產; 按公平值計入損益的投資;
-        以公允價值計量且其變動計入損益的金融資產; 以公允價值計量且其變動計入損益的金融投資;
-        透過損益按公允價值衡量之金融資產; 持作買賣之金融資產; 持作買賣之投資; 持作買賣的金融資產; 持作買賣的投資;
-        交易用途資產
+        按公平值計入損益{之|的}{金融資產|投資}; 以公允價值計量且其變動計入損益的{金融資產|金融投資};
+        透過損益按公允價值衡量之金融資產; 持作買賣{之|的}{金融資產|投資}; 交易用途資產
       `),
     },
   },
@@ -148,13 +146,9 @@ export const bankBalancesMetrics: readonly Metric[] = [
       de: labelList('Zu fortgeführten Anschaffungskosten bewertete finanzielle Vermögenswerte'),
       zh: labelList('债权投资; {以|按}摊余成本{计量|列账|入账}的{金融资产|金融投资|债务工具|投资}'),
       'zh-Hant': labelList(`
-        債權投資; {以|按}攤餘成本{計量|列賬|入賬}的{金融資產|金融投資|債務工具|投資}; 按攤銷成本計量之金融資產;
-        按攤銷成本計量之金融投資; 按攤銷成本計量之投資; 按攤銷成本計量的金融資產; 按攤銷成本計量的金融投資;
-        按攤銷成本計量的投資; 按攤銷成本列賬之金融資產; 按攤銷成本列賬之金融投資; 按攤銷成本列賬之投資;
-        按攤銷成本列賬的金融資產; 按攤銷成本列賬的金融投資; 按攤銷成本列賬的投資; 按攤銷成本入賬之金融資產;
-        按攤銷成本入賬之金融投資; 按攤銷成本入賬之投資; 按攤銷成本入賬的金融資產; 按攤銷成本入賬的金融投資;
-        按攤銷成本入賬的投資; 按攤銷成本衡量之金融資產; 按攤銷成本衡量之債務工具投資; 以攤銷成本計量的金融資產;
-        以攤銷成本計量的金融投資
+        債權投資; {以|按}攤餘成本{計量|列賬|入賬}的{金融資產|金融投資|債務工具|投資};
+        按攤銷成本{計量|列賬|入賬}{之|的}{金融資產|金融投資|投資}; 按攤銷成本衡量之{金融資產|債務工具投資};
+        以攤銷成本計量的{金融資產|金融投資}
       `),
     },
   },
@@ -178,10 +172,8 @@ export const bankBalancesMetrics: readonly Metric[] = [
       `),
       'zh-Hant': labelList(`
         其他債權投資; {以|按}公允價值計量且{其|}變動計入其他綜合收益的{金融資產|金融投資|債務工具|債務工具投資|投資};
-        按公允價值計入其他{綜合|全面}收益的{金融資產|債務工具}; 按公平值計入其他全面收益之金融資產;
-        按公平值計入其他全面收益之金融投資; 按公平值計入其他全面收益之債務工具; 按公平值計入其他全面收益的金融資產;
-        按公平值計入其他全面收益的金融投資; 按公平值計入其他全面收益的債務工具; 透過其他綜合損益按公允價值衡量之金融資產;
-        以公允價值計量且其變動計入其他全面收益的金融資產; 以公允價值計量且其變動計入其他全面收益的金融投資
+        按公允價值計入其他{綜合|全面}收益的{金融資產|債務工具}; 按公平值計入其他全面收益{之|的}{金融資產|金融投資|債務工具};
+        透過其他綜合損益按公允價值衡量之金融資產; 以公允價值計量且其變動計入其他全面收益的{金融資產|金融投資}
       `),
     },
   },
@@ -203,11 +195,8 @@ export const bankBalancesMetrics: readonly Metric[] = [
       zh: labelList('其他权益工具投资; 指定{为|}以公允价值计量且其变动计入其他综合收益的{权益工具|权益工具投资|金融资产}'),
       'zh-Hant': labelList(`
         其他權益工具投資; 指定{為|}以公允價值計量且其變動計入其他綜合收益的{權益工具|權益工具投資|金融資產};
-        指定按公平值計入其他全面收益之權益工具; 指定按公平值計入其他全面收益之股本工具;
-        指定按公平值計入其他全面收益之股本投資; 指定按公平值計入其他全面收益的權益工具;
-        指定按公平值計入其他全面收益的股本工具; 指定按公平值計入其他全面收益的股本投資; 按公平值計入其他全面收益之股本工具;
-        按公平值計入其他全面收益之股本投資; 按公平值計入其他全面收益之權益工具; 按公平值計入其他全面收益的股本工具;
-        按公平值計入其他全面收益的股本投資; 按公平值計入其他全面收益的權益工具
+        指定按公平值計入其他全面收益{之|的}{權益工具|股本工具|股本投資};
+        按公平值計入其他全面收益{之|的}{股本工具|股本投資|權益工具}
       `),
     },
   },
@@ -241,8 +230,7 @@ export const bankBalancesMetrics: readonly Metric[] = [
       zh: labelList('{以|按}公允价值计量且其变动计入当期损益的金融负债; 交易性金融负债; 按公允价值计入损益的金融负债'),
       'zh-Hant': labelList(`
         {以|按}公允價值計量且其變動計入當期損益的金融負債; 交易性金融負債; 按公允價值計入損益的金融負債;
-        按公平值計入損益之金融負債; 按公平值計入損益的金融負債; 透過損益按公允價值衡量之金融負債; 持作買賣之金融負債;
-        持作買賣的金融負債; 交易用途負債
+        按公平值計入損益{之|的}金融負債; 透過損益按公允價值衡量之金融負債; 持作買賣{之|的}金融負債; 交易用途負債
       `),
     },
   },
@@ -774,7 +762,7 @@ export const bankBalancesMetrics: readonly Metric[] = [
       `),
       de: labelList('Gesamtrisikoposition der Verschuldungsquote'),
       zh: labelList('调整后{的|}表内外资产余额; 杠杆率风险暴露'),
-      'zh-Hant': labelList('調整後{的|}表內外資產餘額; 槓桿率風險暴露; 槓桿比率風險承擔總額; 槓桿比率風險承擔'),
+      'zh-Hant': labelList('調整後{的|}表內外資產餘額; 槓桿率風險暴露; 槓桿比率風險承擔{總額|}'),
     },
   },
   {
@@ -931,6 +919,118 @@ export const bankBalancesMetrics: readonly Metric[] = [
       de: labelList('Nutzer des Mobile-Banking'),
       zh: labelList('{手机银行|移动银行|手机银行注册|个人手机银行}{客户|用户}{规模|数|数量|总数}'),
       'zh-Hant': labelList('{手機銀行|移動銀行|手機銀行註冊|個人手機銀行}{客戶|用戶}{規模|數|數量|總數}'),
+    },
+  },
+  {
+    id: 'kpi:WorkingCapitalLoans',
+    group: 'banking',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Loans that finance the running business of companies.',
+    labels: {
+      en: labelList('Working capital loans; Loans for working capital'),
+      de: labelList('Betriebsmittelkredite'),
+      zh: labelList('流动资金贷款{余额|}'),
+      'zh-Hant': labelList('流動資金貸款{餘額|}; 周轉金貸款'),
+    },
+  },
+  {
+    id: 'kpi:FixedAssetLoans',
+    group: 'banking',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Loans that finance plants, property and projects of companies.',
+    labels: {
+      en: labelList('Fixed asset loans; Loans for fixed assets; Project loans'),
+      de: labelList('Investitionskredite'),
+      zh: labelList('固定资产贷款{余额|}; 项目贷款{余额|}'),
+      'zh-Hant': labelList('固定資產貸款{餘額|}; 項目貸款{餘額|}'),
+    },
+  },
+  {
+    id: 'kpi:TradeFinance',
+    group: 'banking',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Loans that finance deliveries: bills, letters of credit, factoring.',
+    labels: {
+      en: labelList('Trade finance; Trade finance loans'),
+      de: labelList('Handelsfinanzierungen'),
+      zh: labelList('贸易融资{余额|贷款|}'),
+      'zh-Hant': labelList('貿易融資{餘額|貸款|}'),
+    },
+  },
+  {
+    id: 'kpi:MediumAndLongTermLoans',
+    group: 'banking',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Loans given for more than a year.',
+    labels: {
+      en: labelList('Medium- and long-term loans; Medium and long-term loans'),
+      de: labelList('Mittel- und langfristige Kredite'),
+      zh: labelList('中长期贷款{余额|}'),
+      'zh-Hant': labelList('中長期貸款{餘額|}; 中長期放款'),
+    },
+  },
+  {
+    id: 'kpi:StructuredDeposits',
+    group: 'banking',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Deposits whose interest depends on rates, prices or currencies.',
+    labels: {
+      en: labelList('Structured deposits; Structured deposit balance'),
+      de: labelList('Strukturierte Einlagen'),
+      zh: labelList('结构性存款{余额|}'),
+      'zh-Hant': labelList('結構性存款{餘額|}'),
+    },
+  },
+  {
+    id: 'kpi:CreditRiskWeightedAssets',
+    group: 'banking',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Assets weighted by the risk that debtors do not pay.',
+    labels: {
+      en: labelList('Credit risk-weighted assets; Risk-weighted assets for credit risk'),
+      de: labelList('Risikogewichtete Aktiva für Kreditrisiken'),
+      zh: labelList('信用风险加权资产{总额|合计|}'),
+      'zh-Hant': labelList('信用風險加權資產{總額|合計|}; 信用風險加權數額; 信貸風險{的|}風險加權{資產|數額}'),
+    },
+  },
+  {
+    id: 'kpi:MarketRiskWeightedAssets',
+    group: 'banking',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Assets weighted by the risk that market prices move.',
+    labels: {
+      en: labelList('Market risk-weighted assets; Risk-weighted assets for market risk'),
+      de: labelList('Risikogewichtete Aktiva für Marktrisiken'),
+      zh: labelList('市场风险加权资产{总额|合计|}'),
+      'zh-Hant': labelList('市場風險加權資產{總額|合計|}; 市場風險加權數額; 市場風險{的|}風險加權{資產|數額}'),
+    },
+  },
+  {
+    id: 'kpi:OperationalRiskWeightedAssets',
+    group: 'banking',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'debit',
+    definition: 'Assets weighted by the risk of errors, fraud and failures.',
+    labels: {
+      en: labelList('Operational risk-weighted assets; Risk-weighted assets for operational risk'),
+      de: labelList('Risikogewichtete Aktiva für operationelle Risiken'),
+      zh: labelList('操作风险加权资产{总额|合计|}'),
+      'zh-Hant': labelList('操作風險加權資產{總額|合計|}; 操作風險加權數額; {營運|業務操作}風險加權{資產|數額}'),
     },
   },
 ];

@@ -34,9 +34,13 @@ export const marketMetrics: readonly Metric[] = [
         Closing stock price; Price per ADS
       `),
       de: labelList('Aktienkurs; Schlusskurs; Jahresendkurs; Kurs der Aktie; Jahresschlusskurs; Börsenkurs'),
-      zh: labelList('股价; 每股收市价; 现报; {收盘|收市|开盘|开市|收报|现}价; {股票|每股}价格; 每股市价; 最新价; 收盘股价'),
+      zh: labelList(`
+        股价; 每股收市价; 现报; 报收; 收报; 最{高|低}价; {收盘|收市|开盘|开市|收报|现}价; {股票|每股}价格; 每股市价; 最新价;
+        收盘股价
+      `),
       'zh-Hant': labelList(`
-        股價; 每股收市價; 現報; {收盤|收市|開盤|開市|收報|現}價; {股票|每股}價格; 每股市價; 最新價; 收盤股價
+        股價; 每股收市價; 現報; 報收; 收報; 最{高|低}價; {收盤|收市|開盤|開市|收報|現}價; {股票|每股}價格; 每股市價; 最新價;
+        收盤股價
       `),
     },
   },
@@ -168,10 +172,20 @@ export const marketMetrics: readonly Metric[] = [
       `),
       de: labelList('Kurs-Gewinn-Verhältnis; KGV'),
       zh: labelList(`
-        市盈率; {动态|静态|预期|远期|预测|前瞻|历史|滚动|}{市盈率|PE|P/E}{倍数|}; 市盈率（TTM）; PE（TTM）; 本益比
+        市盈率; P/E; 前瞻P/E; 前瞻市盈率; 动态市盈率; 静态市盈率; 预期市盈率; 远期市盈率; 动态市盈率倍数; 动态PE倍数;
+        动态PE; 动态P/E倍数; 动态P/E; 静态市盈率倍数; 静态PE倍数; 静态PE; 静态P/E倍数; 静态P/E; 预期市盈率倍数; 预期PE倍数;
+        预期PE; 预期P/E倍数; 预期P/E; 远期市盈率倍数; 远期PE倍数; 远期PE; 远期P/E倍数; 远期P/E; 预测市盈率倍数; 预测市盈率;
+        预测PE倍数; 预测PE; 预测P/E倍数; 预测P/E; 前瞻市盈率倍数; 前瞻PE倍数; 前瞻PE; 前瞻P/E倍数; 历史市盈率倍数;
+        历史市盈率; 历史PE倍数; 历史PE; 历史P/E倍数; 历史P/E; 滚动市盈率倍数; 滚动市盈率; 滚动PE倍数; 滚动PE; 滚动P/E倍数;
+        滚动P/E; 市盈率倍数; PE倍数; P/E倍数; 市盈率（TTM）; PE（TTM）; 本益比
       `),
       'zh-Hant': labelList(`
-        市盈率; {動態|靜態|預期|遠期|預測|前瞻|歷史|滾動|}{市盈率|PE|P/E}{倍數|}; 市盈率（TTM）; PE（TTM）; 本益比
+        市盈率; P/E; 前瞻P/E; 前瞻市盈率; 動態市盈率; 靜態市盈率; 預期市盈率; 遠期市盈率; 動態市盈率倍數; 動態PE倍數;
+        動態PE; 動態P/E倍數; 動態P/E; 靜態市盈率倍數; 靜態PE倍數; 靜態PE; 靜態P/E倍數; 靜態P/E; 預期市盈率倍數; 預期PE倍數;
+        預期PE; 預期P/E倍數; 預期P/E; 遠期市盈率倍數; 遠期PE倍數; 遠期PE; 遠期P/E倍數; 遠期P/E; 預測市盈率倍數; 預測市盈率;
+        預測PE倍數; 預測PE; 預測P/E倍數; 預測P/E; 前瞻市盈率倍數; 前瞻PE倍數; 前瞻PE; 前瞻P/E倍數; 歷史市盈率倍數;
+        歷史市盈率; 歷史PE倍數; 歷史PE; 歷史P/E倍數; 歷史P/E; 滾動市盈率倍數; 滾動市盈率; 滾動PE倍數; 滾動PE; 滾動P/E倍數;
+        滾動P/E; 市盈率倍數; PE倍數; P/E倍數; 市盈率（TTM）; PE（TTM）; 本益比
       `),
     },
   },
@@ -187,8 +201,14 @@ export const marketMetrics: readonly Metric[] = [
         Price-to-book ratio; P/B ratio; P/B; PB ratio; Price to book; P/B multiple; Price/book; P/BV; Price to tangible book
       `),
       de: labelList('Kurs-Buchwert-Verhältnis; KBV'),
-      zh: labelList('市净率; {预期|前瞻|预测|}{市净率|PB|P/B}; 股价净值比; 市账率'),
-      'zh-Hant': labelList('市淨率; {預期|前瞻|預測|}{市淨率|PB|P/B}; 股價淨值比; 市賬率'),
+      zh: labelList(`
+        市净率; P/B; 前瞻P/B; 预期市净率; 预期PB; 预期P/B; 前瞻市净率; 前瞻PB; 预测市净率; 预测PB; 预测P/B; 股价净值比;
+        市账率
+      `),
+      'zh-Hant': labelList(`
+        市淨率; P/B; 前瞻P/B; 預期市淨率; 預期PB; 預期P/B; 前瞻市淨率; 前瞻PB; 預測市淨率; 預測PB; 預測P/B; 股價淨值比;
+        市賬率
+      `),
     },
   },
   {
@@ -203,8 +223,14 @@ export const marketMetrics: readonly Metric[] = [
         Price-to-sales ratio; P/S ratio; P/S; Price to sales; EV/Sales; Revenue multiple; EV/Revenue; EV to sales
       `),
       de: labelList('Kurs-Umsatz-Verhältnis; KUV'),
-      zh: labelList('市销率; {预期|前瞻|远期|预测|}{市销率|PS|P/S}'),
-      'zh-Hant': labelList('市銷率; {預期|前瞻|遠期|預測|}{市銷率|PS|P/S}'),
+      zh: labelList(`
+        市销率; P/S; 前瞻P/S; 预期市销率; 预期PS; 预期P/S; 前瞻市销率; 前瞻PS; 远期市销率; 远期PS; 远期P/S; 预测市销率;
+        预测PS; 预测P/S
+      `),
+      'zh-Hant': labelList(`
+        市銷率; P/S; 前瞻P/S; 預期市銷率; 預期PS; 預期P/S; 前瞻市銷率; 前瞻PS; 遠期市銷率; 遠期PS; 遠期P/S; 預測市銷率;
+        預測PS; 預測P/S
+      `),
     },
   },
   {
@@ -251,11 +277,13 @@ export const marketMetrics: readonly Metric[] = [
       de: labelList('Beteiligungsquote; Anteil am Kapital; Stimmrechtsanteil; Beteiligungshöhe; Kapitalanteil'),
       zh: labelList(`
         持股比例; 持股比率; 股权比例; 持股百分比; 持股量; 占股比例; 表决权比例; 股权占比; 持股占比; 股权比率; 股权百分比;
-        表决权比率; 表决权百分比; 投票权比例; 投票权比率; 投票权占比; 投票权百分比; 占股比率; 持有权益比例; 持有权益百分比
+        表决权比率; 表决权百分比; 投票权比例; 投票权比率; 投票权占比; 投票权百分比; 占股比率; 持有权益比例; 持有权益百分比;
+        {投票权|表决权}
       `),
       'zh-Hant': labelList(`
         持股比例; 持股比率; 股權比例; 持股百分比; 持股量; 佔股比例; 表決權比例; 股權佔比; 持股佔比; 股權比率; 股權百分比;
-        表決權比率; 表決權百分比; 投票權比例; 投票權比率; 投票權佔比; 投票權百分比; 佔股比率; 持有權益比例; 持有權益百分比
+        表決權比率; 表決權百分比; 投票權比例; 投票權比率; 投票權佔比; 投票權百分比; 佔股比率; 持有權益比例; 持有權益百分比;
+        {投票權|表決權}
       `),
     },
   },

@@ -142,8 +142,8 @@ export const ratioMetrics: readonly Metric[] = [
         淨資產收益率; {加權平均|平均|加權|攤薄|全面攤薄|年化|年化加權平均|年化平均}淨資產收益率;
         {股東權益|股本|權益|淨資產|股東資金}{回報率|收益率};
         {平均|加權平均|年化平均|年化加權平均}{股東權益|股本|權益|淨資產|普通股股東權益|普通股權益}回報率;
-        {平均|}總權益回報率; ROE; ROAE; 平均股東權益報酬率; 平均股東資金回報率; 股東權益報酬率; 平均權益報酬率; 權益報酬率;
-        股東權益回報; 股東權益平均回報率
+        {平均|}總權益回報率; ROE; ROAE; 平均股東權益報酬率; 平均股東資金回報率; 股東權益報酬率; {平均|}權益報酬率;
+        股東權益{回報|平均回報率}
       `),
     },
   },
@@ -605,8 +605,10 @@ export const ratioMetrics: readonly Metric[] = [
         Fixed interest rate; Stated rate
       `),
       de: labelList('Zinskupon; Kupon; Nominalzins; Zinssatz; Nominalzinssatz'),
-      zh: labelList('票面利率; {票面|固定|债券票面|票面年}利率; 票息{率|}; 票面年化利率'),
-      'zh-Hant': labelList('票面利率; {票面|固定|債券票面|票面年}利率; 票息{率|}; 票面年化利率; 票面息率'),
+      zh: labelList('票面利率; {票面|固定|债券票面|票面年}利率; 票息{率|}; 票面年化利率; {借款|债券}{年|}利率'),
+      'zh-Hant': labelList(`
+        票面利率; {票面|固定|債券票面|票面年}利率; 票息{率|}; 票面年化利率; {借款|債券}{年|}利率; 票面息率
+      `),
     },
   },
   {
@@ -704,6 +706,76 @@ export const ratioMetrics: readonly Metric[] = [
         客戶集中度; {客戶|供應商}集中度; 前{五大|五名}客戶{銷售|銷售額|合計銷售|合計銷售金額}佔{比|年度銷售總額比例};
         前{五大|五名}供應商採購{額|}佔{比|年度採購總額比例}
       `),
+    },
+  },
+  {
+    id: 'ratio:Yield',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'What an investment brings in, in proportion to what it is worth or cost.',
+    labels: {
+      en: labelList('Investment yield; Yield to maturity; Yield on investments; Average investment yield'),
+      de: labelList('Anlagerendite; Rendite'),
+      zh: labelList('收益率; {投资|年化|到期|总投资|净投资|综合投资|平均投资|当期}收益率; 投资回报率'),
+      'zh-Hant': labelList('收益率; {投資|年化|到期|總投資|淨投資|綜合投資|平均投資|當期}收益率; 投資回報率; 投資報酬率'),
+    },
+  },
+  {
+    id: 'ratio:AssetTurnover',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Revenue in proportion to total assets.',
+    labels: {
+      en: labelList('Asset turnover; Total asset turnover; Asset turnover ratio'),
+      de: labelList('Kapitalumschlag; Vermögensumschlag'),
+      zh: labelList('{总|}资产周转{率|次数}'),
+      'zh-Hant': labelList('{總|}資產周轉{率|次數}'),
+    },
+  },
+  {
+    id: 'ratio:ReceivablesTurnover',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Revenue in proportion to accounts receivable.',
+    labels: {
+      en: labelList('Receivables turnover; Accounts receivable turnover; Receivables turnover ratio'),
+      de: labelList('Forderungsumschlag'),
+      zh: labelList('应收{账款|款项}周转{率|次数}'),
+      'zh-Hant': labelList('應收{賬款|款項}周轉{率|次數}'),
+    },
+  },
+  {
+    id: 'ratio:AdministrativeExpenseRatio',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'General and administrative expenses in proportion to revenue.',
+    labels: {
+      en: labelList('Administrative expense ratio; General and administrative expense ratio; G&A ratio'),
+      de: labelList('Verwaltungsaufwandsquote'),
+      zh: labelList('{管理|行政|一般及行政}费用率'),
+      'zh-Hant': labelList('{管理|行政|一般及行政}費用率'),
+    },
+  },
+  {
+    id: 'ratio:FinanceExpenseRatio',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Finance costs in proportion to revenue.',
+    labels: {
+      en: labelList('Finance expense ratio; Finance cost ratio'),
+      de: labelList('Finanzaufwandsquote'),
+      zh: labelList('财务{费用率|费用占比}; 利息费用率'),
+      'zh-Hant': labelList('財務{費用率|費用佔比}; 利息費用率'),
     },
   },
 ];

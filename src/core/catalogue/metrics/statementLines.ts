@@ -104,6 +104,22 @@ export const statementLinesMetrics: readonly Metric[] = [
     },
   },
   {
+    id: 'us-gaap:InventoryValuationReserves',
+    group: 'balance',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'What inventories have been written down by.',
+    labels: {
+      en: labelList(`
+        Inventory valuation reserve; Provision for inventories; Inventory reserves; Allowance for inventory obsolescence
+      `),
+      de: labelList('Wertberichtigungen auf Vorräte'),
+      zh: labelList('存货{跌价|减值}准备{余额|}'),
+      'zh-Hant': labelList('存貨{跌價|減值}準備{餘額|}; 存貨撥備; 備抵存貨跌價損失'),
+    },
+  },
+  {
     id: 'us-gaap:PrepaidExpenseNoncurrent',
     group: 'balance',
     periodType: 'instant',
@@ -217,7 +233,7 @@ export const statementLinesMetrics: readonly Metric[] = [
       en: labelList('Perpetual bonds; Perpetual capital securities; Perpetual notes; Perpetual securities'),
       de: labelList('Ewige Anleihen'),
       zh: labelList('永续债{券|}; 其他权益工具{－|-}永续债; 无固定期限资本债券'),
-      'zh-Hant': labelList('永續債{券|}; 其他權益工具{－|-}永續債; 無固定期限資本債券; 永久債券; 永久資本證券; 永久證券'),
+      'zh-Hant': labelList('永續債{券|}; 其他權益工具{－|-}永續債; 無固定期限資本債券; 永久{債券|資本證券|證券}'),
     },
   },
   {
