@@ -1,4 +1,5 @@
 import { assetsMetrics } from './metrics/assets';
+import { bankBalancesMetrics } from './metrics/bankBalances';
 import { bankingMetrics } from './metrics/banking';
 import { cashFlowMetrics } from './metrics/cashFlow';
 import { commerceMetrics } from './metrics/commerce';
@@ -17,6 +18,7 @@ import { perShareMetrics } from './metrics/perShare';
 import { ratioMetrics } from './metrics/ratio';
 import { revenueStreamsMetrics } from './metrics/revenueStreams';
 import { sharesMetrics } from './metrics/shares';
+import { statementLinesMetrics } from './metrics/statementLines';
 import { subscriptionsMetrics } from './metrics/subscriptions';
 import type { Metric } from './schema';
 
@@ -30,9 +32,11 @@ export const builtInMetrics: readonly Metric[] = [
   ...equityMetrics,
   ...perShareMetrics,
   ...sharesMetrics,
+  ...statementLinesMetrics,
   ...lendingStatementsMetrics,
   ...lendingMetrics,
   ...bankingMetrics,
+  ...bankBalancesMetrics,
   ...insuranceMetrics,
   ...ratioMetrics,
   ...nonGaapMetrics,

@@ -29,15 +29,16 @@ export const assetsMetrics: readonly Metric[] = [
         现金{及|和|与}现金等价物; 货币资金; 现金{及|和|与}等价物; 现金{及|和|与}现金等价物{余额|结余|净额};
         {期末|年末|期初|年初}现金{及|和|与}现金等价物{余额|}; 现金{及|和|与}现金等价物{期末|年末|期初|年初|}余额;
         现金及现金等价物{－|-|—|、}{年末|年初|期末|期初}余额; 现金{及|和}银行{结余|结存|存款|余额}; 银行结余及现金;
-        银行存款及现金; 银行及现金结余; 库存现金及银行存款
+        银行存款及现金; 银行及现金结余; 库存现金及银行存款; 现金余额; 手头现金
       `),
       'zh-Hant': labelList(`
         現金{及|和|與}現金等價物; 貨幣資金; 現金{及|和|與}等價物; 現金{及|和|與}現金等價物{餘額|結餘|淨額};
         {期末|年末|期初|年初}現金{及|和|與}現金等價物{餘額|}; 現金{及|和|與}現金等價物{期末|年末|期初|年初|}餘額;
         現金及現金等價物{－|-|—|、}{年末|年初|期末|期初}餘額; 現金{及|和}銀行{結餘|結存|存款|餘額}; 銀行結餘及現金;
-        銀行存款及現金; 銀行及現金結餘; 庫存現金及銀行存款; 現金及約當現金; {期末|期初|年底|年初}現金及約當現金{餘額|};
-        現金及現金等值物; 現金及等同現金; 現金及等同現金項目; 現金與約當現金; {期末|年末|期初|年初}{之|的}現金及現金等值物;
-        {於年末|於期末|於年初|於期初}{的|之}現金及現金等價物; 現金及現金等值項目
+        銀行存款及現金; 銀行及現金結餘; 庫存現金及銀行存款; 現金餘額; 手頭現金; 現金及約當現金;
+        {期末|期初|年底|年初}現金及約當現金{餘額|}; 現金及現金等值物; 現金及等同現金; 現金及等同現金項目; 現金與約當現金;
+        {期末|年末|期初|年初}{之|的}現金及現金等值物; {於年末|於期末|於年初|於期初}{的|之}現金及現金等價物;
+        現金及現金等值項目
       `),
     },
   },
@@ -63,8 +64,8 @@ export const assetsMetrics: readonly Metric[] = [
       `),
       'zh-Hant': labelList(`
         受限制{的|}現金; 受限{的|}現金; 受限資金; 受限{制|}貨幣資金; 受限制資金; 受限{制|}{的|}{銀行存款|銀行結餘};
-        {已抵押|質押|已質押}銀行{存款|結餘}; 受限制現金及現金等價物; 受限現金及現金等價物; 流動受限制現金;
-        受限制{之|的}銀行結餘; 有限制現金; 受限制現金及銀行結餘
+        {已抵押|質押|已質押}銀行{存款|結餘}; 受限制現金及現金等價物; 受限現金及現金等價物; 流動受限制現金; 受限制之銀行結餘;
+        有限制現金; 受限制現金及銀行結餘
       `),
     },
   },
@@ -116,12 +117,12 @@ export const assetsMetrics: readonly Metric[] = [
       `),
       de: labelList('Zahlungsmittel, Zahlungsmitteläquivalente und verfügungsbeschränkte Zahlungsmittel'),
       zh: labelList(`
-        现金、现金等价物及受限制现金; 现金、现金等价物和受限现金; 期末现金、现金等价物及受限制现金;
-        期初现金、现金等价物及受限制现金; 现金、现金等价物和受限制现金
+        现金、现金等价物及受限制现金; {期末|年末|期初|年初|}现金、现金等价物{及|和}{受限制|受限}{的|}现金{总额|};
+        {期末|期初|年末|年初}现金及现金等价物和{受限|受限制}现金
       `),
       'zh-Hant': labelList(`
-        現金、現金等價物及受限制現金; 現金、現金等價物和受限現金; 期末現金、現金等價物及受限制現金;
-        期初現金、現金等價物及受限制現金; 現金、現金等價物和受限制現金
+        現金、現金等價物及受限制現金; {期末|年末|期初|年初|}現金、現金等價物{及|和}{受限制|受限}{的|}現金{總額|};
+        {期末|期初|年末|年初}現金及現金等價物和{受限|受限制}現金; 現金、約當現金及受限制現金
       `),
     },
   },
@@ -146,12 +147,16 @@ export const assetsMetrics: readonly Metric[] = [
       `),
       de: labelList('Zahlungsmittel und kurzfristige Finanzanlagen; Liquide Mittel und kurzfristige Finanzanlagen'),
       zh: labelList(`
-        现金、现金等价物及短期投资; 现金及短期投资; 现金、现金等价物和短期投资; 现金储备; 现金及现金等价物总额;
-        现金及现金等价物和短期投资
+        现金、现金等价物及短期投资; 现金及现金等价物总额; 现金、现金等价物{及|和|与}短期{投资|理财};
+        现金{及|和}{现金等价物和|现金等价物及|}短期投资; 现金{储备|储备总额|储备余额}; 现金、现金等价物及流动投资; 现金总额;
+        现金及等价物总额; 现金及现金等价物、{受限制现金及|受限资金和|受限现金和}短期{投资|理财}{余额|};
+        现金、现金等价物、受限{制|}现金{及|和}短期投资; 现金资源
       `),
       'zh-Hant': labelList(`
-        現金、現金等價物及短期投資; 現金及短期投資; 現金、現金等價物和短期投資; 現金儲備; 現金及現金等價物總額;
-        現金及現金等價物和短期投資
+        現金、現金等價物及短期投資; 現金及現金等價物總額; 現金、現金等價物{及|和|與}短期{投資|理財};
+        現金{及|和}{現金等價物和|現金等價物及|}短期投資; 現金{儲備|儲備總額|儲備餘額}; 現金、現金等價物及流動投資; 現金總額;
+        現金及等價物總額; 現金及現金等價物、{受限制現金及|受限資金和|受限現金和}短期{投資|理財}{餘額|};
+        現金、現金等價物、受限{制|}現金{及|和}短期投資; 現金資源
       `),
     },
   },
@@ -185,8 +190,8 @@ export const assetsMetrics: readonly Metric[] = [
         Current marketable securities; Available-for-sale securities
       `),
       de: labelList('Börsengängige Wertpapiere; Kurzfristige Wertpapiere; Marktgängige Wertpapiere'),
-      zh: labelList('有价证券; 短期有价证券; 可交易证券'),
-      'zh-Hant': labelList('有價證券; 短期有價證券; 可交易證券'),
+      zh: labelList('有价证券; 短期有价证券; {有价|可交易|可出售|流通}证券; 可流通证券'),
+      'zh-Hant': labelList('有價證券; 短期有價證券; {有價|可交易|可出售|流通}證券; 可流通證券'),
     },
   },
   {
@@ -223,8 +228,15 @@ export const assetsMetrics: readonly Metric[] = [
         Notes and accounts receivable
       `),
       de: labelList('Forderungen aus Lieferungen und Leistungen; Debitoren; Kundenforderungen'),
-      zh: labelList('应收账款; 应收账款净额; 应收账款（净额）; 应收款项; 贸易应收款项; 应收贸易账款; 应收款项净额'),
-      'zh-Hant': labelList('應收賬款; 應收賬款淨額; 應收賬款（淨額）; 應收款項; 貿易應收款項; 應收貿易賬款; 應收款項淨額'),
+      zh: labelList(`
+        应收账款; 应收{账款|款项|客户款项}{净额|，净额|（净额）|余额|总额|账面价值|};
+        {贸易应收|应收贸易}{款项|账款|款}{净额|}; 应收账款账面余额; 应收票据及应收账款
+      `),
+      'zh-Hant': labelList(`
+        應收賬款; 應收{賬款|款項|客戶款項}{淨額|，淨額|（淨額）|餘額|總額|賬面價值|};
+        {貿易應收|應收貿易}{款項|賬款|款}{淨額|}; 應收賬款賬面餘額; 應收票據及應收賬款; 應收帳款{淨額|－淨額|};
+        應收貿易{賬款|賬項}{淨額|}; 應收貨款; 應收賬項; 應收票據及帳款淨額
+      `),
     },
   },
   {
@@ -241,8 +253,8 @@ export const assetsMetrics: readonly Metric[] = [
         Accounts receivable, net, noncurrent
       `),
       de: labelList('Langfristige Forderungen; Langfristige Forderungen aus Lieferungen und Leistungen'),
-      zh: labelList('长期应收款; 长期应收账款; 非流动应收账款'),
-      'zh-Hant': labelList('長期應收款; 長期應收賬款; 非流動應收賬款'),
+      zh: labelList('长期应收款; 非流动应收账款; 长期应收{款|账款|款项}{净额|}'),
+      'zh-Hant': labelList('長期應收款; 非流動應收賬款; 長期應收{款|賬款|款項}{淨額|}'),
     },
   },
   {
@@ -261,8 +273,14 @@ export const assetsMetrics: readonly Metric[] = [
         Wertberichtigung auf zweifelhafte Forderungen; Wertberichtigungen auf zweifelhafte Forderungen;
         Einzelwertberichtigungen
       `),
-      zh: labelList('坏账准备; 呆账拨备; 应收账款坏账准备; 应收账款减值准备'),
-      'zh-Hant': labelList('壞賬準備; 呆賬撥備; 應收賬款壞賬準備; 應收賬款減值準備; 備抵呆帳'),
+      zh: labelList(`
+        坏账准备; 坏账准备{余额|}; 呆账{准备|拨备}; 应收账款{坏账准备|减值准备|信用损失准备|预期信用损失拨备};
+        计提的坏账准备; 应收{账款|款项}坏账准备
+      `),
+      'zh-Hant': labelList(`
+        壞賬準備; 壞賬準備{餘額|}; 呆賬{準備|撥備}; 應收賬款{壞賬準備|減值準備|信用損失準備|預期信用損失撥備};
+        計提的壞賬準備; 應收{賬款|款項}壞賬準備; 備抵呆帳; {備抵壞帳|備抵呆帳}; 呆壞賬撥備; 備抵損失; 虧損撥備; 減值撥備
+      `),
     },
   },
   {
@@ -278,8 +296,8 @@ export const assetsMetrics: readonly Metric[] = [
         Other accounts receivable; Vendor nontrade receivables; Sundry receivables; Nontrade receivables
       `),
       de: labelList('Sonstige Forderungen; Übrige Forderungen'),
-      zh: labelList('其他应收款; 非贸易应收款; 其他应收款项; 其他应收账款'),
-      'zh-Hant': labelList('其他應收款; 非貿易應收款; 其他應收款項; 其他應收賬款'),
+      zh: labelList('其他应收款; 其他应收{款|款项|账款|款净额|款（合计）}; 非贸易应收款{项|}'),
+      'zh-Hant': labelList('其他應收款; 其他應收{款|款項|賬款|款淨額|款（合計）}; 非貿易應收款{項|}; 其他應收{賬項|帳款}'),
     },
   },
   {
@@ -298,8 +316,15 @@ export const assetsMetrics: readonly Metric[] = [
         Forderungen aus Lieferungen und Leistungen und sonstige Forderungen; Forderungen und sonstige Vermögenswerte;
         Forderungen und sonstige Vermögensgegenstände
       `),
-      zh: labelList('应收账款及其他应收款; 贸易及其他应收款项; 应收贸易账款及其他应收款; 应收账款及其他应收款项'),
-      'zh-Hant': labelList('應收賬款及其他應收款; 貿易及其他應收款項; 應收貿易賬款及其他應收款; 應收賬款及其他應收款項'),
+      zh: labelList(`
+        应收账款及其他应收款; {应收账款|贸易|贸易应收款|应收贸易账款|应收款项|贸易应收款项}{及|和}其他应收{款|款项|账款};
+        应收贸易及其他{款项|账款}; 应收款项及预付款项; {贸易|应收账款}及其他应收款项、预付款项及按金
+      `),
+      'zh-Hant': labelList(`
+        應收賬款及其他應收款; {應收賬款|貿易|貿易應收款|應收貿易賬款|應收款項|貿易應收款項}{及|和}其他應收{款|款項|賬款};
+        應收貿易及其他{款項|賬款}; 應收款項及預付款項; {貿易|應收賬款}及其他應收款項、預付款項及按金;
+        應收貿易及其他{賬款|賬項}; 貿易及其他應收{賬款|賬項}; 應收賬款、按金及預付款項
+      `),
     },
   },
   {
@@ -312,8 +337,8 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Notes receivable; Bills receivable; Notes receivable, net; Promissory notes receivable'),
       de: labelList('Wechselforderungen'),
-      zh: labelList('应收票据; 应收票据净额'),
-      'zh-Hant': labelList('應收票據; 應收票據淨額'),
+      zh: labelList('应收票据; 应收{票据|汇票}{净额|，净额|}; 贸易应收票据'),
+      'zh-Hant': labelList('應收票據; 應收{票據|匯票}{淨額|，淨額|}; 貿易應收票據; 應收票據及貼現'),
     },
   },
   {
@@ -333,8 +358,21 @@ export const assetsMetrics: readonly Metric[] = [
         Forderungen gegen nahestehende Unternehmen und Personen; Forderungen gegen nahestehende Unternehmen;
         Forderungen gegen verbundene Unternehmen
       `),
-      zh: labelList('应收关联方款项; 应收关联方; 关联方应收款; 应收关联人士款项; 应收关连方款项'),
-      'zh-Hant': labelList('應收關聯方款項; 應收關聯方; 關聯方應收款; 應收關聯人士款項; 應收關連方款項'),
+      zh: labelList(`
+        应收关联方款项; 应收关联方; 应收关联人士款项; 应收关连方款项; 应收关联方账款; 应收关联方款; 应收关联人士账款;
+        应收关联人士款; 应收关联人士; 应收关联公司款项; 应收关联公司账款; 应收关联公司款; 应收关联公司; 应收关连人士款项;
+        应收关连人士账款; 应收关连人士款; 应收关连人士; 应收关联人款项; 应收关联人账款; 应收关联人款; 应收关联人;
+        应收股东款项; 应收股东账款; 应收联营公司款项; 应收联营公司账款; 应收联营公司款; 应收联属公司款项; 应收联属公司账款;
+        应收联属公司款; {关联方|关联公司}应收款{项|}; 应收关联方{款项|}净额
+      `),
+      'zh-Hant': labelList(`
+        應收關聯方款項; 應收關聯方; 應收關聯人士款項; 應收關連方款項; 應收關聯方賬款; 應收關聯方款; 應收關聯人士賬款;
+        應收關聯人士款; 應收關聯人士; 應收關聯公司款項; 應收關聯公司賬款; 應收關聯公司款; 應收關聯公司; 應收關連人士款項;
+        應收關連人士賬款; 應收關連人士款; 應收關連人士; 應收關聯人款項; 應收關聯人賬款; 應收關聯人款; 應收關聯人;
+        應收股東款項; 應收股東賬款; 應收聯營公司款項; 應收聯營公司賬款; 應收聯營公司款; 應收聯屬公司款項; 應收聯屬公司賬款;
+        應收聯屬公司款; {關聯方|關聯公司}應收款{項|}; 應收關聯方{款項|}淨額;
+        應收{關係人|關連人士|關聯方|同系附屬公司|聯營公司}{款項|帳款|之款項}
+      `),
     },
   },
   {
@@ -351,8 +389,8 @@ export const assetsMetrics: readonly Metric[] = [
         Current contract assets
       `),
       de: labelList('Vertragsvermögenswerte; Vertragsvermögen'),
-      zh: labelList('合同资产; 合约资产; 合同资产净额'),
-      'zh-Hant': labelList('合同資產; 合約資產; 合同資產淨額'),
+      zh: labelList('合同资产; {合同|合约}资产{净额|，净额|}'),
+      'zh-Hant': labelList('合同資產; {合同|合約}資產{淨額|，淨額|}'),
     },
   },
   {
@@ -368,8 +406,8 @@ export const assetsMetrics: readonly Metric[] = [
         Merchandise inventory
       `),
       de: labelList('Vorräte; Vorratsvermögen; Lagerbestände'),
-      zh: labelList('存货; 库存; 存货净额'),
-      'zh-Hant': labelList('存貨; 庫存; 存貨淨額'),
+      zh: labelList('存货; 存货{净额|，净额|余额|账面价值|账面余额|}; 库存{余额|}; 存货总额'),
+      'zh-Hant': labelList('存貨; 存貨{淨額|，淨額|餘額|賬面價值|賬面餘額|}; 庫存{餘額|}; 存貨總額'),
     },
   },
   {
@@ -386,7 +424,7 @@ export const assetsMetrics: readonly Metric[] = [
       `),
       de: labelList('Roh-, Hilfs- und Betriebsstoffe; Rohstoffe'),
       zh: labelList('原材料'),
-      'zh-Hant': labelList('原材料'),
+      'zh-Hant': labelList('原材料; 原物料; 原料'),
     },
   },
   {
@@ -399,8 +437,8 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Work in process; Work in progress; Unfinished goods; Work in process inventory'),
       de: labelList('Unfertige Erzeugnisse; Unfertige Erzeugnisse, unfertige Leistungen; Unfertige Erzeugnisse und Leistungen'),
-      zh: labelList('在产品; 在制品'),
-      'zh-Hant': labelList('在產品; 在製品'),
+      zh: labelList('在产品; {在产品|在制品|半成品}; 在产品及半成品'),
+      'zh-Hant': labelList('在產品; {在產品|在製品|半成品}; 在產品及半成品'),
     },
   },
   {
@@ -413,8 +451,8 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Finished goods; Finished goods inventory; Finished products; Finished goods and merchandise'),
       de: labelList('Fertige Erzeugnisse; Fertige Erzeugnisse und Waren; Fertigerzeugnisse'),
-      zh: labelList('产成品; 制成品; 库存商品'),
-      'zh-Hant': labelList('產成品; 製成品; 庫存商品'),
+      zh: labelList('产成品; 制成品; 库存商品; 产成品及库存商品; 成品存货'),
+      'zh-Hant': labelList('產成品; 製成品; 庫存商品; 產成品及庫存商品; 成品存貨'),
     },
   },
   {
@@ -427,8 +465,13 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Prepaid expenses; Prepayments; Advances to suppliers; Prepayments, current'),
       de: labelList('Aktive Rechnungsabgrenzungsposten; Vorauszahlungen; Geleistete Anzahlungen; Rechnungsabgrenzungsposten'),
-      zh: labelList('预付款项; 预付费用; 预付账款; 预付款'),
-      'zh-Hant': labelList('預付款項; 預付費用; 預付賬款; 預付款'),
+      zh: labelList(`
+        预付款项; 预付费用; 预付账款; 预付款; 预付款项净额; 预付费用净额; 预付款净额; 预付货款; 待摊费用; 预付供应商款项
+      `),
+      'zh-Hant': labelList(`
+        預付款項; 預付費用; 預付賬款; 預付款; 預付款項淨額; 預付費用淨額; 預付款淨額; 預付貨款; 待攤費用; 預付供應商款項;
+        預付款項及按金
+      `),
     },
   },
   {
@@ -449,12 +492,13 @@ export const assetsMetrics: readonly Metric[] = [
         Rechnungsabgrenzungsposten und sonstige kurzfristige Vermögenswerte; Vorauszahlungen und sonstige Vermögenswerte
       `),
       zh: labelList(`
-        预付费用及其他资产; 预付款项及其他流动资产; 预付款及其他资产; 预付款项、按金及其他应收款项; 预付费用和其他资产;
-        预付款项及其他资产
+        预付费用及其他资产; {预付费用|预付款项|预付款|预付账款|预付开支}{及|和}其他{流动|}资产;
+        {预付款项|预付款|预付费用}、{按金|押金|保证金}{及|和}其他{应收款项|应收款|资产|流动资产}; 预付款项及其他应收款项
       `),
       'zh-Hant': labelList(`
-        預付費用及其他資產; 預付款項及其他流動資產; 預付款及其他資產; 預付款項、按金及其他應收款項; 預付費用和其他資產;
-        預付款項及其他資產
+        預付費用及其他資產; {預付費用|預付款項|預付款|預付賬款|預付開支}{及|和}其他{流動|}資產;
+        {預付款項|預付款|預付費用}、{按金|押金|保證金}{及|和}其他{應收款項|應收款|資產|流動資產}; 預付款項及其他應收款項;
+        預付款項、按金及其他應收{賬款|款項}
       `),
     },
   },
@@ -473,8 +517,13 @@ export const assetsMetrics: readonly Metric[] = [
       de: labelList(`
         Ertragsteuerforderungen; Steuerforderungen; Forderungen aus Ertragsteuern; Laufende Ertragsteueransprüche
       `),
-      zh: labelList('应收所得税; 预缴所得税; 可收回税项; 当期所得税资产'),
-      'zh-Hant': labelList('應收所得稅; 預繳所得稅; 可收回稅項; 當期所得稅資產'),
+      zh: labelList(`
+        应收所得税; 当期所得税资产; {应收|预缴|待抵扣|可收回}所得税{款|}; {可收回|预付}税项; 应收税款; 应收退税款
+      `),
+      'zh-Hant': labelList(`
+        應收所得稅; 當期所得稅資產; {應收|預繳|待抵扣|可收回}所得稅{款|}; {可收回|預付}稅項; 應收稅款; 應收退稅款;
+        可收回{所得稅|稅款}; 本期所得稅資產
+      `),
     },
   },
   {
@@ -490,8 +539,8 @@ export const assetsMetrics: readonly Metric[] = [
         Other current assets, net
       `),
       de: labelList('Sonstige kurzfristige Vermögenswerte; Übrige kurzfristige Vermögenswerte; Sonstige Vermögensgegenstände'),
-      zh: labelList('其他流动资产'),
-      'zh-Hant': labelList('其他流動資產'),
+      zh: labelList('其他流动资产; 其他流动资产{合计|总额|}'),
+      'zh-Hant': labelList('其他流動資產; 其他流動資產{合計|總額|}'),
     },
   },
   {
@@ -508,8 +557,15 @@ export const assetsMetrics: readonly Metric[] = [
         Assets included in disposal group classified as held for sale
       `),
       de: labelList('Zur Veräußerung gehaltene Vermögenswerte; Zur Veräußerung bestimmte Vermögenswerte'),
-      zh: labelList('持有待售资产; 持有待售的资产; 划分为持有待售的资产; 持作出售资产'),
-      'zh-Hant': labelList('持有待售資產; 持有待售的資產; 劃分爲持有待售的資產; 持作出售資產'),
+      zh: labelList(`
+        持有待售资产; 划分为持有待售的资产; 持作出售资产; 持有待售{的|}{资产|非流动资产|处置组中的资产}; 分类为持作出售资产;
+        分类为持作出售的资产; 划分为持有待售的非流动资产; 待售非流动资产; 待售资产; 已终止经营业务的资产
+      `),
+      'zh-Hant': labelList(`
+        持有待售資產; 劃分為持有待售的資產; 持作出售資產; 持有待售{的|}{資產|非流動資產|處置組中的資產}; 分類為持作出售資產;
+        分類為持作出售的資產; 劃分為持有待售的非流動資產; 待售非流動資產; 待售資產; 已終止經營業務的資產;
+        分類為持作{待售|出售}{之|的}資產; 持作待售資產; 待出售非流動資產
+      `),
     },
   },
   {
@@ -544,12 +600,24 @@ export const assetsMetrics: readonly Metric[] = [
       `),
       de: labelList('Sachanlagen; Sachanlagevermögen; Anlagevermögen'),
       zh: labelList(`
-        固定资产; 物业、厂房及设备; 物业及设备净额; 不动产、厂房和设备; 固定资产净额; 物业、厂房及设备净额; 财产和设备净额;
-        物业及设备; 物业和设备净额; 物业、设备及软件净额; 固定资产净值; 物业、厂房和设备净额
+        固定资产; 物业及设备净额; 财产和设备净额; 物业及设备; 物业和设备净额; 固定资产{净额|净值|合计|账面价值|};
+        {物业|不动产}、{厂房|工厂|机器}{及|和|与}设备{净额|，净额|}; 物业及设备，净额; 物业和设备，净额; 物业和设备;
+        物业与设备净额; 物业与设备，净额; 物业与设备; 财产及设备净额; 财产及设备，净额; 财产及设备; 财产和设备，净额;
+        财产和设备; 财产与设备净额; 财产与设备，净额; 财产与设备; 房产及设备净额; 房产及设备，净额; 房产及设备;
+        房产和设备净额; 房产和设备，净额; 房产和设备; 房产与设备净额; 房产与设备，净额; 房产与设备; 房屋及设备净额;
+        房屋及设备，净额; 房屋和设备净额; 房屋和设备，净额; 房屋与设备净额; 房屋与设备，净额; 房地产及设备净额;
+        房地产及设备，净额; 房地产及设备; 房地产和设备净额; 房地产和设备，净额; 房地产和设备; 房地产与设备净额;
+        房地产与设备，净额; 房地产与设备; {物业、设备|财产、设备|房产、设备}{及|和}软件{净额|，净额|}; 不动产及设备净额
       `),
       'zh-Hant': labelList(`
-        固定資產; 物業、廠房及設備; 物業及設備淨額; 不動產、廠房和設備; 固定資產淨額; 物業、廠房及設備淨額; 財產和設備淨額;
-        物業及設備; 物業和設備淨額; 物業、設備及軟件淨額; 固定資產淨值; 物業、廠房和設備淨額; 不動產、廠房及設備
+        固定資產; 物業及設備淨額; 財產和設備淨額; 物業及設備; 物業和設備淨額; 固定資產{淨額|淨值|合計|賬面價值|};
+        {物業|不動產}、{廠房|工廠|機器}{及|和|與}設備{淨額|，淨額|}; 物業及設備，淨額; 物業和設備，淨額; 物業和設備;
+        物業與設備淨額; 物業與設備，淨額; 物業與設備; 財產及設備淨額; 財產及設備，淨額; 財產及設備; 財產和設備，淨額;
+        財產和設備; 財產與設備淨額; 財產與設備，淨額; 財產與設備; 房產及設備淨額; 房產及設備，淨額; 房產及設備;
+        房產和設備淨額; 房產和設備，淨額; 房產和設備; 房產與設備淨額; 房產與設備，淨額; 房產與設備; 房屋及設備淨額;
+        房屋及設備，淨額; 房屋和設備淨額; 房屋和設備，淨額; 房屋與設備淨額; 房屋與設備，淨額; 房地產及設備淨額;
+        房地產及設備，淨額; 房地產及設備; 房地產和設備淨額; 房地產和設備，淨額; 房地產和設備; 房地產與設備淨額;
+        房地產與設備，淨額; 房地產與設備; {物業、設備|財產、設備|房產、設備}{及|和}軟件{淨額|，淨額|}; 不動產及設備淨額
       `),
     },
   },
@@ -566,8 +634,8 @@ export const assetsMetrics: readonly Metric[] = [
         Property and equipment, gross; Property and equipment, at cost; Total property and equipment, gross
       `),
       de: labelList('Sachanlagen zu Anschaffungskosten; Bruttosachanlagen'),
-      zh: labelList('固定资产原值; 固定资产原价; 物业、厂房及设备原值; 物业及设备原值'),
-      'zh-Hant': labelList('固定資產原值; 固定資產原價; 物業、廠房及設備原值; 物業及設備原值'),
+      zh: labelList('固定资产原值; 固定资产原价; {物业、厂房及设备|物业及设备}{原值|原价|总额|总值|成本}'),
+      'zh-Hant': labelList('固定資產原值; 固定資產原價; {物業、廠房及設備|物業及設備}{原值|原價|總額|總值|成本}'),
     },
   },
   {
@@ -584,8 +652,8 @@ export const assetsMetrics: readonly Metric[] = [
         Less accumulated depreciation and amortization; Accumulated depreciation, depletion and amortization
       `),
       de: labelList('Kumulierte Abschreibungen'),
-      zh: labelList('累计折旧; 累计折旧及摊销; 累计折旧和摊销'),
-      'zh-Hant': labelList('累計折舊; 累計折舊及攤銷; 累計折舊和攤銷'),
+      zh: labelList('累计折旧; 累计折旧{及摊销|和摊销|及减值|及减值损失|}; 累积折旧'),
+      'zh-Hant': labelList('累計折舊; 累計折舊{及攤銷|和攤銷|及減值|及減值損失|}; 累積折舊'),
     },
   },
   {
@@ -598,8 +666,10 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Construction in progress; Assets under construction; Construction work in progress'),
       de: labelList('Anlagen im Bau; Geleistete Anzahlungen und Anlagen im Bau'),
-      zh: labelList('在建工程; 在建资产'),
-      'zh-Hant': labelList('在建工程; 在建資產'),
+      zh: labelList('在建工程; 在建资产; 在建工程净额; 在建工程余额; 在建工程及待安装设备; 工程物资及在建工程'),
+      'zh-Hant': labelList(`
+        在建工程; 在建資產; 在建工程淨額; 在建工程餘額; 在建工程及待安裝設備; 工程物資及在建工程; 未完工程; 在建物業
+      `),
     },
   },
   {
@@ -616,8 +686,8 @@ export const assetsMetrics: readonly Metric[] = [
         Right of use assets under operating leases
       `),
       de: labelList('Nutzungsrechte aus Operating-Leasingverhältnissen'),
-      zh: labelList('经营租赁使用权资产; 经营租赁使用权资产净额'),
-      'zh-Hant': labelList('經營租賃使用權資產; 經營租賃使用權資產淨額'),
+      zh: labelList('经营租赁使用权资产; 经营租赁使用权资产{净额|，净额|}; 经营租赁的使用权资产'),
+      'zh-Hant': labelList('經營租賃使用權資產; 經營租賃使用權資產{淨額|，淨額|}; 經營租賃的使用權資產'),
     },
   },
   {
@@ -635,8 +705,8 @@ export const assetsMetrics: readonly Metric[] = [
         Nutzungsrechte; Nutzungsrechte an Leasingobjekten; Nutzungsrechte aus Leasing;
         Nutzungsrechte aus Leasingverhältnissen
       `),
-      zh: labelList('使用权资产; 使用权资产净额'),
-      'zh-Hant': labelList('使用權資產; 使用權資產淨額'),
+      zh: labelList('使用权资产; 使用权资产{净额|账面价值|，净额|}; 租赁使用权资产{净额|}'),
+      'zh-Hant': labelList('使用權資產; 使用權資產{淨額|賬面價值|，淨額|}; 租賃使用權資產{淨額|}'),
     },
   },
   {
@@ -663,8 +733,8 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Goodwill; Goodwill, net'),
       de: labelList('Geschäfts- oder Firmenwert; Geschäfts- oder Firmenwerte; Goodwill; Firmenwert'),
-      zh: labelList('商誉; 商誉净额'),
-      'zh-Hant': labelList('商譽; 商譽淨額'),
+      zh: labelList('商誉; 商誉{净额|账面价值|净值|，净额|}'),
+      'zh-Hant': labelList('商譽; 商譽{淨額|賬面價值|淨值|，淨額|}'),
     },
   },
   {
@@ -683,8 +753,12 @@ export const assetsMetrics: readonly Metric[] = [
         Intangible assets, net, excluding goodwill; Acquired intangible assets; Identifiable intangible assets
       `),
       de: labelList('Immaterielle Vermögenswerte; Immaterielle Vermögensgegenstände; Sonstige immaterielle Vermögenswerte'),
-      zh: labelList('无形资产; 无形资产净额; 其他无形资产; 无形资产（净额）; 无形资产净值'),
-      'zh-Hant': labelList('無形資產; 無形資產淨額; 其他無形資產; 無形資產（淨額）; 無形資產淨值'),
+      zh: labelList(`
+        无形资产; {其他|}无形资产{净额|（净额）|，净额|净值|账面价值|合计|}; 已购无形资产净额; 所收购无形资产净额
+      `),
+      'zh-Hant': labelList(`
+        無形資產; {其他|}無形資產{淨額|（淨額）|，淨額|淨值|賬面價值|合計|}; 已購無形資產淨額; 所收購無形資產淨額
+      `),
     },
   },
   {
@@ -700,8 +774,8 @@ export const assetsMetrics: readonly Metric[] = [
         Trademarks and other intangible assets with indefinite lives; Trade names
       `),
       de: labelList('Marken mit unbestimmter Nutzungsdauer; Markenrechte'),
-      zh: labelList('商标权; 使用寿命不确定的商标'),
-      'zh-Hant': labelList('商標權; 使用壽命不確定的商標'),
+      zh: labelList('商标权; 商标{权|}; 使用{寿命|年限}不确定的{商标|无形资产}'),
+      'zh-Hant': labelList('商標權; 商標{權|}; 使用{壽命|年限}不確定的{商標|無形資產}; 商標及牌照'),
     },
   },
   {
@@ -714,8 +788,10 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Investment property; Investment properties; Real estate investments; Investment real estate'),
       de: labelList('Als Finanzinvestition gehaltene Immobilien; Renditeliegenschaften'),
-      zh: labelList('投资性房地产; 投资物业'),
-      'zh-Hant': labelList('投資性房地產; 投資物業'),
+      zh: labelList('投资性房地产; 投资物业; 投资性房地产净额; 投资性物业净额; 投资性物业; 投资物业净额'),
+      'zh-Hant': labelList(`
+        投資性房地產; 投資物業; 投資性房地產淨額; 投資性物業淨額; 投資性物業; 投資物業淨額; 投資性不動產{淨額|}
+      `),
     },
   },
   {
@@ -740,10 +816,16 @@ export const assetsMetrics: readonly Metric[] = [
         Beteiligungen an assoziierten Unternehmen
       `),
       zh: labelList(`
-        长期股权投资; 对联营企业的投资; 于联营公司的投资; 权益法投资; 于联营公司之权益; 对联营公司的投资; 于联营公司的权益
+        长期股权投资; 于联营公司之权益; 长期股权投资{净额|账面价值|};
+        {对|于}{联营企业|联营公司|合营企业|合营公司|联营及合营公司|联营企业和合营企业|联营及合营企业|联营公司及合营企业}{的|}{投资|权益};
+        权益法{投资|核算的投资|核算的长期股权投资}; {联营公司|联营企业}权益; 采用权益法核算的投资; 按权益法入账的投资
       `),
       'zh-Hant': labelList(`
-        長期股權投資; 對聯營企業的投資; 於聯營公司的投資; 權益法投資; 於聯營公司之權益; 對聯營公司的投資; 於聯營公司的權益
+        長期股權投資; 於聯營公司之權益; 長期股權投資{淨額|賬面價值|};
+        {對|於}{聯營企業|聯營公司|合營企業|合營公司|聯營及合營公司|聯營企業和合營企業|聯營及合營企業|聯營公司及合營企業}{的|}{投資|權益};
+        權益法{投資|核算的投資|核算的長期股權投資}; {聯營公司|聯營企業}權益; 採用權益法核算的投資; 按權益法入賬的投資;
+        於{聯營公司|合營企業|聯營公司及合營企業|一間聯營公司|一間合營企業}{之|的}{權益|投資}; 採用權益法之投資;
+        使用權益法入賬{之|的}投資
       `),
     },
   },
@@ -760,8 +842,12 @@ export const assetsMetrics: readonly Metric[] = [
         Long-term financial assets; Investments and other long-term assets
       `),
       de: labelList('Langfristige Finanzanlagen; Finanzanlagen; Langfristige Beteiligungen'),
-      zh: labelList('长期投资; 长期投资净额'),
-      'zh-Hant': labelList('長期投資; 長期投資淨額'),
+      zh: labelList(`
+        长期投资; 长期投资净额; 长期投资，净额; 长期投资总额; 长期金融投资净额; 长期金融投资，净额; 长期金融投资
+      `),
+      'zh-Hant': labelList(`
+        長期投資; 長期投資淨額; 長期投資，淨額; 長期投資總額; 長期金融投資淨額; 長期金融投資，淨額; 長期金融投資
+      `),
     },
   },
   {
@@ -773,22 +859,14 @@ export const assetsMetrics: readonly Metric[] = [
     definition: 'Investments measured at fair value, as the fair value note shows them.',
     labels: {
       en: labelList(`
-        Investments at fair value; Financial investments; Financial assets at fair value through profit or loss;
-        Financial assets at FVTPL; Trading assets; Financial assets measured at fair value through profit or loss;
-        Total investments; Investment securities; Trading financial assets
+        Investments at fair value; Financial investments; Trading assets; Total investments; Investment securities; Trading financial assets
       `),
       de: labelList(`
         Zum beizulegenden Zeitwert bewertete Finanzanlagen;
-        Erfolgswirksam zum beizulegenden Zeitwert bewertete finanzielle Vermögenswerte; Handelsaktiva
+        Handelsaktiva
       `),
-      zh: labelList(`
-        金融投资; 以公允价值计量的投资; 以公允价值计量且其变动计入当期损益的金融资产; 交易性金融资产;
-        按公允价值计入损益的金融资产
-      `),
-      'zh-Hant': labelList(`
-        金融投資; 以公允價值計量的投資; 以公允價值計量且其變動計入當期損益的金融資產; 交易性金融資產;
-        按公允價值計入損益的金融資產
-      `),
+      zh: labelList('金融投资; 金融投资{总额|合计|}; {以|按}公允价值计量的{投资|金融资产}; 金融投资公允价值'),
+      'zh-Hant': labelList('金融投資; 金融投資{總額|合計|}; {以|按}公允價值計量的{投資|金融資產}; 金融投資公允價值'),
     },
   },
   {
@@ -804,8 +882,8 @@ export const assetsMetrics: readonly Metric[] = [
         Positive fair value of derivatives
       `),
       de: labelList('Derivative finanzielle Vermögenswerte; Positive Zeitwerte derivativer Finanzinstrumente'),
-      zh: labelList('衍生金融资产; 衍生工具资产'),
-      'zh-Hant': labelList('衍生金融資產; 衍生工具資產'),
+      zh: labelList('衍生金融资产; {衍生金融|衍生}{资产|工具资产}; 衍生金融{工具资产|工具（资产）}'),
+      'zh-Hant': labelList('衍生金融資產; {衍生金融|衍生}{資產|工具資產}; 衍生金融{工具資產|工具（資產）}'),
     },
   },
   {
@@ -821,8 +899,16 @@ export const assetsMetrics: readonly Metric[] = [
         Deferred taxes; Net deferred tax assets; Deferred income taxes, net, assets
       `),
       de: labelList('Aktive latente Steuern; Latente Steueransprüche; Latente Ertragsteueransprüche; Aktive Steuerlatenzen'),
-      zh: labelList('递延所得税资产; 递延税项资产; 递延税资产; 递延所得税资产净额'),
-      'zh-Hant': labelList('遞延所得稅資產; 遞延稅項資產; 遞延稅資產; 遞延所得稅資產淨額'),
+      zh: labelList(`
+        递延所得税资产; 递延税项资产; 递延税资产; 递延所得税资产净额; 递延所得税资产，净额; 递延所得税资产净值;
+        递延税项资产净额; 递延税项资产，净额; 递延税项资产净值; 递延税资产净额; 递延税资产，净额; 递延税款资产净额;
+        递延税款资产，净额; 递延税款资产
+      `),
+      'zh-Hant': labelList(`
+        遞延所得稅資產; 遞延稅項資產; 遞延稅資產; 遞延所得稅資產淨額; 遞延所得稅資產，淨額; 遞延所得稅資產淨值;
+        遞延稅項資產淨額; 遞延稅項資產，淨額; 遞延稅項資產淨值; 遞延稅資產淨額; 遞延稅資產，淨額; 遞延稅款資產淨額;
+        遞延稅款資產，淨額; 遞延稅款資產
+      `),
     },
   },
   {
@@ -838,8 +924,12 @@ export const assetsMetrics: readonly Metric[] = [
         Valuation allowance on deferred tax assets
       `),
       de: labelList('Wertberichtigung auf aktive latente Steuern'),
-      zh: labelList('递延所得税资产估值备抵; 估值备抵; 估值准备'),
-      'zh-Hant': labelList('遞延所得稅資產估值備抵; 估值備抵; 估值準備'),
+      zh: labelList(`
+        递延所得税资产估值备抵; {递延所得税资产|递延税项资产|}估值{备抵|准备|拨备}; 递延税项资产评估备抵; 估价备抵
+      `),
+      'zh-Hant': labelList(`
+        遞延所得稅資產估值備抵; {遞延所得稅資產|遞延稅項資產|}估值{備抵|準備|撥備}; 遞延稅項資產評估備抵; 估價備抵
+      `),
     },
   },
   {
@@ -856,8 +946,8 @@ export const assetsMetrics: readonly Metric[] = [
         Costs to obtain contracts; Contract costs
       `),
       de: labelList('Aktivierte Vertragskosten; Vertragskosten; Aktivierte Vertragsanbahnungskosten'),
-      zh: labelList('合同取得成本; 合同成本; 合约成本; 递延佣金'),
-      'zh-Hant': labelList('合同取得成本; 合同成本; 合約成本; 遞延佣金'),
+      zh: labelList('合同取得成本; 递延佣金; {合同|合约}{取得成本|成本|履约成本}{净额|}; 取得合约的增量成本'),
+      'zh-Hant': labelList('合同取得成本; 遞延佣金; {合同|合約}{取得成本|成本|履約成本}{淨額|}; 取得合約的增量成本'),
     },
   },
   {
@@ -870,8 +960,8 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Land use rights, net; Land use rights; Prepaid land lease payments; Prepaid land use rights'),
       de: labelList('Landnutzungsrechte'),
-      zh: labelList('土地使用权; 土地使用权净额'),
-      'zh-Hant': labelList('土地使用權; 土地使用權淨額'),
+      zh: labelList('土地使用权; 土地使用权{净额|，净额|账面价值|}; 预付土地租赁款{项|}'),
+      'zh-Hant': labelList('土地使用權; 土地使用權{淨額|，淨額|賬面價值|}; 預付土地租賃款{項|}'),
     },
   },
   {
@@ -887,8 +977,13 @@ export const assetsMetrics: readonly Metric[] = [
         Refundable deposits; Long-term prepayments and deposits
       `),
       de: labelList('Kautionen; Geleistete Kautionen'),
-      zh: labelList('存出保证金; 租赁押金; 长期按金; 押金'),
-      'zh-Hant': labelList('存出保證金; 租賃押金; 長期按金; 押金'),
+      zh: labelList(`
+        存出保证金; 租赁押金; 长期按金; 押金; 租赁保证金; 长期保证金; 长期押金; {非流动|租赁}按金; 押金及保证金
+      `),
+      'zh-Hant': labelList(`
+        存出保證金; 租賃押金; 長期按金; 押金; 租賃保證金; 長期保證金; 長期押金; {非流動|租賃}按金; 押金及保證金; 租金按金;
+        已付按金
+      `),
     },
   },
   {
@@ -937,8 +1032,14 @@ export const assetsMetrics: readonly Metric[] = [
         Other assets, net; Other assets, non-current
       `),
       de: labelList('Sonstige langfristige Vermögenswerte; Sonstige Vermögenswerte; Übrige langfristige Vermögenswerte'),
-      zh: labelList('其他非流动资产; 其他资产; 其他长期资产'),
-      'zh-Hant': labelList('其他非流動資產; 其他資產; 其他長期資產'),
+      zh: labelList(`
+        其他非流动资产; 其他资产; 其他长期资产; 其他非流动资产合计; 其他非流动资产净额; 其他非流动资产总额;
+        其他长期资产合计; 其他长期资产净额; 其他长期资产总额; 其他资产合计; 其他非流动资产，净额
+      `),
+      'zh-Hant': labelList(`
+        其他非流動資產; 其他資產; 其他長期資產; 其他非流動資產合計; 其他非流動資產淨額; 其他非流動資產總額;
+        其他長期資產合計; 其他長期資產淨額; 其他長期資產總額; 其他資產合計; 其他非流動資產，淨額
+      `),
     },
   },
   {
@@ -954,8 +1055,8 @@ export const assetsMetrics: readonly Metric[] = [
         Total long-term assets
       `),
       de: labelList('Langfristige Vermögenswerte; Summe langfristige Vermögenswerte; Langfristiges Vermögen'),
-      zh: labelList('非流动资产合计; 非流动资产总额; 非流动资产; 总非流动资产; 非流动资产总值'),
-      'zh-Hant': labelList('非流動資產合計; 非流動資產總額; 非流動資產; 總非流動資產; 非流動資產總值'),
+      zh: labelList('非流动资产合计; 总非流动资产; 非流动资产{合计|总额|总计|总值|}; 长期资产合计'),
+      'zh-Hant': labelList('非流動資產合計; 總非流動資產; 非流動資產{合計|總額|總計|總值|}; 長期資產合計'),
     },
   },
   {

@@ -18,12 +18,12 @@ export const commerceMetrics: readonly Metric[] = [
       `),
       de: labelList('Aktive Käufer; Aktive Nutzer; Aktive Konten'),
       zh: labelList(`
-        年度活跃买家; 年活跃消费者; 活跃买家; 年度活跃消费者; 年度交易用户; 交易用户; 年度活跃用户; 年活跃用户; 活跃用户;
-        年度活跃消费者数; 活跃用户数; 年度交易用户数
+        年度活跃买家; {年度|年|季度|}活跃{买家|消费者|购买用户}{数|数量|}; {年度|年}{活跃用户|交易用户|付费用户}{数|};
+        {交易|购买}用户{数|}
       `),
       'zh-Hant': labelList(`
-        年度活躍買家; 年活躍消費者; 活躍買家; 年度活躍消費者; 年度交易用戶; 交易用戶; 年度活躍用戶; 年活躍用戶; 活躍用戶;
-        年度活躍消費者數; 活躍用戶數; 年度交易用戶數
+        年度活躍買家; {年度|年|季度|}活躍{買家|消費者|購買用戶}{數|數量|}; {年度|年}{活躍用戶|交易用戶|付費用戶}{數|};
+        {交易|購買}用戶{數|}
       `),
     },
   },
@@ -58,8 +58,14 @@ export const commerceMetrics: readonly Metric[] = [
         Gross booking value; Gross Bookings (GB); Total gross bookings
       `),
       de: labelList('Bruttowarenvolumen; Bruttowarenwert; Handelsvolumen; GMV'),
-      zh: labelList('商品交易总额; 交易总额; 成交总额; 总商品交易额; GMV; 总交易额; 商品成交总额; 总成交额'),
-      'zh-Hant': labelList('商品交易總額; 交易總額; 成交總額; 總商品交易額; GMV; 總交易額; 商品成交總額; 總成交額'),
+      zh: labelList(`
+        商品交易总额; GMV; {商品|平台|}{交易|成交}总额; 总{商品|}{交易|成交}额; 商品{交易总额|成交金额|成交额};
+        {商品|}总交易额
+      `),
+      'zh-Hant': labelList(`
+        商品交易總額; GMV; {商品|平台|}{交易|成交}總額; 總{商品|}{交易|成交}額; 商品{交易總額|成交金額|成交額};
+        {商品|}總交易額
+      `),
     },
   },
   {
@@ -76,8 +82,14 @@ export const commerceMetrics: readonly Metric[] = [
         Billed business; Payment processing volume
       `),
       de: labelList('Zahlungsvolumen; Gesamtzahlungsvolumen; Transaktionsvolumen der Zahlungen'),
-      zh: labelList('支付总额; 总支付额; 支付交易额; 支付总交易额'),
-      'zh-Hant': labelList('支付總額; 總支付額; 支付交易額; 支付總交易額'),
+      zh: labelList(`
+        支付总额; 总支付额; 支付交易额; 支付总交易额; 支付交易总额; 支付业务量; 支付交易规模; 总支付交易额; 总支付总交易额;
+        总支付交易总额; 总支付交易规模; TPV
+      `),
+      'zh-Hant': labelList(`
+        支付總額; 總支付額; 支付交易額; 支付總交易額; 支付交易總額; 支付業務量; 支付交易規模; 總支付交易額; 總支付總交易額;
+        總支付交易總額; 總支付交易規模; TPV
+      `),
     },
   },
   {
@@ -94,8 +106,8 @@ export const commerceMetrics: readonly Metric[] = [
         Transaction count; Total net orders; Units sold; Unit sales; Sales volume; Volumes sold
       `),
       de: labelList('Anzahl der Bestellungen; Bestellungen; Anzahl der Transaktionen; Absatzmenge; Absatzvolumen'),
-      zh: labelList('订单量; 订单数; 订单总数; 交易笔数; 销量; 销售量; 订单数量; 即时配送交易笔数; 总订单量'),
-      'zh-Hant': labelList('訂單量; 訂單數; 訂單總數; 交易筆數; 銷量; 銷售量; 訂單數量; 即時配送交易筆數; 總訂單量'),
+      zh: labelList('订单量; 交易笔数; 即时配送交易笔数; 订单{量|数|总数|总量|数量|笔数}; {总|}订单量'),
+      'zh-Hant': labelList('訂單量; 交易筆數; 即時配送交易筆數; 訂單{量|數|總數|總量|數量|筆數}; {總|}訂單量'),
     },
   },
   {
@@ -289,8 +301,8 @@ export const commerceMetrics: readonly Metric[] = [
         Market share; Share of market; Market penetration; Penetration rate; Value share; Retail value share; Volume share
       `),
       de: labelList('Marktanteil; Marktdurchdringung; Marktanteile'),
-      zh: labelList('市场份额; 市占率; 市场占有率; 渗透率; 市场渗透率'),
-      'zh-Hant': labelList('市場份額; 市佔率; 市場佔有率; 滲透率; 市場滲透率'),
+      zh: labelList('市场份额; {市占|市场占有}率'),
+      'zh-Hant': labelList('市場份額; {市佔|市場佔有}率'),
     },
   },
   {

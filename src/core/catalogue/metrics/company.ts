@@ -22,9 +22,13 @@ export const companyMetrics: readonly Metric[] = [
         Anzahl der Mitarbeiterinnen und Mitarbeiter; Durchschnittliche Anzahl der Mitarbeiter; Mitarbeitende;
         Anzahl der Mitarbeitenden
       `),
-      zh: labelList('员工人数; 员工总数; 雇员人数; 在职员工; 职工人数; 雇员总数; 全职员工; 员工数量; 全职雇员; 在岗员工'),
+      zh: labelList(`
+        员工人数; 在职员工; 全职员工; 全职雇员; 在岗员工;
+        {员工|雇员|职工|在职员工|全职员工|全职雇员}{人数|总数|数量|总人数|数}; 正式员工; 员工总量
+      `),
       'zh-Hant': labelList(`
-        員工人數; 員工總數; 僱員人數; 在職員工; 職工人數; 僱員總數; 全職員工; 員工數量; 全職僱員; 在崗員工
+        員工人數; 在職員工; 全職員工; 全職僱員; 在崗員工;
+        {員工|僱員|職工|在職員工|全職員工|全職僱員}{人數|總數|數量|總人數|數}; 正式員工; 員工總量; 僱員{人數|總數|數目}
       `),
     },
   },
@@ -112,8 +116,14 @@ export const companyMetrics: readonly Metric[] = [
         Patents and patent applications; Patents issued; Patent portfolio
       `),
       de: labelList('Patente; Anzahl der Patente; Angemeldete Patente; Patentanmeldungen; Erteilte Patente; Patentportfolio'),
-      zh: labelList('专利; 专利数量; 专利申请; 授权专利; 发明专利; 专利申请量; 累计专利; 专利数; 专利申请数'),
-      'zh-Hant': labelList('專利; 專利數量; 專利申請; 授權專利; 發明專利; 專利申請量; 累計專利; 專利數; 專利申請數'),
+      zh: labelList(`
+        专利; {专利|发明专利|授权专利|累计专利|有效专利}{数|数量|申请数|申请量|申请数量|总数};
+        {专利|发明专利|授权专利|累计专利|有效专利|专利申请}; 已授权专利
+      `),
+      'zh-Hant': labelList(`
+        專利; {專利|發明專利|授權專利|累計專利|有效專利}{數|數量|申請數|申請量|申請數量|總數};
+        {專利|發明專利|授權專利|累計專利|有效專利|專利申請}; 已授權專利
+      `),
     },
   },
   {
@@ -143,8 +153,8 @@ export const companyMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Donations; Charitable donations; Charitable contributions; Charitable giving'),
       de: labelList('Spenden; Spendenaufwand'),
-      zh: labelList('捐赠; 捐款; 公益捐赠; 慈善捐款; 捐赠支出; 捐款总额'),
-      'zh-Hant': labelList('捐贈; 捐款; 公益捐贈; 慈善捐款; 捐贈支出; 捐款總額'),
+      zh: labelList('捐赠; {公益|慈善|对外|}{捐赠|捐款}{支出|总额|金额|}; 累计捐赠'),
+      'zh-Hant': labelList('捐贈; {公益|慈善|對外|}{捐贈|捐款}{支出|總額|金額|}; 累計捐贈'),
     },
   },
   {
@@ -166,8 +176,14 @@ export const companyMetrics: readonly Metric[] = [
         Nicht ausgenutzte Kreditlinien; Ungenutzte Kreditlinien; Freie Kreditlinien;
         Zugesagte, nicht ausgenutzte Kreditlinien; Nicht in Anspruch genommene Kreditlinien; Ungezogene Kreditlinien
       `),
-      zh: labelList('未使用授信额度; 未动用信贷额度; 未使用银行授信; 未提取贷款额度; 未动用银行融资; 未使用的授信额度'),
-      'zh-Hant': labelList('未使用授信額度; 未動用信貸額度; 未使用銀行授信; 未提取貸款額度; 未動用銀行融資; 未使用的授信額度'),
+      zh: labelList(`
+        未使用授信额度;
+        {未使用|未动用|未提取|尚未使用|尚未动用}{的|}{授信额度|信贷额度|银行授信|银行授信额度|贷款额度|银行融资|银行信贷额度}
+      `),
+      'zh-Hant': labelList(`
+        未使用授信額度;
+        {未使用|未動用|未提取|尚未使用|尚未動用}{的|}{授信額度|信貸額度|銀行授信|銀行授信額度|貸款額度|銀行融資|銀行信貸額度}
+      `),
     },
   },
   {
@@ -187,8 +203,14 @@ export const companyMetrics: readonly Metric[] = [
         Kreditlinie; Kreditlinien; Konsortialkredit; Revolvierende Kreditlinie; Syndizierter Kredit; Konsortialkreditlinie;
         Kreditrahmen; Zugesagte Kreditlinien
       `),
-      zh: labelList('循环信贷额度; 银行授信; 循环贷款额度; 银行授信额度; 信贷额度; 银行融资额度; 银团贷款'),
-      'zh-Hant': labelList('循環信貸額度; 銀行授信; 循環貸款額度; 銀行授信額度; 信貸額度; 銀行融資額度; 銀團貸款'),
+      zh: labelList(`
+        循环信贷额度; 循环贷款额度; 银团贷款; 银行{授信|授信额度|融资额度|授信总额|信贷额度}; 授信总额; 综合授信总额;
+        综合授信额度总额; 综合授信额度
+      `),
+      'zh-Hant': labelList(`
+        循環信貸額度; 循環貸款額度; 銀團貸款; 銀行{授信|授信額度|融資額度|授信總額|信貸額度}; 授信總額; 綜合授信總額;
+        綜合授信額度總額; 綜合授信額度
+      `),
     },
   },
   {
@@ -204,8 +226,39 @@ export const companyMetrics: readonly Metric[] = [
         Total available liquidity; Liquidity sources; Liquidity headroom including undrawn facilities
       `),
       de: labelList('Liquiditätsspielraum; Liquiditätsreserve; Gesamtliquidität; Verfügbare Liquidität; Liquidität'),
-      zh: labelList('总流动性; 可用流动性; 流动性储备; 流动资金总额'),
-      'zh-Hant': labelList('總流動性; 可用流動性; 流動性儲備; 流動資金總額'),
+      zh: labelList('总流动性; 流动资金总额; {总|可用}流动性; 流动性{储备|总额}; 可动用流动资金'),
+      'zh-Hant': labelList('總流動性; 流動資金總額; {總|可用}流動性; 流動性{儲備|總額}; 可動用流動資金'),
+    },
+  },
+  {
+    id: 'kpi:RegisteredCapital',
+    group: 'operating',
+    periodType: 'instant',
+    unitType: 'monetary',
+    balance: 'credit',
+    definition: 'Capital that a company is entered with in its register, paid in or not.',
+    labels: {
+      en: labelList('Registered capital; Registered share capital'),
+      de: labelList('Gezeichnetes Kapital laut Register'),
+      zh: labelList('注册{资本|资本金|资金}; 认缴资本'),
+      'zh-Hant': labelList('註冊{資本|資本金|資金}; 認繳資本'),
+    },
+  },
+  {
+    id: 'kpi:Shareholders',
+    group: 'operating',
+    periodType: 'instant',
+    unitType: 'count',
+    balance: null,
+    definition: "Holders of a company's shares at a date.",
+    labels: {
+      en: labelList(`
+        Number of shareholders; Holders of record; Shareholders of record; Number of holders of ordinary shares;
+        Number of shareholders of record
+      `),
+      de: labelList('Zahl der Aktionäre'),
+      zh: labelList('{普通股|}股东{总数|户数|总户数|人数}'),
+      'zh-Hant': labelList('{普通股|}股東{總數|戶數|總戶數|人數}'),
     },
   },
 ];

@@ -23,12 +23,16 @@ export const equityMetrics: readonly Metric[] = [
       `),
       de: labelList('Sonstiges Ergebnis; Übriges Ergebnis; Erfolgsneutrales Ergebnis; Sonstiges Ergebnis nach Steuern'),
       zh: labelList(`
-        其他综合收益; 其他全面收益; 其他综合收益的税后净额; 其他综合损失; 其他全面亏损; 其他综合（亏损）收益;
-        其他综合收益（亏损）; 其他综合亏损
+        其他综合收益; 其他{综合|全面}{收益|损失|亏损|收入|收益总额|收益净额}; 其他综合收益{的|}税后净额;
+        其他{综合|全面}{（亏损）收益|收益（亏损）|（损失）收益|收益（损失）|收益/（亏损）|（亏损）/收益|收益/（损失）|（损失）/收益};
+        {年内|期内|本年|本期}其他{综合|全面}{收益|亏损|收入}; 归属于母公司所有者的其他综合收益的税后净额; 其他综合收益合计
       `),
       'zh-Hant': labelList(`
-        其他綜合收益; 其他全面收益; 其他綜合收益的稅後淨額; 其他綜合損失; 其他全面虧損; 其他綜合（虧損）收益;
-        其他綜合收益（虧損）; 其他綜合虧損
+        其他綜合收益; 其他{綜合|全面}{收益|損失|虧損|收入|收益總額|收益淨額}; 其他綜合收益{的|}稅後淨額;
+        其他{綜合|全面}{（虧損）收益|收益（虧損）|（損失）收益|收益（損失）|收益/（虧損）|（虧損）/收益|收益/（損失）|（損失）/收益};
+        {年內|期內|本年|本期}其他{綜合|全面}{收益|虧損|收入}; 歸屬於母公司所有者的其他綜合收益的稅後淨額; 其他綜合收益合計;
+        其他綜合損益{（淨額）|（稅後淨額）|淨額|}; 其他全面{收益╱（虧損）|（虧損）╱收益|開支|支出};
+        {年內|期內}其他全面{收益|虧損|收入|開支}; 其他全面收益，扣除稅項
       `),
     },
   },
@@ -53,10 +57,14 @@ export const equityMetrics: readonly Metric[] = [
         Währungsumrechnung; Unterschiede aus Währungsumrechnung; Währungsumrechnungsdifferenzen;
         Währungsumrechnungsunterschiede; Unterschiedsbetrag aus Währungsumrechnung; Differenz aus Währungsumrechnung
       `),
-      zh: labelList('外币报表折算差额; 外币折算调整; 外币财务报表折算差额; 外币折算差额; 货币折算差额; 外币换算调整; 汇兑差额'),
+      zh: labelList(`
+        外币报表折算差额; 汇兑差额; 外币{财务|}报表折算{差额|的差额}; {外币|货币}{折算|换算}{差额|调整|差异};
+        换算海外业务产生的汇兑差额
+      `),
       'zh-Hant': labelList(`
-        外幣報表折算差額; 外幣折算調整; 外幣財務報表折算差額; 外幣折算差額; 貨幣折算差額; 外幣換算調整; 匯兌差額;
-        國外營運機構財務報表換算之兌換差額
+        外幣報表折算差額; 匯兌差額; 外幣{財務|}報表折算{差額|的差額}; {外幣|貨幣}{折算|換算}{差額|調整|差異};
+        換算海外業務產生的匯兌差額; 國外營運機構財務報表換算之兌換差額;
+        {換算|折算}{海外業務|境外業務|外國業務}{產生|所產生}{之|的}匯兌差額
       `),
     },
   },
@@ -77,8 +85,10 @@ export const equityMetrics: readonly Metric[] = [
       de: labelList(`
         Absicherung von Zahlungsströmen; Cashflow-Absicherungen; Cashflow-Hedges; Marktbewertung von Cashflow-Hedges
       `),
-      zh: labelList('现金流量套期储备; 现金流量套期损益的有效部分; 现金流量套期; 现金流量对冲'),
-      'zh-Hant': labelList('現金流量套期儲備; 現金流量套期損益的有效部分; 現金流量套期; 現金流量對沖'),
+      zh: labelList('现金流量套期储备; 现金{流量|流}{套期|对冲}{储备|损益的有效部分|损益|}; 现金流量套期工具公允价值变动'),
+      'zh-Hant': labelList(`
+        現金流量套期儲備; 現金{流量|流}{套期|對沖}{儲備|損益的有效部分|損益|}; 現金流量套期工具公允價值變動
+      `),
     },
   },
   {
@@ -103,9 +113,17 @@ export const equityMetrics: readonly Metric[] = [
       de: labelList(`
         Unrealisierte Gewinne aus zur Veräußerung verfügbaren Wertpapieren; Finanzinstrumente zur Veräußerung verfügbar
       `),
-      zh: labelList('可供出售金融资产公允价值变动; 可供出售证券未实现收益; 可供出售投资未实现收益; 其他债权投资公允价值变动'),
+      zh: labelList(`
+        可供出售金融资产公允价值变动; 其他债权投资公允价值变动;
+        可供出售{金融资产|证券|投资|债务证券}{公允价值变动|未实现收益|未实现损失|公允价值变动损益|的未实现收益（损失）|未实现收益（损失）};
+        以公允价值计量且其变动计入其他综合收益的金融资产{的|}公允价值变动;
+        以公允价值计量且其变动计入其他综合收益的债务工具公允价值变动
+      `),
       'zh-Hant': labelList(`
-        可供出售金融資產公允價值變動; 可供出售證券未實現收益; 可供出售投資未實現收益; 其他債權投資公允價值變動
+        可供出售金融資產公允價值變動; 其他債權投資公允價值變動;
+        可供出售{金融資產|證券|投資|債務證券}{公允價值變動|未實現收益|未實現損失|公允價值變動損益|的未實現收益（損失）|未實現收益（損失）};
+        以公允價值計量且其變動計入其他綜合收益的金融資產{的|}公允價值變動;
+        以公允價值計量且其變動計入其他綜合收益的債務工具公允價值變動
       `),
     },
   },
@@ -129,8 +147,15 @@ export const equityMetrics: readonly Metric[] = [
         Neubewertung leistungsorientierter Versorgungspläne; Neubewertung der Pensionsverpflichtungen;
         Versicherungsmathematische Gewinne und Verluste; Neubewertung leistungsorientierter Pensionspläne
       `),
-      zh: labelList('重新计量设定受益计划变动额; 退休福利义务重新计量; 精算利得和损失; 重新计量设定受益计划的变动'),
-      'zh-Hant': labelList('重新計量設定受益計劃變動額; 退休福利義務重新計量; 精算利得和損失; 重新計量設定受益計劃的變動'),
+      zh: labelList(`
+        重新计量设定受益计划变动额; 退休福利义务重新计量; 重新计量设定受益计划的变动; 重新计量设定受益计划{的|}变动额;
+        {退休福利|设定受益计划|设定受益计划净负债}{重估损失|重估收益|的重新计量|重新计量|重估}; 精算{利得和损失|收益|损失}
+      `),
+      'zh-Hant': labelList(`
+        重新計量設定受益計劃變動額; 退休福利義務重新計量; 重新計量設定受益計劃的變動; 重新計量設定受益計劃{的|}變動額;
+        {退休福利|設定受益計劃|設定受益計劃淨負債}{重估損失|重估收益|的重新計量|重新計量|重估}; 精算{利得和損失|收益|損失};
+        確定福利計畫{之|}再衡量數; 界定福利計劃{之|的}重新計量
+      `),
     },
   },
   {
@@ -154,12 +179,15 @@ export const equityMetrics: readonly Metric[] = [
         Gesamtergebnis nach Steuern
       `),
       zh: labelList(`
-        综合收益总额; 全面收益总额; 综合收益; 全面收益; 综合损失; 全面亏损总额; 综合亏损总额; 综合（亏损）收益总额; 综合亏损;
-        总综合收益; 年内全面收益总额; 期内全面收益总额
+        综合收益总额; {综合|全面}{收益|损失|亏损|收入}{总额|合计|};
+        {综合|全面}{（亏损）收益|收益（亏损）|收益/（亏损）|（亏损）/收益}总额; 总{综合|全面}{收益|亏损};
+        {年内|期内|本年|本期|年度}{综合|全面}{收益|收入|亏损}总额
       `),
       'zh-Hant': labelList(`
-        綜合收益總額; 全面收益總額; 綜合收益; 全面收益; 綜合損失; 全面虧損總額; 綜合虧損總額; 綜合（虧損）收益總額; 綜合虧損;
-        總綜合收益; 年內全面收益總額; 期內全面收益總額
+        綜合收益總額; {綜合|全面}{收益|損失|虧損|收入}{總額|合計|};
+        {綜合|全面}{（虧損）收益|收益（虧損）|收益/（虧損）|（虧損）/收益}總額; 總{綜合|全面}{收益|虧損};
+        {年內|期內|本年|本期|年度}{綜合|全面}{收益|收入|虧損}總額; 綜合損益總額; 本期綜合損益總額;
+        {年內|期內|本年度}全面{收益|收入|虧損|開支}總額; 全面{收益╱（虧損）|（虧損）╱收益}總額
       `),
     },
   },
@@ -184,14 +212,17 @@ export const equityMetrics: readonly Metric[] = [
         Auf die Aktionäre des Mutterunternehmens entfallendes Gesamtergebnis; Gesamtergebnis der Anteilseigner
       `),
       zh: labelList(`
-        归属于母公司所有者的综合收益总额; 归属于普通股股东的综合收益; 归属于本公司股东的综合收益;
-        归属于母公司股东的综合收益总额; 本公司权益持有人应占全面收益总额; 普通股股东应占综合收益;
-        归属于银行股东的综合收益总额
+        归属于母公司所有者的综合收益总额;
+        归属{于|}{母公司所有者|母公司股东|本公司股东|公司股东|银行股东|本行股东|普通股股东|公司普通股股东|上市公司股东|公司|本公司}{的|}综合{收益|损失|亏损}{总额|};
+        {本公司权益持有人|本公司拥有人|本公司股东|普通股股东|股东|公司|本公司普通股股东}应占{综合|全面}{收益|亏损|收入}{总额|};
+        归母综合收益{总额|}
       `),
       'zh-Hant': labelList(`
-        歸屬於母公司所有者的綜合收益總額; 歸屬於普通股股東的綜合收益; 歸屬於本公司股東的綜合收益;
-        歸屬於母公司股東的綜合收益總額; 本公司權益持有人應佔全面收益總額; 普通股股東應佔綜合收益;
-        歸屬於銀行股東的綜合收益總額
+        歸屬於母公司所有者的綜合收益總額;
+        歸屬{於|}{母公司所有者|母公司股東|本公司股東|公司股東|銀行股東|本行股東|普通股股東|公司普通股股東|上市公司股東|公司|本公司}{的|}綜合{收益|損失|虧損}{總額|};
+        {本公司權益持有人|本公司擁有人|本公司股東|普通股股東|股東|公司|本公司普通股股東}應佔{綜合|全面}{收益|虧損|收入}{總額|};
+        歸母綜合收益{總額|}; 綜合損益總額歸屬於母公司業主;
+        {本公司擁有人|本公司權益持有人|本公司股東|母公司擁有人}應佔{年內|期內|}全面{收益|收入|虧損}總額
       `),
     },
   },
@@ -223,12 +254,12 @@ export const equityMetrics: readonly Metric[] = [
         Auf nicht beherrschende Anteile entfallendes Gesamtergebnis; Auf Anteile in Fremdbesitz entfallendes Gesamtergebnis
       `),
       zh: labelList(`
-        归属于少数股东的综合收益总额; 非控股权益应占综合收益; 归属于非控股权益的综合收益; 非控股权益应占综合亏损;
-        非控股权益应占全面收益总额; 归属于少数股东的综合收益
+        归属于少数股东的综合收益总额; 归属{于|}{少数股东|非控股权益|非控制性权益|非控股股东}的综合{收益|损失|亏损}{总额|};
+        {非控股权益|非控制性权益|非控股股东|少数股东}应占{综合|全面}{收益|亏损}{总额|}
       `),
       'zh-Hant': labelList(`
-        歸屬於少數股東的綜合收益總額; 非控股權益應佔綜合收益; 歸屬於非控股權益的綜合收益; 非控股權益應佔綜合虧損;
-        非控股權益應佔全面收益總額; 歸屬於少數股東的綜合收益
+        歸屬於少數股東的綜合收益總額; 歸屬{於|}{少數股東|非控股權益|非控制性權益|非控股股東}的綜合{收益|損失|虧損}{總額|};
+        {非控股權益|非控制性權益|非控股股東|少數股東}應佔{綜合|全面}{收益|虧損}{總額|}
       `),
     },
   },
@@ -248,10 +279,16 @@ export const equityMetrics: readonly Metric[] = [
       `),
       de: labelList('Beschlossene Dividenden; Gewinnausschüttung; Beschlossene Ausschüttungen'),
       zh: labelList(`
-        对所有者（或股东）的分配; 宣派股息; 宣告股利; 利润分配; 股息总额; 现金分红总额; 宣派的股息; 派发股息总额; 分红总额
+        对所有者（或股东）的分配; 利润分配; 股息总额; 现金分红总额; 分红总额;
+        {宣派|宣告|拟派|建议派发}{的|}{股息|股利|现金股利|现金股息}; 股利总额; 现金股利总额; 对普通股股东的股利分配;
+        对普通股股东的分配; 对股东的股利分配; 对股东的分配; {派发|派付}{股息|现金股利|现金红利}总额; 现金分红{金额|};
+        派发现金红利
       `),
       'zh-Hant': labelList(`
-        對所有者（或股東）的分配; 宣派股息; 宣告股利; 利潤分配; 股息總額; 現金分紅總額; 宣派的股息; 派發股息總額; 分紅總額
+        對所有者（或股東）的分配; 利潤分配; 股息總額; 現金分紅總額; 分紅總額;
+        {宣派|宣告|擬派|建議派發}{的|}{股息|股利|現金股利|現金股息}; 股利總額; 現金股利總額; 對普通股股東的股利分配;
+        對普通股股東的分配; 對股東的股利分配; 對股東的分配; {派發|派付}{股息|現金股利|現金紅利}總額; 現金分紅{金額|};
+        派發現金紅利
       `),
     },
   },
@@ -268,8 +305,14 @@ export const equityMetrics: readonly Metric[] = [
         Stock issued during the period; New shares issued, value; Issue of shares
       `),
       de: labelList('Ausgabe von Aktien; Ausgabe neuer Aktien'),
-      zh: labelList('所有者投入资本; 发行新股; 股东投入的普通股; 发行股份'),
-      'zh-Hant': labelList('所有者投入資本; 發行新股; 股東投入的普通股; 發行股份'),
+      zh: labelList(`
+        所有者投入资本; {所有者|股东}投入{资本|的普通股|的资本}; 发行{新股|股份|普通股}; 所有者投入和减少资本;
+        股东投入普通股
+      `),
+      'zh-Hant': labelList(`
+        所有者投入資本; {所有者|股東}投入{資本|的普通股|的資本}; 發行{新股|股份|普通股}; 所有者投入和減少資本;
+        股東投入普通股
+      `),
     },
   },
   {
@@ -285,8 +328,8 @@ export const equityMetrics: readonly Metric[] = [
         Equity-settled share-based payments recognised in equity; Amortization of share-based compensation
       `),
       de: labelList('Im Eigenkapital erfasste anteilsbasierte Vergütung; Zuführung anteilsbasierte Vergütung'),
-      zh: labelList('股份支付计入所有者权益的金额; 股份支付计入股东权益的金额'),
-      'zh-Hant': labelList('股份支付計入所有者權益的金額; 股份支付計入股東權益的金額'),
+      zh: labelList('股份支付计入所有者权益的金额; 股份支付计入{所有者|股东}权益的金额'),
+      'zh-Hant': labelList('股份支付計入所有者權益的金額; 股份支付計入{所有者|股東}權益的金額'),
     },
   },
   {
@@ -324,11 +367,13 @@ export const equityMetrics: readonly Metric[] = [
       `),
       de: labelList('Aktienrückkaufprogramm; Rückkaufprogramm; Aktienrückkaufplan; Aktienrückkaufvolumen'),
       zh: labelList(`
-        {股份|股票|}回购{计划|方案|授权|额度|项目}; {股份|股票}回购{授权|}{总额|金额上限|额度};
+        {股份|股票|}回购{计划|方案|授权|额度|项目}; 股份回购授权总额; 股份回购授权金额上限; 股份回购授权额度;
+        股份回购金额上限; 股票回购授权总额; 股票回购授权金额上限; 股票回购授权额度; 股票回购金额上限;
         {股份|股票|}购回{计划|方案|授权}; 回购股份{计划|方案}; 回购{金额|总额}上限
       `),
       'zh-Hant': labelList(`
-        {股份|股票|}回購{計劃|方案|授權|額度|項目}; {股份|股票}回購{授權|}{總額|金額上限|額度};
+        {股份|股票|}回購{計劃|方案|授權|額度|項目}; 股份回購授權總額; 股份回購授權金額上限; 股份回購授權額度;
+        股份回購金額上限; 股票回購授權總額; 股票回購授權金額上限; 股票回購授權額度; 股票回購金額上限;
         {股份|股票|}購回{計劃|方案|授權}; 回購股份{計劃|方案}; 回購{金額|總額}上限
       `),
     },
@@ -349,8 +394,14 @@ export const equityMetrics: readonly Metric[] = [
         Remaining under the repurchase program
       `),
       de: labelList('Verbleibendes Rückkaufvolumen; Verbleibendes Aktienrückkaufvolumen'),
-      zh: labelList('剩余回购额度; 剩余股份回购额度; 剩余回购金额'),
-      'zh-Hant': labelList('剩餘回購額度; 剩餘股份回購額度; 剩餘回購金額'),
+      zh: labelList(`
+        剩余回购额度; 剩余{股份|股票|}{回购|购回}{额度|金额|授权}; 剩余{可|}回购{额度|金额};
+        {尚未使用|未使用}的{股份|}回购额度
+      `),
+      'zh-Hant': labelList(`
+        剩餘回購額度; 剩餘{股份|股票|}{回購|購回}{額度|金額|授權}; 剩餘{可|}回購{額度|金額};
+        {尚未使用|未使用}的{股份|}回購額度
+      `),
     },
   },
   {
@@ -367,8 +418,14 @@ export const equityMetrics: readonly Metric[] = [
         Aggregate purchase price
       `),
       de: labelList('Kaufpreis; Gegenleistung; Übertragene Gegenleistung; Gesamtkaufpreis'),
-      zh: labelList('收购对价; 合并成本; 转让对价; 总代价; 收购总价; 交易对价'),
-      'zh-Hant': labelList('收購對價; 合併成本; 轉讓對價; 總代價; 收購總價; 交易對價'),
+      zh: labelList(`
+        收购对价; 合并成本; {收购|合并|转让}{对价|代价}{总额|}; 收购总{价|代价|对价}; 交易总对价; 交易总代价; 交易代价;
+        {购买|转移}对价
+      `),
+      'zh-Hant': labelList(`
+        收購對價; 合併成本; {收購|合併|轉讓}{對價|代價}{總額|}; 收購總{價|代價|對價}; 交易總對價; 交易總代價; 交易代價;
+        {購買|轉移}對價
+      `),
     },
   },
   {
@@ -386,8 +443,8 @@ export const equityMetrics: readonly Metric[] = [
       de: labelList(`
         Bedingte Kaufpreiszahlung; Bedingte Gegenleistung; Earn-out-Verbindlichkeit; Bedingte Kaufpreisverbindlichkeit
       `),
-      zh: labelList('或有对价; 或有代价; 或然代价'),
-      'zh-Hant': labelList('或有對價; 或有代價; 或然代價'),
+      zh: labelList('或有对价; {或有|或然}{对价|代价}{负债|}'),
+      'zh-Hant': labelList('或有對價; {或有|或然}{對價|代價}{負債|}'),
     },
   },
 ];

@@ -15,11 +15,14 @@ export const equityBalancesMetrics: readonly Metric[] = [
       en: labelList(`
         Common stock; Ordinary shares; Share capital; Issued capital; Common shares; Common stock, value;
         Class A ordinary shares; Class B ordinary shares; Issued share capital; Class A common stock; Class B common stock;
-        Subscribed capital; Capital stock; Paid-in capital; Registered capital; Paid-up capital
+        Subscribed capital; Capital stock; Paid-in capital; Paid-up capital
       `),
       de: labelList('Gezeichnetes Kapital; Grundkapital; Stammkapital; Aktienkapital'),
-      zh: labelList('股本; 实收资本; 已发行股本; 注册资本; A类普通股; B类普通股; 普通股股本'),
-      'zh-Hant': labelList('股本; 實收資本; 已發行股本; 註冊資本; A類普通股; B類普通股; 普通股股本'),
+      zh: labelList('股本; {实收资本|股本}{合计|总额|}; 实收资本（{或|}股本）; {普通股|已发行|已缴|缴足}股本'),
+      'zh-Hant': labelList(`
+        股本; {實收資本|股本}{合計|總額|}; 實收資本（{或|}股本）; {普通股|已發行|已繳|繳足}股本; 普通股股本{合計|};
+        已發行及繳足股本; 股本及股份溢價
+      `),
     },
   },
   {
@@ -36,8 +39,10 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Convertible preferred shares; Perpetual preferred stock; Preference share capital
       `),
       de: labelList('Vorzugsaktien; Vorzugsaktienkapital'),
-      zh: labelList('优先股; 优先股股本; 可转换优先股'),
-      'zh-Hant': labelList('優先股; 優先股股本; 可轉換優先股'),
+      zh: labelList('优先股; 优先股{股本|余额|}; 可{转换|赎回|转换可赎回}优先股; 其他权益工具{－|-}优先股'),
+      'zh-Hant': labelList(`
+        優先股; 優先股{股本|餘額|}; 可{轉換|贖回|轉換可贖回}優先股; 其他權益工具{－|-}優先股; 特別股股本; 特別股
+      `),
     },
   },
   {
@@ -55,8 +60,14 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Paid-in capital in excess of par value; Share premium and reserves
       `),
       de: labelList('Kapitalrücklage; Agio; Kapitalrücklagen'),
-      zh: labelList('资本公积; 额外实缴资本; 股份溢价; 资本溢价; 股本溢价; 额外缴入资本; 资本公积金; 额外实收资本'),
-      'zh-Hant': labelList('資本公積; 額外實繳資本; 股份溢價; 資本溢價; 股本溢價; 額外繳入資本; 資本公積金; 額外實收資本'),
+      zh: labelList(`
+        资本公积; 额外实缴资本; 额外缴入资本; 额外实收资本; 资本公积{金|合计|}; 附加实缴资本; 附加缴入资本; 附加实收资本;
+        新增实缴资本; {股份|股本|资本}溢价; 资本公积－股本溢价; 资本盈余
+      `),
+      'zh-Hant': labelList(`
+        資本公積; 額外實繳資本; 額外繳入資本; 額外實收資本; 資本公積{金|合計|}; 附加實繳資本; 附加繳入資本; 附加實收資本;
+        新增實繳資本; {股份|股本|資本}溢價; 資本公積－股本溢價; 資本盈餘; 股份溢價{賬|及儲備}; 資本儲備; 額外實繳股本
+      `),
     },
   },
   {
@@ -78,9 +89,16 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Gewinnrücklagen; Kumulierte einbehaltene Gewinne; Bilanzgewinn; Bilanzverlust; Einbehaltene Gewinne;
         Erwirtschaftetes Konzerneigenkapital; Gewinnvortrag; Verlustvortrag
       `),
-      zh: labelList('未分配利润; 留存收益; 累计亏损; 保留盈余; 留存利润; 累计赤字; 保留溢利; 累积亏损; 未弥补亏损; 留存盈利'),
+      zh: labelList(`
+        未分配利润; 留存收益; 保留盈余; 留存利润; 保留溢利; 未弥补亏损; 留存盈利; {年末|期末|年初|期初|}未分配利润;
+        留存溢利; 留存盈余; 保留盈利; 保留利润; {累计|累积}{亏损|赤字}; {留存收益|保留盈利|留存利润}（{累计亏损|累积亏损}）;
+        （累计亏损）留存收益; 未分配利润（累计亏损）; 未分配盈余
+      `),
       'zh-Hant': labelList(`
-        未分配利潤; 留存收益; 累計虧損; 保留盈餘; 留存利潤; 累計赤字; 保留溢利; 累積虧損; 未彌補虧損; 留存盈利
+        未分配利潤; 留存收益; 保留盈餘; 留存利潤; 保留溢利; 未彌補虧損; 留存盈利; {年末|期末|年初|期初|}未分配利潤;
+        留存溢利; 留存盈餘; 保留盈利; 保留利潤; {累計|累積}{虧損|赤字}; {留存收益|保留盈利|留存利潤}（{累計虧損|累積虧損}）;
+        （累計虧損）留存收益; 未分配利潤（累計虧損）; 未分配盈餘; 保留{盈餘|溢利|盈利|利潤}{合計|}; 待彌補虧損; 滾存溢利;
+        累計溢利
       `),
     },
   },
@@ -94,12 +112,20 @@ export const equityBalancesMetrics: readonly Metric[] = [
     definition: 'Profits set aside by law, charter or decision, which may not be paid out freely.',
     labels: {
       en: labelList(`
-        Statutory reserves; Surplus reserves; Legal reserve; General reserve; General risk reserve; Revenue reserves;
+        Statutory reserves; Surplus reserves; Legal reserve; General reserve; Revenue reserves;
         Statutory surplus reserve
       `),
       de: labelList('Gesetzliche Rücklage; Gesetzliche Rücklagen; Satzungsmäßige Rücklagen'),
-      zh: labelList('盈余公积; 法定盈余公积; 法定储备; 一般风险准备; 法定公积; 法定准备金; 盈余公积金'),
-      'zh-Hant': labelList('盈餘公積; 法定盈餘公積; 法定儲備; 一般風險準備; 法定公積; 法定準備金; 盈餘公積金'),
+      zh: labelList(`
+        盈余公积; 法定盈余公积; 法定储备; 法定公积; 法定准备金; 盈余公积{金|合计|}; 法定公积金; 法定盈余公积金; 法定储备金;
+        任意公积; 任意公积金; 任意盈余公积; 任意盈余公积金; 任意储备; 任意储备金; 法定盈余准备金;
+        {一般|监管|法定盈余|中国法定}储备{金|}
+      `),
+      'zh-Hant': labelList(`
+        盈餘公積; 法定盈餘公積; 法定儲備; 法定公積; 法定準備金; 盈餘公積{金|合計|}; 法定公積金; 法定盈餘公積金; 法定儲備金;
+        任意公積; 任意公積金; 任意盈餘公積; 任意盈餘公積金; 任意儲備; 任意儲備金; 法定盈餘準備金;
+        {一般|監管|法定盈餘|中國法定}儲備{金|}; 特別盈餘公積
+      `),
     },
   },
   {
@@ -123,12 +149,15 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Währungsumrechnungsrücklage; Kumuliertes übriges Comprehensive Income; Rücklage für Währungsumrechnung
       `),
       zh: labelList(`
-        累计其他综合收益; 其他综合收益余额; 累计其他综合损失; 其他储备; 累计其他全面收益; 累计其他综合亏损; 外币报表折算储备;
-        累计其他全面亏损
+        累计其他综合收益; 其他综合收益余额; 外币报表折算储备; {累计|累积}其他{综合|全面}{收益|损失|亏损|收入};
+        {累计|累积}其他{综合|全面}{收益（亏损）|收益（损失）|（亏损）收益|（损失）收益|收益/（亏损）|（亏损）/收益};
+        其他综合收益累计额; {其他|汇兑|投资重估}储备; {累计|累积}其他综合收益净额
       `),
       'zh-Hant': labelList(`
-        累計其他綜合收益; 其他綜合收益餘額; 累計其他綜合損失; 其他儲備; 累計其他全面收益; 累計其他綜合虧損; 外幣報表折算儲備;
-        累計其他全面虧損
+        累計其他綜合收益; 其他綜合收益餘額; 外幣報表折算儲備; {累計|累積}其他{綜合|全面}{收益|損失|虧損|收入};
+        {累計|累積}其他{綜合|全面}{收益（虧損）|收益（損失）|（虧損）收益|（損失）收益|收益/（虧損）|（虧損）/收益};
+        其他綜合收益累計額; {其他|匯兌|投資重估}儲備; {累計|累積}其他綜合收益淨額; 其他權益{合計|};
+        匯兌{儲備|波動儲備|換算儲備}; 累計其他全面收益╱（虧損）; 外幣換算儲備
       `),
     },
   },
@@ -146,8 +175,8 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Treasury stock at cost
       `),
       de: labelList('Eigene Anteile; Eigene Aktien'),
-      zh: labelList('库存股; 库存股份; 库藏股; 库存股票'),
-      'zh-Hant': labelList('庫存股; 庫存股份; 庫藏股; 庫存股票; 庫藏股票'),
+      zh: labelList('库存股; 库存股份; 库藏股{份|票|}'),
+      'zh-Hant': labelList('庫存股; 庫存股份; 庫藏股{份|票|}'),
     },
   },
   {
@@ -220,8 +249,14 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Nicht beherrschende Anteile; Anteile in Fremdbesitz; Anteile anderer Gesellschafter; Minderheitsanteile;
         Anteile nicht beherrschender Gesellschafter; Anteile ohne beherrschenden Einfluss
       `),
-      zh: labelList('少数股东权益; 非控股权益; 非控制性权益; 非控制权益; 非控股股东权益'),
-      'zh-Hant': labelList('少數股東權益; 非控股權益; 非控制性權益; 非控制權益; 非控股股東權益'),
+      zh: labelList(`
+        少数股东权益; 少数股东权益{合计|总额|}; {非控股|非控制性|非控制|非控股股东|非控制性股东}{权益|权益合计|权益总额};
+        归属于{少数股东|非控股权益}的权益
+      `),
+      'zh-Hant': labelList(`
+        少數股東權益; 少數股東權益{合計|總額|}; {非控股|非控制性|非控制|非控股股東|非控制性股東}{權益|權益合計|權益總額};
+        歸屬於{少數股東|非控股權益}的權益
+      `),
     },
   },
   {
@@ -247,12 +282,14 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Summe Eigenkapital und Verbindlichkeiten
       `),
       zh: labelList(`
-        负债和所有者权益总计; 负债和股东权益总计; 负债及权益总额; 负债及股东权益总额; 权益及负债总额; 负债和股东权益合计;
-        负债及股东权益总计; 权益和负债总额; 负债与权益总额; 负债及所有者权益总计
+        负债和所有者权益总计; 负债{和|及|与}{所有者|股东|}权益{总计|总额|合计}; 负债和所有者权益（或股东权益）{总计|合计};
+        权益{及|和}负债{总额|总计|合计}; 负债、夹层权益{及|和}股东权益{总额|总计|合计};
+        {总负债|负债总额}{及|和}{股东权益|权益|所有者权益}
       `),
       'zh-Hant': labelList(`
-        負債和所有者權益總計; 負債和股東權益總計; 負債及權益總額; 負債及股東權益總額; 權益及負債總額; 負債和股東權益合計;
-        負債及股東權益總計; 權益和負債總額; 負債與權益總額; 負債及所有者權益總計
+        負債和所有者權益總計; 負債{和|及|與}{所有者|股東|}權益{總計|總額|合計}; 負債和所有者權益（或股東權益）{總計|合計};
+        權益{及|和}負債{總額|總計|合計}; 負債、夾層權益{及|和}股東權益{總額|總計|合計};
+        {總負債|負債總額}{及|和}{股東權益|權益|所有者權益}; 總權益及負債; 負債及權益總值
       `),
     },
   },

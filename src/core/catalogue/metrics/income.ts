@@ -54,8 +54,14 @@ export const incomeMetrics: readonly Metric[] = [
         Umsatzkosten; Herstellungskosten des Umsatzes; Kosten der umgesetzten Leistungen;
         Herstellungskosten der zur Erzielung der Umsatzerlöse erbrachten Leistungen
       `),
-      zh: labelList('营业成本; 收入成本; 销售成本; 主营业务成本; 销货成本'),
-      'zh-Hant': labelList('營業成本; 收入成本; 銷售成本; 主營業務成本; 銷貨成本'),
+      zh: labelList(`
+        营业成本; 销货成本; {营业|收入|销售|主营业务}成本; 营收成本; {总|}收入成本; 收入成本总额; 销售成本总额; 主营成本;
+        营业成本{合计|总额}; 服务成本
+      `),
+      'zh-Hant': labelList(`
+        營業成本; 銷貨成本; {營業|收入|銷售|主營業務}成本; 營收成本; {總|}收入成本; 收入成本總額; 銷售成本總額; 主營成本;
+        營業成本{合計|總額}; 服務成本; 已售存貨成本; 已售商品成本
+      `),
     },
   },
   {
@@ -71,8 +77,11 @@ export const incomeMetrics: readonly Metric[] = [
       de: labelList(`
         Bruttoergebnis vom Umsatz; Bruttoergebnis; Bruttogewinn; Rohertrag; Rohergebnis; Bruttoergebnis v. Umsatz
       `),
-      zh: labelList('毛利润; 毛利; 毛利总额; 营业毛利'),
-      'zh-Hant': labelList('毛利潤; 毛利; 毛利總額; 營業毛利'),
+      zh: labelList('毛利润; 毛利; 毛利总额; {营业|销售|总}毛利{润|}; 毛利润总额; 毛损; 毛利{（毛损）|/（毛损）|（损）}'),
+      'zh-Hant': labelList(`
+        毛利潤; 毛利; 毛利總額; {營業|銷售|總}毛利{潤|}; 毛利潤總額; 毛損; 毛利{（毛損）|/（毛損）|（損）};
+        營業毛利（毛損）; 毛利╱（毛損）; 營業毛利淨額
+      `),
     },
   },
   {
@@ -95,13 +104,13 @@ export const incomeMetrics: readonly Metric[] = [
         {运营|经营|营业|营运}成本{和|及|与}{费用|支出|开支}{总额|总计|合计|};
         总{运营|经营|营业}成本{和|及|与}{费用|支出|开支}; 成本{与|和|及}费用{总额|}; 总成本{和|及}费用; 营业总成本;
         营业费用{总额|}; {总|}{运营|营运}{费用|支出|开支}; {总|}经营{费用|支出}; {运营|经营}费用总额; 经营开支{总额|};
-        总{营业|经营}{费用|开支|支出}; 营业支出{总额|合计|}; 营业开支
+        总{营业|经营}{费用|开支|支出}; 营业支出{总额|合计|}; 营业开支; 成本费用{总额|合计}
       `),
       'zh-Hant': labelList(`
         {運營|經營|營業|營運}成本{和|及|與}{費用|支出|開支}{總額|總計|合計|};
         總{運營|經營|營業}成本{和|及|與}{費用|支出|開支}; 成本{與|和|及}費用{總額|}; 總成本{和|及}費用; 營業總成本;
         營業費用{總額|}; {總|}{運營|營運}{費用|支出|開支}; {總|}經營{費用|支出}; {運營|經營}費用總額; 經營開支{總額|};
-        總{營業|經營}{費用|開支|支出}; 營業支出{總額|合計|}; 營業開支; 營業費用合計
+        總{營業|經營}{費用|開支|支出}; 營業支出{總額|合計|}; 營業開支; 成本費用{總額|合計}; 營業費用合計
       `),
     },
   },
@@ -161,8 +170,7 @@ export const incomeMetrics: readonly Metric[] = [
       'zh-Hant': labelList(`
         銷售及市場推廣費用; 銷售{及|和|與}{市場推廣|市場營銷|市場|營銷|推廣|市場拓展}{費用|開支|支出|成本};
         市場營銷{費用|開支|支出}; 營銷{費用|開支|支出}; 市場推廣{費用|開支|支出}; 市場{費用|營銷及推廣費用|推廣及銷售費用};
-        市場及銷售費用; 營銷及推廣{費用|開支}; 行銷費用; 市場推廣及銷售{開支|費用}; 推銷及市場推廣{開支|費用};
-        銷售及行銷費用
+        市場及銷售費用; 營銷及推廣{費用|開支}; 行銷費用; 市場推廣及銷售開支; 推銷及市場推廣{開支|費用}; 銷售及行銷費用
       `),
     },
   },
@@ -176,8 +184,8 @@ export const incomeMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Selling expenses; Selling; Selling costs'),
       de: labelList('Vertriebskosten; Vertriebsaufwendungen'),
-      zh: labelList('销售费用; 销售开支'),
-      'zh-Hant': labelList('銷售費用; 銷售開支; 推銷費用'),
+      zh: labelList('销售费用; 销售开支; 销售{支出|费}; 销售费用总额'),
+      'zh-Hant': labelList('銷售費用; 銷售開支; 銷售{支出|費}; 銷售費用總額; 推銷費用'),
     },
   },
   {
@@ -193,8 +201,14 @@ export const incomeMetrics: readonly Metric[] = [
         Selling and distribution
       `),
       de: labelList('Distributionskosten; Logistik- und Vertriebskosten'),
-      zh: labelList('分销费用; 分销成本; 销售及分销开支; 销售及分销费用; 销售及分销成本'),
-      'zh-Hant': labelList('分銷費用; 分銷成本; 銷售及分銷開支; 銷售及分銷費用; 銷售及分銷成本'),
+      zh: labelList(`
+        分销费用; {销售及分销|分销及销售|分销}{成本|费用|开支}; {销售及分销|分销}支出; 销售及配送{费用|开支};
+        分销及推广{费用|开支}
+      `),
+      'zh-Hant': labelList(`
+        分銷費用; {銷售及分銷|分銷及銷售|分銷}{成本|費用|開支}; {銷售及分銷|分銷}支出; 銷售及配送{費用|開支};
+        分銷及推廣{費用|開支}
+      `),
     },
   },
   {
@@ -244,8 +258,14 @@ export const incomeMetrics: readonly Metric[] = [
         Vertriebs- und Verwaltungskosten; Vertriebs- und allgemeine Verwaltungskosten;
         Vertriebs-, Verwaltungs- und allgemeine Kosten; Vertriebs-, allgemeine und Verwaltungskosten
       `),
-      zh: labelList('销售、一般及行政费用; 销售、一般和管理费用; 销售及管理费用; 销售及行政开支; 销售和管理费用'),
-      'zh-Hant': labelList('銷售、一般及行政費用; 銷售、一般和管理費用; 銷售及管理費用; 銷售及行政開支; 銷售和管理費用'),
+      zh: labelList(`
+        销售、一般及行政费用; {销售、一般及|销售、一般和|销售、综合开销及|销售及一般}{行政|行政管理|管理}{费用|开支};
+        销售{及|和}{管理|行政}{费用|开支}; 销售、管理费用
+      `),
+      'zh-Hant': labelList(`
+        銷售、一般及行政費用; {銷售、一般及|銷售、一般和|銷售、綜合開銷及|銷售及一般}{行政|行政管理|管理}{費用|開支};
+        銷售{及|和}{管理|行政}{費用|開支}; 銷售、管理費用; 推銷及管理費用
+      `),
     },
   },
   {
@@ -261,8 +281,14 @@ export const incomeMetrics: readonly Metric[] = [
         Advertising and promotional expenses
       `),
       de: labelList('Werbeaufwendungen; Werbekosten; Werbeausgaben'),
-      zh: labelList('广告费用; 广告费; 广告及宣传费; 广告及推广费用; 广告开支'),
-      'zh-Hant': labelList('廣告費用; 廣告費; 廣告及宣傳費; 廣告及推廣費用; 廣告開支'),
+      zh: labelList(`
+        广告费用; 广告费; {广告|宣传}{费用|开支|支出}; 广告{宣传|及宣传|及推广|推广|及市场推广}{费|费用|开支|支出};
+        业务宣传费; 广告费及业务宣传费
+      `),
+      'zh-Hant': labelList(`
+        廣告費用; 廣告費; {廣告|宣傳}{費用|開支|支出}; 廣告{宣傳|及宣傳|及推廣|推廣|及市場推廣}{費|費用|開支|支出};
+        業務宣傳費; 廣告費及業務宣傳費
+      `),
     },
   },
   {
@@ -283,8 +309,16 @@ export const incomeMetrics: readonly Metric[] = [
         Personalaufwand; Personalkosten; Personalaufwendungen; Aufwendungen für Leistungen an Arbeitnehmer;
         Löhne und Gehälter
       `),
-      zh: labelList('职工薪酬; 员工成本; 职工薪酬费用; 雇员福利开支; 人员费用; 员工薪酬; 员工费用; 薪酬及福利'),
-      'zh-Hant': labelList('職工薪酬; 員工成本; 職工薪酬費用; 僱員福利開支; 人員費用; 員工薪酬; 員工費用; 薪酬及福利'),
+      zh: labelList(`
+        职工薪酬; 员工薪酬; 薪酬及福利; {员工|雇员|职工|人工|人员}{成本|费用};
+        {员工|雇员|职工}{福利|薪酬}{费用|开支|支出|成本}; 雇员成本{总额|}; 工资{及|和}{福利|奖金}; 工资、奖金、津贴和补贴;
+        薪酬{成本|支出|总额}; 人力成本; 人事费用; 雇员报酬
+      `),
+      'zh-Hant': labelList(`
+        職工薪酬; 員工薪酬; 薪酬及福利; {員工|僱員|職工|人工|人員}{成本|費用};
+        {員工|僱員|職工}{福利|薪酬}{費用|開支|支出|成本}; 僱員成本{總額|}; 工資{及|和}{福利|獎金}; 工資、獎金、津貼和補貼;
+        薪酬{成本|支出|總額}; 人力成本; 人事費用; 僱員報酬; 用人費用; 僱員薪酬; 薪金及福利
+      `),
     },
   },
   {
@@ -319,8 +353,12 @@ export const incomeMetrics: readonly Metric[] = [
         Total lease cost; Occupancy expense; Occupancy costs
       `),
       de: labelList('Mietaufwand; Mietaufwendungen; Leasingaufwand; Mietkosten; Leasingaufwendungen'),
-      zh: labelList('租赁费用; 租金费用; 租赁成本; 经营租赁成本; 租金开支; 租赁费'),
-      'zh-Hant': labelList('租賃費用; 租金費用; 租賃成本; 經營租賃成本; 租金開支; 租賃費'),
+      zh: labelList(`
+        租赁费用; {经营租赁|租金|租赁}{费用|支出|开支|成本}; 物业租金; 租赁负债以外的租金; 短期租赁费用; 经营租赁租金
+      `),
+      'zh-Hant': labelList(`
+        租賃費用; {經營租賃|租金|租賃}{費用|支出|開支|成本}; 物業租金; 租賃負債以外的租金; 短期租賃費用; 經營租賃租金
+      `),
     },
   },
   {
@@ -340,8 +378,8 @@ export const incomeMetrics: readonly Metric[] = [
         Abschreibungen auf immaterielle Vermögenswerte; Amortisation immaterieller Vermögenswerte;
         Abschreibung immaterieller Vermögenswerte; Amortisation
       `),
-      zh: labelList('无形资产摊销; 无形资产的摊销; 摊销; 摊销费用'),
-      'zh-Hant': labelList('無形資產攤銷; 無形資產的攤銷; 攤銷; 攤銷費用'),
+      zh: labelList('无形资产摊销; 无形资产的摊销; 摊销; 无形资产摊销{费用|费|}; 摊销{费用|开支|费}'),
+      'zh-Hant': labelList('無形資產攤銷; 無形資產的攤銷; 攤銷; 無形資產攤銷{費用|費|}; 攤銷{費用|開支|費}'),
     },
   },
   {
@@ -381,8 +419,14 @@ export const incomeMetrics: readonly Metric[] = [
         Wertminderungsaufwendungen; Wertminderungen; Außerplanmäßige Abschreibungen; Wertminderungsaufwand;
         Wertminderungen auf Sachanlagen; Wertberichtigungen auf Vermögenswerte
       `),
-      zh: labelList('资产减值损失; 减值损失; 资产减值准备支出; 长期资产减值; 其他资产减值损失; 资产减值'),
-      'zh-Hant': labelList('資產減值損失; 減值損失; 資產減值準備支出; 長期資產減值; 其他資產減值損失; 資產減值'),
+      zh: labelList(`
+        资产减值损失; {其他|}资产减值{损失|亏损|支出}; 减值{损失|亏损}{净额|}; {非金融|长期|固定}资产减值{损失|亏损|};
+        计提资产减值损失; 非流动资产减值损失; 存货跌价损失
+      `),
+      'zh-Hant': labelList(`
+        資產減值損失; {其他|}資產減值{損失|虧損|支出}; 減值{損失|虧損}{淨額|}; {非金融|長期|固定}資產減值{損失|虧損|};
+        計提資產減值損失; 非流動資產減值損失; 存貨跌價損失; 減損損失
+      `),
     },
   },
   {
@@ -401,8 +445,8 @@ export const incomeMetrics: readonly Metric[] = [
         Wertminderung des Geschäfts- oder Firmenwerts; Wertminderungen auf Geschäfts- oder Firmenwerte;
         Goodwill-Abschreibung; Firmenwertabschreibung; Goodwill-Wertminderung
       `),
-      zh: labelList('商誉减值; 商誉减值损失; 商誉减值准备; 商誉及无形资产减值'),
-      'zh-Hant': labelList('商譽減值; 商譽減值損失; 商譽減值準備; 商譽及無形資產減值'),
+      zh: labelList('商誉减值; 商誉及无形资产减值; 商誉减值{损失|准备|亏损|}; 商誉的减值{损失|}'),
+      'zh-Hant': labelList('商譽減值; 商譽及無形資產減值; 商譽減值{損失|準備|虧損|}; 商譽的減值{損失|}; 商譽減損{損失|}'),
     },
   },
   {
@@ -453,8 +497,8 @@ export const incomeMetrics: readonly Metric[] = [
         Property taxes
       `),
       de: labelList('Sonstige Steuern'),
-      zh: labelList('税金及附加; 营业税金及附加'),
-      'zh-Hant': labelList('稅金及附加; 營業稅金及附加'),
+      zh: labelList('税金及附加; {营业|}税金及附加; 销售税金及附加; 营业税金'),
+      'zh-Hant': labelList('稅金及附加; {營業|}稅金及附加; 銷售稅金及附加; 營業稅金; 稅金及附加費'),
     },
   },
   {
@@ -468,8 +512,8 @@ export const incomeMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Other operating income; Other income; Other operating revenues; Other operating gains; Other gains'),
       de: labelList('Sonstige betriebliche Erträge; Sonstige Erträge; Andere betriebliche Erträge'),
-      zh: labelList('其他收益; 其他收入; 其他经营收入; 其他营业收入'),
-      'zh-Hant': labelList('其他收益; 其他收入; 其他經營收入; 其他營業收入'),
+      zh: labelList('其他收益; 其他{收益|收入|经营收入|收益总额}; 其他{收入及收益|收益及收入}'),
+      'zh-Hant': labelList('其他收益; 其他{收益|收入|經營收入|收益總額}; 其他{收入及收益|收益及收入}'),
     },
   },
   {
@@ -485,8 +529,8 @@ export const incomeMetrics: readonly Metric[] = [
         Other operating costs and expenses
       `),
       de: labelList('Sonstige betriebliche Aufwendungen; Sonstige Aufwendungen; Andere betriebliche Aufwendungen'),
-      zh: labelList('其他营业支出; 其他经营开支; 其他费用; 其他开支; 其他支出; 其他业务成本'),
-      'zh-Hant': labelList('其他營業支出; 其他經營開支; 其他費用; 其他開支; 其他支出; 其他業務成本'),
+      zh: labelList('其他营业支出; 其他{费用|支出|开支|营业支出|经营开支|经营费用|运营费用}'),
+      'zh-Hant': labelList('其他營業支出; 其他{費用|支出|開支|營業支出|經營開支|經營費用|運營費用}'),
     },
   },
   {
@@ -506,8 +550,14 @@ export const incomeMetrics: readonly Metric[] = [
         Sonstiges betriebliches Ergebnis; Sonstige betriebliche Erträge und Aufwendungen;
         Saldo sonstiger betrieblicher Erträge und Aufwendungen
       `),
-      zh: labelList('其他经营收益净额; 其他营业收支净额; 其他经营净收益'),
-      'zh-Hant': labelList('其他經營收益淨額; 其他營業收支淨額; 其他經營淨收益'),
+      zh: labelList(`
+        其他经营收益净额; 其他营业收支净额; 其他{经营|营业|运营}{收入|收益}{净额|，净额|（净额）};
+        其他经营{净收益|净收入|收支净额}; 其他{经营|运营}收入（费用）; 其他经营收益/（亏损）净额
+      `),
+      'zh-Hant': labelList(`
+        其他經營收益淨額; 其他營業收支淨額; 其他{經營|營業|運營}{收入|收益}{淨額|，淨額|（淨額）};
+        其他經營{淨收益|淨收入|收支淨額}; 其他{經營|運營}收入（費用）; 其他經營收益/（虧損）淨額
+      `),
     },
   },
   {
@@ -557,8 +607,8 @@ export const incomeMetrics: readonly Metric[] = [
         Interest and debt expense; Interest expense and other financing costs
       `),
       de: labelList('Zinsaufwendungen; Zinsaufwand; Zinsen und ähnliche Aufwendungen'),
-      zh: labelList('利息支出; 利息费用; 利息开支; 利息成本; 利息支出总额'),
-      'zh-Hant': labelList('利息支出; 利息費用; 利息開支; 利息成本; 利息支出總額'),
+      zh: labelList('利息支出; 利息{支出|费用|开支|成本}{总额|合计|}; 借款利息{支出|费用|}; 利息总支出'),
+      'zh-Hant': labelList('利息支出; 利息{支出|費用|開支|成本}{總額|合計|}; 借款利息{支出|費用|}; 利息總支出'),
     },
   },
   {
@@ -574,8 +624,8 @@ export const incomeMetrics: readonly Metric[] = [
         Finance costs; Finance expenses; Financial expenses; Financing costs; Financing expenses; Finance charges
       `),
       de: labelList('Finanzierungsaufwendungen; Finanzaufwendungen; Finanzierungskosten; Finanzaufwand'),
-      zh: labelList('财务费用; 融资成本; 财务成本; 融资费用; 财务开支'),
-      'zh-Hant': labelList('財務費用; 融資成本; 財務成本; 融資費用; 財務開支'),
+      zh: labelList('财务费用; {财务|融资}{费用|成本|开支|支出}{总额|}; {财务|融资}费用合计'),
+      'zh-Hant': labelList('財務費用; {財務|融資}{費用|成本|開支|支出}{總額|}; {財務|融資}費用合計'),
     },
   },
   {
@@ -588,8 +638,8 @@ export const incomeMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Finance income; Financial income'),
       de: labelList('Finanzerträge; Finanzierungserträge'),
-      zh: labelList('财务收入; 财务收益'),
-      'zh-Hant': labelList('財務收入; 財務收益'),
+      zh: labelList('财务收入; 财务{收入|收益}; 财务收入总额'),
+      'zh-Hant': labelList('財務收入; 財務{收入|收益}; 財務收入總額; 融資收益總額'),
     },
   },
   {
@@ -605,8 +655,15 @@ export const incomeMetrics: readonly Metric[] = [
         Net finance income (costs); Finance income, net; Net financial expenses
       `),
       de: labelList('Finanzergebnis; Zinsergebnis'),
-      zh: labelList('财务净收益; 财务费用净额; 融资成本净额; 财务收入净额; 财务成本净额'),
-      'zh-Hant': labelList('財務淨收益; 財務費用淨額; 融資成本淨額; 財務收入淨額; 財務成本淨額'),
+      zh: labelList(`
+        财务净收益; {财务|融资}{费用|成本|收入|收益|开支}{净额|，净额|－净额|（净额）};
+        {净财务|财务净}{费用|成本|收益|收入|开支}; 净融资成本; 财务（费用）收入净额; 财务（成本）/收入净额
+      `),
+      'zh-Hant': labelList(`
+        財務淨收益; {財務|融資}{費用|成本|收入|收益|開支}{淨額|，淨額|－淨額|（淨額）};
+        {淨財務|財務淨}{費用|成本|收益|收入|開支}; 淨融資成本; 財務（費用）收入淨額; 財務（成本）/收入淨額;
+        融資收入╱（成本）淨額; 財務收入╱（成本）淨額; 融資（成本）╱收入淨額
+      `),
     },
   },
   {
@@ -622,8 +679,8 @@ export const incomeMetrics: readonly Metric[] = [
         Interest and dividend income; Interest earned
       `),
       de: labelList('Zinserträge; Zinsertrag; Zinsen und ähnliche Erträge'),
-      zh: labelList('利息收入; 利息收益; 利息收入总额'),
-      'zh-Hant': labelList('利息收入; 利息收益; 利息收入總額'),
+      zh: labelList('利息收入; 利息{收入|收益}{总额|合计|}; {银行|存款|银行存款}利息收入; 总利息收入; 利息及投资收入'),
+      'zh-Hant': labelList('利息收入; 利息{收入|收益}{總額|合計|}; {銀行|存款|銀行存款}利息收入; 總利息收入; 利息及投資收入'),
     },
   },
   {
@@ -640,8 +697,14 @@ export const incomeMetrics: readonly Metric[] = [
         Net interest (expense) income; Net interest cost
       `),
       de: labelList('Zinssaldo; Zinsaufwand netto; Nettozinsaufwand'),
-      zh: labelList('利息费用净额; 净利息支出; 利息支出净额; 利息费用（净额）'),
-      'zh-Hant': labelList('利息費用淨額; 淨利息支出; 利息支出淨額; 利息費用（淨額）'),
+      zh: labelList(`
+        利息费用净额; 利息{费用|支出|开支}{净额|，净额|（净额）}; 净利息{支出|费用|开支}; 利息收入（费用）净额;
+        利息收入/（费用）净额
+      `),
+      'zh-Hant': labelList(`
+        利息費用淨額; 利息{費用|支出|開支}{淨額|，淨額|（淨額）}; 淨利息{支出|費用|開支}; 利息收入（費用）淨額;
+        利息收入/（費用）淨額
+      `),
     },
   },
   {
@@ -659,10 +722,15 @@ export const incomeMetrics: readonly Metric[] = [
       `),
       de: labelList('Übriges Finanzergebnis; Sonstiges nicht operatives Ergebnis; Sonstige Erträge und Aufwendungen'),
       zh: labelList(`
-        其他收入净额; 其他收益净额; 其他净收入; 其他收入（净额）; 其他利得净额; 其他收入/（支出）净额; 其他亏损净额
+        其他收入净额; 其他收入/（支出）净额; 其他{收入|收益|利得|亏损|损失}{净额|，净额|（净额）|－净额};
+        其他净{收入|收益|亏损|利得}; 其他收益/（亏损）净额; 其他（亏损）/收益净额; 其他收入（费用）; 其他（费用）收入;
+        其他收益（损失）; 其他收入（支出），净额; 其他收入及收益净额
       `),
       'zh-Hant': labelList(`
-        其他收入淨額; 其他收益淨額; 其他淨收入; 其他收入（淨額）; 其他利得淨額; 其他收入/（支出）淨額; 其他虧損淨額
+        其他收入淨額; 其他收入/（支出）淨額; 其他{收入|收益|利得|虧損|損失}{淨額|，淨額|（淨額）|－淨額};
+        其他淨{收入|收益|虧損|利得}; 其他收益/（虧損）淨額; 其他（虧損）/收益淨額; 其他收入（費用）; 其他（費用）收入;
+        其他收益（損失）; 其他收入（支出），淨額; 其他收入及收益淨額; 其他{收益|利得}及{虧損|損失}{淨額|};
+        其他收益╱（虧損）淨額; 其他（虧損）╱收益淨額; 其他利益及損失; 其他收入及虧損淨額; 其他利得╱（虧損）淨額
       `),
     },
   },
@@ -683,8 +751,14 @@ export const incomeMetrics: readonly Metric[] = [
         Other (income) expense, net; Other expense (income), net
       `),
       de: labelList('Nicht operatives Ergebnis; Neutrales Ergebnis; Betriebsfremdes Ergebnis'),
-      zh: labelList('营业外收支净额; 非经营性收益; 非营业收入; 非经营收入净额; 营业外收入'),
-      'zh-Hant': labelList('營業外收支淨額; 非經營性收益; 非營業收入; 非經營收入淨額; 營業外收入'),
+      zh: labelList(`
+        营业外收支净额; 营业外{收支净额|收支|净收入|净支出|净收益}; 营业外收入及支出{净额|合计|};
+        非经营{性|}{收益|损益|收入净额|净收益}; 其他收入（费用）总额; {总|}其他收入（费用）净额
+      `),
+      'zh-Hant': labelList(`
+        營業外收支淨額; 營業外{收支淨額|收支|淨收入|淨支出|淨收益}; 營業外收入及支出{淨額|合計|};
+        非經營{性|}{收益|損益|收入淨額|淨收益}; 其他收入（費用）總額; {總|}其他收入（費用）淨額
+      `),
     },
   },
   {
@@ -711,12 +785,20 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis aus assoziierten Unternehmen
       `),
       zh: labelList(`
-        应占联营公司业绩; 对联营企业和合营企业的投资收益; 应占联营公司利润; 权益法投资收益; 应占联营及合营公司利润;
-        联营公司投资收益; 应占权益法投资对象业绩; 应占联营公司溢利
+        应占联营公司业绩;
+        {应占|分占|所占}{联营公司|联营企业|合营公司|合营企业|联营及合营公司|联营公司及合营公司|合营企业及联营企业|联营及合营企业}{业绩|利润|溢利|亏损|损益|净利润|盈利};
+        应占{权益法投资|权益法投资对象|权益法核算的投资|按权益法入账的投资}{业绩|收益|损益|亏损|利润};
+        对联营企业{和|及}合营企业的投资{收益|损失}; 权益法{投资|核算的}{收益|损益|损失|投资收益};
+        权益法核算的长期股权投资收益; {联营公司|联营企业|合营企业}投资{收益|损失}
       `),
       'zh-Hant': labelList(`
-        應佔聯營公司業績; 對聯營企業和合營企業的投資收益; 應佔聯營公司利潤; 權益法投資收益; 應佔聯營及合營公司利潤;
-        聯營公司投資收益; 應佔權益法投資對象業績; 應佔聯營公司溢利; 採用權益法認列之關聯企業損益之份額
+        應佔聯營公司業績;
+        {應佔|分佔|所佔}{聯營公司|聯營企業|合營公司|合營企業|聯營及合營公司|聯營公司及合營公司|合營企業及聯營企業|聯營及合營企業}{業績|利潤|溢利|虧損|損益|淨利潤|盈利};
+        應佔{權益法投資|權益法投資對象|權益法核算的投資|按權益法入賬的投資}{業績|收益|損益|虧損|利潤};
+        對聯營企業{和|及}合營企業的投資{收益|損失}; 權益法{投資|核算的}{收益|損益|損失|投資收益};
+        權益法核算的長期股權投資收益; {聯營公司|聯營企業|合營企業}投資{收益|損失}; 採用權益法認列之關聯企業損益之份額;
+        分佔{聯營公司|合營企業|聯營公司及合營企業}{業績|溢利|虧損}; 應佔聯營公司{（虧損）╱溢利|溢利╱（虧損）|溢利減虧損};
+        採用權益法{認列|之關聯企業及合資}之{關聯企業|}損益之份額; 採用權益法之關聯企業及合資損益之份額
       `),
     },
   },
@@ -736,8 +818,16 @@ export const incomeMetrics: readonly Metric[] = [
         Investment losses
       `),
       de: labelList('Ergebnis aus Finanzanlagen; Erträge aus Beteiligungen; Kapitalanlageergebnis; Gewinne aus Finanzanlagen'),
-      zh: labelList('投资收益; 投资损失; 投资收益净额; 投资收益（损失）; 投资收入; 投资净收益'),
-      'zh-Hant': labelList('投資收益; 投資損失; 投資收益淨額; 投資收益（損失）; 投資收入; 投資淨收益'),
+      zh: labelList(`
+        投资收益; 投资{收益|损失|损益|收入}{净额|};
+        投资{收益（损失）|收益/（损失）|（损失）收益|净收益|净损失|亏损|收益总额|收益净额}; 净投资{收益|收入};
+        投资证券{收益|净收益|净损益}; 证券投资收益
+      `),
+      'zh-Hant': labelList(`
+        投資收益; 投資{收益|損失|損益|收入}{淨額|};
+        投資{收益（損失）|收益/（損失）|（損失）收益|淨收益|淨損失|虧損|收益總額|收益淨額}; 淨投資{收益|收入};
+        投資證券{收益|淨收益|淨損益}; 證券投資收益
+      `),
     },
   },
   {
@@ -758,8 +848,18 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis aus der Änderung des beizulegenden Zeitwerts; Unrealisierte Gewinne aus Finanzanlagen;
         Fair-Value-Änderungen
       `),
-      zh: labelList('公允价值变动收益; 公允价值变动损益; 公允价值变动净收益; 投资未实现收益; 公允价值变动'),
-      'zh-Hant': labelList('公允價值變動收益; 公允價值變動損益; 公允價值變動淨收益; 投資未實現收益; 公允價值變動'),
+      zh: labelList(`
+        公允价值变动收益; 公允价值变动{收益|损益|损失|净收益|净损失|净损益|收益（损失）|收益/（损失）|};
+        公允价值{收益|亏损|变动收益净额|收益净额|净收益}; 按公允价值计入损益的金融资产{公允价值变动|收益|收益净额|亏损};
+        投资{公允价值变动|未实现收益|未实现损失}; 交易性金融资产公允价值变动
+      `),
+      'zh-Hant': labelList(`
+        公允價值變動收益; 公允價值變動{收益|損益|損失|淨收益|淨損失|淨損益|收益（損失）|收益/（損失）|};
+        公允價值{收益|虧損|變動收益淨額|收益淨額|淨收益}; 按公允價值計入損益的金融資產{公允價值變動|收益|收益淨額|虧損};
+        投資{公允價值變動|未實現收益|未實現損失}; 交易性金融資產公允價值變動;
+        按公平值計入損益{之|的}金融資產{之|的|}公平值{變動|收益|虧損}; 公平值{變動|收益|虧損|變動收益};
+        公允價值變動收益╱（虧損）
+      `),
     },
   },
   {
@@ -782,9 +882,16 @@ export const incomeMetrics: readonly Metric[] = [
         Währungsergebnis; Ergebnis aus Währungsumrechnung; Wechselkursgewinne; Kursgewinne und -verluste;
         Fremdwährungsgewinne; Wechselkursverluste; Effekte aus Währungsumrechnung
       `),
-      zh: labelList('汇兑收益; 汇兑损益; 汇兑损失; 外汇收益; 外汇损益; 汇兑（损失）收益; 汇兑净收益; 汇兑收益净额; 汇兑亏损'),
+      zh: labelList(`
+        汇兑收益; 汇兑{收益|损失|损益|亏损|差额净额|净收益|净损失|净亏损|净损益}{净额|};
+        汇兑{收益（损失）|（损失）收益|收益/（损失）|（亏损）收益|（亏损）/收益|收益/（亏损）};
+        外汇{收益|损益|亏损|损失|兑换收益|兑换亏损}{净额|}; 外币{汇兑|兑换}{收益|损益|损失|亏损}{净额|}
+      `),
       'zh-Hant': labelList(`
-        匯兌收益; 匯兌損益; 匯兌損失; 外匯收益; 外匯損益; 匯兌（損失）收益; 匯兌淨收益; 匯兌收益淨額; 匯兌虧損
+        匯兌收益; 匯兌{收益|損失|損益|虧損|差額淨額|淨收益|淨損失|淨虧損|淨損益}{淨額|};
+        匯兌{收益（損失）|（損失）收益|收益/（損失）|（虧損）收益|（虧損）/收益|收益/（虧損）};
+        外匯{收益|損益|虧損|損失|兌換收益|兌換虧損}{淨額|}; 外幣{匯兌|兌換}{收益|損益|損失|虧損}{淨額|};
+        匯兌收益╱（虧損）{淨額|}; 匯兌（虧損）╱收益{淨額|}; 外幣兌換{利益|損失|利益（損失）}; 匯兌{收益|虧損}，淨額
       `),
     },
   },
@@ -807,8 +914,17 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis aus Anlagenabgängen; Gewinne aus Anlagenabgängen; Ergebnis aus dem Abgang von Sachanlagen;
         Verluste aus Anlagenabgängen
       `),
-      zh: labelList('资产处置收益; 处置固定资产收益; 出售物业、厂房及设备收益; 处置固定资产损失; 资产处置损益'),
-      'zh-Hant': labelList('資產處置收益; 處置固定資產收益; 出售物業、廠房及設備收益; 處置固定資產損失; 資產處置損益'),
+      zh: labelList(`
+        资产处置收益; 资产处置{收益|损益|损失|收益（损失）|收益/（损失）|净收益|净损失};
+        处置{固定资产|非流动资产|长期资产|物业及设备|固定资产、无形资产和其他长期资产}的{收益|损失|损益};
+        处置{固定资产|非流动资产}{净|}{收益|损失|损益}; {出售|处置}物业、厂房及设备{的|}{收益|亏损|损失}
+      `),
+      'zh-Hant': labelList(`
+        資產處置收益; 資產處置{收益|損益|損失|收益（損失）|收益/（損失）|淨收益|淨損失};
+        處置{固定資產|非流動資產|長期資產|物業及設備|固定資產、無形資產和其他長期資產}的{收益|損失|損益};
+        處置{固定資產|非流動資產}{淨|}{收益|損失|損益}; {出售|處置}物業、廠房及設備{的|}{收益|虧損|損失};
+        出售物業、廠房及設備{之|的|}{收益|虧損}; 處分不動產、廠房及設備{利益|損失}
+      `),
     },
   },
   {
@@ -827,8 +943,11 @@ export const incomeMetrics: readonly Metric[] = [
       de: labelList(`
         Ergebnis aus Unternehmensverkäufen; Gewinn aus der Veräußerung von Tochterunternehmen; Entkonsolidierungsergebnis
       `),
-      zh: labelList('处置子公司收益; 出售附属公司收益; 出售业务收益; 处置子公司投资收益'),
-      'zh-Hant': labelList('處置子公司收益; 出售附屬公司收益; 出售業務收益; 處置子公司投資收益'),
+      zh: labelList('处置子公司收益; {处置|出售}{子公司|附属公司|业务}{的|}{收益|亏损|损失|投资收益}; 视同处置收益'),
+      'zh-Hant': labelList(`
+        處置子公司收益; {處置|出售}{子公司|附屬公司|業務}{的|}{收益|虧損|損失|投資收益}; 視同處置收益;
+        {出售|處置}附屬公司{之|的}{收益|虧損}
+      `),
     },
   },
   {
@@ -866,8 +985,16 @@ export const incomeMetrics: readonly Metric[] = [
         Wertberichtigungen auf Forderungen; Forderungsausfälle; Wertminderungen auf Forderungen;
         Wertberichtigungen auf Forderungen aus Lieferungen und Leistungen
       `),
-      zh: labelList('坏账准备计提; 坏账费用; 坏账损失; 应收账款减值损失; 呆账准备; 坏账拨备'),
-      'zh-Hant': labelList('壞賬準備計提; 壞賬費用; 壞賬損失; 應收賬款減值損失; 呆賬準備; 壞賬撥備'),
+      zh: labelList(`
+        坏账准备计提; 坏账{准备计提|费用|损失|拨备|计提}; 计提坏账准备;
+        应收账款{减值损失|坏账损失|信用减值损失|信用损失准备计提|预期信用损失}; 呆账损失;
+        {贸易应收款项|应收账款}减值{亏损|拨备}
+      `),
+      'zh-Hant': labelList(`
+        壞賬準備計提; 壞賬{準備計提|費用|損失|撥備|計提}; 計提壞賬準備;
+        應收賬款{減值損失|壞賬損失|信用減值損失|信用損失準備計提|預期信用損失}; 呆賬損失;
+        {貿易應收款項|應收賬款}減值{虧損|撥備}; 呆帳費用; 壞賬開支; 應收貿易賬款減值虧損; 壞賬撇銷
+      `),
     },
   },
   {
@@ -959,8 +1086,10 @@ export const incomeMetrics: readonly Metric[] = [
         Total current income tax expense
       `),
       de: labelList('Tatsächliche Ertragsteuern; Laufende Steuern; Laufende Ertragsteuern; Tatsächlicher Steueraufwand'),
-      zh: labelList('当期所得税费用; 当期所得税; 即期所得税; 即期所得税开支'),
-      'zh-Hant': labelList('當期所得稅費用; 當期所得稅; 即期所得稅; 即期所得稅開支'),
+      zh: labelList('当期所得税费用; {当期|即期|本期|当年}所得税{费用|开支|支出|}; 当期税项; 即期税项{开支|}'),
+      'zh-Hant': labelList(`
+        當期所得稅費用; {當期|即期|本期|當年}所得稅{費用|開支|支出|}; 當期稅項; 即期稅項{開支|}; 當期所得稅負擔
+      `),
     },
   },
   {
@@ -985,8 +1114,15 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis aus fortgeführten Geschäftsbereichen; Ergebnis aus fortgeführten Aktivitäten;
         Ergebnis aus fortzuführenden Geschäftsbereichen; Ergebnis nach Steuern aus fortgeführten Geschäftsbereichen
       `),
-      zh: labelList('持续经营净利润; 持续经营业务利润; 持续经营利润; 持续经营业务净利润'),
-      'zh-Hant': labelList('持續經營淨利潤; 持續經營業務利潤; 持續經營利潤; 持續經營業務淨利潤'),
+      zh: labelList(`
+        持续经营净利润; 持续经营{业务|}{的|}{净利润|利润|净亏损|亏损|溢利|收益};
+        {来自|源自}持续经营{业务|}的{利润|净利润|溢利|亏损}; 持续经营业务{期内|年内|年度}{溢利|利润}
+      `),
+      'zh-Hant': labelList(`
+        持續經營淨利潤; 持續經營{業務|}{的|}{淨利潤|利潤|淨虧損|虧損|溢利|收益};
+        {來自|源自}持續經營{業務|}的{利潤|淨利潤|溢利|虧損}; 持續經營業務{期內|年內|年度}{溢利|利潤}; 繼續營業單位本期淨利;
+        持續經營業務{之|的}{溢利|虧損}
+      `),
     },
   },
   {
@@ -1009,8 +1145,15 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis aus aufgegebenen Geschäftsbereichen; Ergebnis aus nicht fortgeführten Aktivitäten;
         Ergebnis aus nicht fortgeführten Geschäftsbereichen
       `),
-      zh: labelList('终止经营净利润; 终止经营业务利润; 已终止经营业务利润; 终止经营收益; 已终止经营业务亏损'),
-      'zh-Hant': labelList('終止經營淨利潤; 終止經營業務利潤; 已終止經營業務利潤; 終止經營收益; 已終止經營業務虧損'),
+      zh: labelList(`
+        终止经营净利润; {已|}终止经营{业务|}{的|}{净利润|利润|净亏损|亏损|溢利|收益|损益};
+        {来自|源自}{已|}终止经营{业务|}的{利润|净利润|溢利|亏损}; 已终止经营业务{期内|年内|年度}{溢利|利润|亏损}
+      `),
+      'zh-Hant': labelList(`
+        終止經營淨利潤; {已|}終止經營{業務|}{的|}{淨利潤|利潤|淨虧損|虧損|溢利|收益|損益};
+        {來自|源自}{已|}終止經營{業務|}的{利潤|淨利潤|溢利|虧損}; 已終止經營業務{期內|年內|年度}{溢利|利潤|虧損};
+        停業單位{損益|損失|利益}; 已終止經營業務{之|的}{溢利|虧損}
+      `),
     },
   },
   {
@@ -1091,12 +1234,17 @@ export const incomeMetrics: readonly Metric[] = [
         Auf Anteile in Fremdbesitz entfallender Gewinn; Ergebnisanteil nicht beherrschender Anteile
       `),
       zh: labelList(`
-        少数股东损益; 非控股权益应占净利润; 归属于少数股东的净利润; 非控股权益应占净亏损; 非控制性权益应占净利润;
-        归属于非控股权益的净利润; 非控股股东应占净利润; 归属于非控股权益的净亏损; 非控股权益应占利润; 非控股权益应占溢利
+        少数股东损益; 少数股东{损益|收益|利润|应占利润|应占净利润|本期收益|应占溢利};
+        归属{于|}{少数股东|非控股权益|非控制性权益|非控股股东|非控制权益|非控制性权益股东}{的|}{净利润|利润|净亏损|亏损|损益|净收益};
+        {非控股权益|非控制性权益|非控股股东|非控制权益|少数股东权益|非控股股东权益}应占{净利润|利润|溢利|净亏损|亏损|净收益|盈利};
+        {非控股|非控制性|少数股东}权益{损益|净利润}
       `),
       'zh-Hant': labelList(`
-        少數股東損益; 非控股權益應佔淨利潤; 歸屬於少數股東的淨利潤; 非控股權益應佔淨虧損; 非控制性權益應佔淨利潤;
-        歸屬於非控股權益的淨利潤; 非控股股東應佔淨利潤; 歸屬於非控股權益的淨虧損; 非控股權益應佔利潤; 非控股權益應佔溢利
+        少數股東損益; 少數股東{損益|收益|利潤|應佔利潤|應佔淨利潤|本期收益|應佔溢利};
+        歸屬{於|}{少數股東|非控股權益|非控制性權益|非控股股東|非控制權益|非控制性權益股東}{的|}{淨利潤|利潤|淨虧損|虧損|損益|淨收益};
+        {非控股權益|非控制性權益|非控股股東|非控制權益|少數股東權益|非控股股東權益}應佔{淨利潤|利潤|溢利|淨虧損|虧損|淨收益|盈利};
+        {非控股|非控制性|少數股東}權益{損益|淨利潤}; 非控股權益{應佔|}{（虧損）╱溢利|溢利╱（虧損）};
+        非控制權益{淨利|淨損|淨利（損）}; 歸屬於非控制權益之{淨利|淨損}
       `),
     },
   },
@@ -1180,8 +1328,14 @@ export const incomeMetrics: readonly Metric[] = [
         Net income available to ordinary shareholders
       `),
       de: labelList('Auf Stammaktionäre entfallendes Ergebnis; Den Stammaktionären zuzurechnendes Ergebnis'),
-      zh: labelList('可供普通股股东分配的净利润; 可分配予普通股股东的净利润'),
-      'zh-Hant': labelList('可供普通股股東分配的淨利潤; 可分配予普通股股東的淨利潤'),
+      zh: labelList(`
+        可供普通股股东分配的净利润; 可供{普通股股东|股东}分配的{净利润|利润}; 可分配予普通股股东的{净利润|利润};
+        可归属于普通股股东的净利润
+      `),
+      'zh-Hant': labelList(`
+        可供普通股股東分配的淨利潤; 可供{普通股股東|股東}分配的{淨利潤|利潤}; 可分配予普通股股東的{淨利潤|利潤};
+        可歸屬於普通股股東的淨利潤
+      `),
     },
   },
   {
@@ -1197,8 +1351,8 @@ export const incomeMetrics: readonly Metric[] = [
         Preferred share dividends; Preferred stock dividends and other
       `),
       de: labelList('Vorzugsdividenden; Dividenden auf Vorzugsaktien'),
-      zh: labelList('优先股股利; 优先股股息'),
-      'zh-Hant': labelList('優先股股利; 優先股股息'),
+      zh: labelList('优先股股利; 优先股{股利|股息|现金股息|分红}; {派发|宣告|支付}优先股{股利|股息}'),
+      'zh-Hant': labelList('優先股股利; 優先股{股利|股息|現金股息|分紅}; {派發|宣告|支付}優先股{股利|股息}; 特別股股利'),
     },
   },
 ];

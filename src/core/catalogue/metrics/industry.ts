@@ -17,8 +17,8 @@ export const industryMetrics: readonly Metric[] = [
         Wholesale units; Quarterly deliveries; Monthly deliveries; New vehicle deliveries
       `),
       de: labelList('Auslieferungen; Fahrzeugauslieferungen; Ausgelieferte Fahrzeuge; Fahrzeugabsatz; Fahrzeugverkäufe'),
-      zh: labelList('汽车交付量; 交付量; 总交付量; 车辆交付量; 交付总量; 新车交付量; 批发销量; 汽车总交付量; 汽车销量'),
-      'zh-Hant': labelList('汽車交付量; 交付量; 總交付量; 車輛交付量; 交付總量; 新車交付量; 批發銷量; 汽車總交付量; 汽車銷量'),
+      zh: labelList('汽车交付量; 批发销量; {汽车|车辆|新车|}{总|}交付{量|数量|总量}; {汽车|整车|新车}{销量|批发销量}'),
+      'zh-Hant': labelList('汽車交付量; 批發銷量; {汽車|車輛|新車|}{總|}交付{量|數量|總量}; {汽車|整車|新車}{銷量|批發銷量}'),
     },
   },
   {
@@ -34,8 +34,8 @@ export const industryMetrics: readonly Metric[] = [
         Vehicle production volume; Production output
       `),
       de: labelList('Fahrzeugproduktion; Produzierte Fahrzeuge; Produktionsvolumen; Produktionsmenge'),
-      zh: labelList('汽车产量; 产量; 总产量; 车辆产量; 生产量'),
-      'zh-Hant': labelList('汽車產量; 產量; 總產量; 車輛產量; 生產量'),
+      zh: labelList('汽车产量; {汽车|整车|车辆}{总|}产量; {汽车|车辆}生产量'),
+      'zh-Hant': labelList('汽車產量; {汽車|整車|車輛}{總|}產量; {汽車|車輛}生產量'),
     },
   },
   {
@@ -137,7 +137,7 @@ export const industryMetrics: readonly Metric[] = [
       `),
       de: labelList('Auftragseingang; Auftragseingänge; Neuaufträge; Bestelleingang'),
       zh: labelList('新签订单; 新增订单; 订单额; 新签合同额; 新增订单额; 新签订单额; 新签合同金额'),
-      'zh-Hant': labelList('新簽訂單; 新增訂單; 訂單額; 新籤合同額; 新增訂單額; 新簽訂單額; 新籤合同金額'),
+      'zh-Hant': labelList('新簽訂單; 新增訂單; 訂單額; 新簽合同額; 新增訂單額; 新簽訂單額; 新簽合同金額'),
     },
   },
   {
@@ -277,7 +277,7 @@ export const industryMetrics: readonly Metric[] = [
       en: labelList('Revenue passenger miles; Revenue passenger kilometers; RPK; RPMs; Revenue passenger kilometres'),
       de: labelList('Verkaufte Sitzkilometer; Passagierkilometer; Verkaufte Passagierkilometer'),
       zh: labelList('收入客公里; 旅客周转量; 收入乘客公里; 收费客公里'),
-      'zh-Hant': labelList('收入客公里; 旅客週轉量; 收入乘客公里; 收費客公里'),
+      'zh-Hant': labelList('收入客公里; 旅客周轉量; 收入乘客公里; 收費客公里'),
     },
   },
   {
@@ -377,7 +377,7 @@ export const industryMetrics: readonly Metric[] = [
       `),
       de: labelList('Stromerzeugung; Stromproduktion'),
       zh: labelList('发电量; 总发电量; 上网电量'),
-      'zh-Hant': labelList('發電量; 總髮電量; 上網電量'),
+      'zh-Hant': labelList('發電量; 總發電量; 上網電量'),
     },
   },
   {
@@ -428,8 +428,8 @@ export const industryMetrics: readonly Metric[] = [
         Plant utilization; Fab utilization rate; Factory utilization; Utilisation rate
       `),
       de: labelList('Kapazitätsauslastung; Auslastungsgrad; Auslastungsquote'),
-      zh: labelList('产能利用率; 利用率; 稼动率; 产能使用率'),
-      'zh-Hant': labelList('產能利用率; 利用率; 稼動率; 產能使用率'),
+      zh: labelList('产能利用率; 稼动率; 产能{利用|使用}率; 设备利用率'),
+      'zh-Hant': labelList('產能利用率; 稼動率; 產能{利用|使用}率; 設備利用率'),
     },
   },
 ];

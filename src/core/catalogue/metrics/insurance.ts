@@ -148,8 +148,8 @@ export const insuranceMetrics: readonly Metric[] = [
         Loss and LAE ratio
       `),
       de: labelList('Schadenquote; Nettoschadenquote'),
-      zh: labelList('综合赔付率; 赔付率; 损失率'),
-      'zh-Hant': labelList('綜合賠付率; 賠付率; 損失率'),
+      zh: labelList('综合赔付率; {综合|净|}赔付率'),
+      'zh-Hant': labelList('綜合賠付率; {綜合|淨|}賠付率; 賠款率'),
     },
   },
   {
@@ -162,8 +162,8 @@ export const insuranceMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Expense ratio; Underwriting expense ratio; Acquisition cost ratio; Insurance expense ratio'),
       de: labelList('Kostenquote'),
-      zh: labelList('综合费用率; 费用率'),
-      'zh-Hant': labelList('綜合費用率; 費用率'),
+      zh: labelList('综合费用率; 承保费用率'),
+      'zh-Hant': labelList('綜合費用率; 承保費用率'),
     },
   },
   {

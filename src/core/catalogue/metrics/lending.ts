@@ -33,7 +33,7 @@ export const lendingMetrics: readonly Metric[] = [
         {撮合|促成}{总额|金额|规模}; 撮合交易的规模; {总|}放款{额|量|规模}; 放款{总额|金额|总量};
         贷款发放{总额|规模|额|量|总量|金额}; 新增{放款额|放款规模|贷款发放额}; {总|}贷款规模; 总贷款{额|量|金额};
         {信贷|贷款|}投放{量|规模|总额|额}; 累计{撮合|促成}{贷款|放款|交易}{金额|总额|规模}; 平台贷款总额;
-        贷款{交易|成交}{额|总额|量|规模}; 撮合放款总规模
+        贷款{交易|成交}{额|总额|量|规模}; 撮合放款总规模; 贷款融通{额度|总额|规模}
       `),
       'zh-Hant': labelList(`
         貸款撮合及發起規模; {總|}貸款{撮合|促成|便利化}{及|和}{發起|發放}{規模|總額|金額|量|總量};
@@ -43,7 +43,7 @@ export const lendingMetrics: readonly Metric[] = [
         {撮合|促成}{總額|金額|規模}; 撮合交易的規模; {總|}放款{額|量|規模}; 放款{總額|金額|總量};
         貸款發放{總額|規模|額|量|總量|金額}; 新增{放款額|放款規模|貸款發放額}; {總|}貸款規模; 總貸款{額|量|金額};
         {信貸|貸款|}投放{量|規模|總額|額}; 累計{撮合|促成}{貸款|放款|交易}{金額|總額|規模}; 平台貸款總額;
-        貸款{交易|成交}{額|總額|量|規模}; 撮合放款總規模; 促成貸款; 撮合貸款
+        貸款{交易|成交}{額|總額|量|規模}; 撮合放款總規模; 貸款融通{額度|總額|規模}; 促成貸款; 撮合貸款
       `),
     },
   },
@@ -103,8 +103,18 @@ export const lendingMetrics: readonly Metric[] = [
         Loan facilitation volume under capital-heavy model; Risk-bearing loan volume;
         Loan volume under the capital-heavy model
       `),
-      zh: labelList('重资本贷款规模; 重资本模式贷款; 重资本模式下的贷款撮合规模'),
-      'zh-Hant': labelList('重資本貸款規模; 重資本模式貸款; 重資本模式下的貸款撮合規模'),
+      zh: labelList(`
+        重资本贷款规模; 重资本{模式|}{下的|下|}贷款{撮合|促成|}{规模|总额|金额|量};
+        重资本模式{下的|下|}{贷款|放款|放款规模}; 信贷驱动服务下的贷款撮合规模; 信贷驱动服务下的贷款规模;
+        信贷驱动服务下贷款撮合规模; 信贷驱动服务下贷款规模; 信贷驱动服务贷款撮合规模; 信贷驱动服务贷款规模;
+        表内下的贷款撮合规模; 表内下的贷款规模; 表内下贷款撮合规模; 表内下贷款规模; 表内贷款撮合规模
+      `),
+      'zh-Hant': labelList(`
+        重資本貸款規模; 重資本{模式|}{下的|下|}貸款{撮合|促成|}{規模|總額|金額|量};
+        重資本模式{下的|下|}{貸款|放款|放款規模}; 信貸驅動服務下的貸款撮合規模; 信貸驅動服務下的貸款規模;
+        信貸驅動服務下貸款撮合規模; 信貸驅動服務下貸款規模; 信貸驅動服務貸款撮合規模; 信貸驅動服務貸款規模;
+        表內下的貸款撮合規模; 表內下的貸款規模; 表內下貸款撮合規模; 表內下貸款規模; 表內貸款撮合規模
+      `),
     },
   },
   {
@@ -161,8 +171,14 @@ export const lendingMetrics: readonly Metric[] = [
         Capital-light loan balance; 
         Outstanding loan balance under capital-light model; Capital-light outstanding loan balance
       `),
-      zh: labelList('轻资本在贷余额; 轻资本模式下的在贷余额; 轻资本模式在贷余额'),
-      'zh-Hant': labelList('輕資本在貸餘額; 輕資本模式下的在貸餘額; 輕資本模式在貸餘額'),
+      zh: labelList(`
+        轻资本在贷余额; 轻资本{模式|}{下的|下|}{在贷|贷款}余额; 平台服务{下的|下|}{在贷|贷款}余额;
+        轻资本模式下的未偿还贷款余额
+      `),
+      'zh-Hant': labelList(`
+        輕資本在貸餘額; 輕資本{模式|}{下的|下|}{在貸|貸款}餘額; 平台服務{下的|下|}{在貸|貸款}餘額;
+        輕資本模式下的未償還貸款餘額
+      `),
     },
   },
   {
@@ -178,8 +194,8 @@ export const lendingMetrics: readonly Metric[] = [
         Outstanding balance of off-balance sheet capital-heavy loans; Outstanding balance of the off-balance-sheet loans
       `),
       de: labelList('Außerbilanzielle Kredite; Außerbilanzieller Kreditbestand'),
-      zh: labelList('表外贷款余额; 表外在贷余额; 表外贷款'),
-      'zh-Hant': labelList('表外貸款餘額; 表外在貸餘額; 表外貸款'),
+      zh: labelList('表外贷款余额; 表外贷款; 表外{贷款|在贷}{余额|规模}'),
+      'zh-Hant': labelList('表外貸款餘額; 表外貸款; 表外{貸款|在貸}{餘額|規模}'),
     },
   },
   {
@@ -195,8 +211,8 @@ export const lendingMetrics: readonly Metric[] = [
         Outstanding balance of the on-balance-sheet loans
       `),
       de: labelList('Bilanzielle Kredite; Bilanzieller Kreditbestand'),
-      zh: labelList('表内贷款余额; 表内在贷余额; 表内贷款'),
-      'zh-Hant': labelList('表內貸款餘額; 表內在貸餘額; 表內貸款'),
+      zh: labelList('表内贷款余额; 表内贷款; 表内{贷款|在贷}{余额|规模}'),
+      'zh-Hant': labelList('表內貸款餘額; 表內貸款; 表內{貸款|在貸}{餘額|規模}'),
     },
   },
   {
@@ -301,8 +317,16 @@ export const lendingMetrics: readonly Metric[] = [
         Active users with loans; Number of active users who used our loan products
       `),
       de: labelList('Aktive Kreditnehmer; Anzahl der Kreditnehmer'),
-      zh: labelList('活跃借款人; 借款人数; 活跃借款用户; 活跃借款人数; 独立借款人数; 借款人数量'),
-      'zh-Hant': labelList('活躍借款人; 借款人數; 活躍借款用戶; 活躍借款人數; 獨立借款人數; 借款人數量'),
+      zh: labelList(`
+        活跃借款人; 活跃借款用户; 活跃借款人数; 独立借款人数; 活跃借款用户数; 独立借款人; 独立借款用户; 独立借款用户数;
+        当期借款人数; 当期借款用户; 当期借款用户数; 季度活跃借款人; 季度活跃借款人数; 季度活跃借款用户; 季度活跃借款用户数;
+        借款{人数|人数量|用户数}; 活跃用信用户; 借款{人|用户|客户}; 借款人{总数|数目}
+      `),
+      'zh-Hant': labelList(`
+        活躍借款人; 活躍借款用戶; 活躍借款人數; 獨立借款人數; 活躍借款用戶數; 獨立借款人; 獨立借款用戶; 獨立借款用戶數;
+        當期借款人數; 當期借款用戶; 當期借款用戶數; 季度活躍借款人; 季度活躍借款人數; 季度活躍借款用戶; 季度活躍借款用戶數;
+        借款{人數|人數量|用戶數}; 活躍用信用戶; 借款{人|用戶|客戶}; 借款人{總數|數目}
+      `),
     },
   },
   {
@@ -318,8 +342,12 @@ export const lendingMetrics: readonly Metric[] = [
         Number of new users with approved credit lines; New credit line users
       `),
       de: labelList('Neue Kreditnehmer'),
-      zh: labelList('新增借款人; 新增授信用户; 新借款人; 新增借款用户; 新增借款人数'),
-      'zh-Hant': labelList('新增借款人; 新增授信用戶; 新借款人; 新增借款用戶; 新增借款人數'),
+      zh: labelList(`
+        新增借款人; {新增|新}借款{人|用户}{数|数量|}; 新增{首贷户|借款客户|用信用户}; 首贷户{数|}; 新增贷款户数
+      `),
+      'zh-Hant': labelList(`
+        新增借款人; {新增|新}借款{人|用戶}{數|數量|}; 新增{首貸戶|借款客戶|用信用戶}; 首貸戶{數|}; 新增貸款戶數
+      `),
     },
   },
   {
@@ -455,8 +483,14 @@ export const lendingMetrics: readonly Metric[] = [
         180+ day delinquency rate; 180 days+ delinquency rate; 180-day+ delinquency rate
       `),
       de: labelList('180-Tage-Ausfallquote'),
-      zh: labelList('180天+逾期率; 180天以上逾期率; 180+逾期率; 180天＋逾期率; 180日以上逾期率'),
-      'zh-Hant': labelList('180天+逾期率; 180天以上逾期率; 180+逾期率; 180天＋逾期率; 180日以上逾期率'),
+      zh: labelList(`
+        180天+逾期率; 180{天|日}{以上|+|＋|及以上|}{的|}{逾期率|拖欠率|违约率}; 180{+|＋}{逾期率|拖欠率}; M6+逾期率;
+        {180天+|180天以上}累计逾期率
+      `),
+      'zh-Hant': labelList(`
+        180天+逾期率; 180{天|日}{以上|+|＋|及以上|}{的|}{逾期率|拖欠率|違約率}; 180{+|＋}{逾期率|拖欠率}; M6+逾期率;
+        {180天+|180天以上}累計逾期率
+      `),
     },
   },
   {
@@ -496,8 +530,8 @@ export const lendingMetrics: readonly Metric[] = [
         Overall delinquency rate
       `),
       de: labelList('Verzugsquote; Überfälligkeitsquote'),
-      zh: labelList('逾期率; 拖欠率; 贷款逾期率; 逾期贷款率'),
-      'zh-Hant': labelList('逾期率; 拖欠率; 貸款逾期率; 逾期貸款率'),
+      zh: labelList('逾期率; 拖欠率; 贷款拖欠率; 贷款违约率; {逾期贷款|贷款逾期}{率|占比|比率|比例}; 逾期比率'),
+      'zh-Hant': labelList('逾期率; 拖欠率; 貸款拖欠率; 貸款違約率; {逾期貸款|貸款逾期}{率|佔比|比率|比例}; 逾期比率'),
     },
   },
   {
@@ -650,14 +684,8 @@ export const lendingMetrics: readonly Metric[] = [
         Net profit take rate; Blended take rate; Overall take rate; Gross take rate
       `),
       de: labelList('Take-Rate; Provisionssatz; Netto-Take-Rate'),
-      zh: labelList(`
-        变现率; 净变现率; {抽佣率|佣金率|净佣金率}; 货币化率; 净收入变现率; 抽成率; {净|}take rate; 净收益率（净take rate）;
-        收入变现率
-      `),
-      'zh-Hant': labelList(`
-        變現率; 淨變現率; {抽傭率|佣金率|淨佣金率}; 貨幣化率; 淨收入變現率; 抽成率; {淨|}take rate; 淨收益率（淨take rate）;
-        收入變現率
-      `),
+      zh: labelList('变现率; 净变现率; 抽佣率; 净佣金率; 货币化率; 净收入变现率; 抽成率; {净|}take rate; 收入变现率'),
+      'zh-Hant': labelList('變現率; 淨變現率; 抽佣率; 淨佣金率; 貨幣化率; 淨收入變現率; 抽成率; {淨|}take rate; 收入變現率'),
     },
   },
   {
@@ -673,8 +701,20 @@ export const lendingMetrics: readonly Metric[] = [
         Average outstanding balance per borrower; Average outstanding principal per borrower; Average drawdown amount
       `),
       de: labelList('Durchschnittliche Kredithöhe; Durchschnittliche Darlehenshöhe; Durchschnittlicher Kreditbetrag'),
-      zh: labelList('笔均借款金额; 平均借款金额; 平均贷款金额; 笔均金额'),
-      'zh-Hant': labelList('筆均借款金額; 平均借款金額; 平均貸款金額; 筆均金額'),
+      zh: labelList(`
+        笔均借款金额; 笔均金额; 笔均借款额; 笔均贷款金额; 笔均贷款额; 笔均放款金额; 笔均放款额; 笔均额; 件均借款金额;
+        件均借款额; 件均贷款金额; 件均贷款额; 件均放款金额; 件均放款额; 件均金额; 件均额; 户均借款金额; 户均借款额;
+        户均贷款金额; 户均贷款额; 户均放款金额; 户均放款额; 平均每笔借款金额; 平均每笔借款额; 平均每笔放款金额;
+        平均每笔放款额; 平均每笔金额; 平均每笔额; 平均单笔放款金额; 平均单笔放款额; 平均单笔额;
+        平均{借款|贷款|放款|单笔贷款|单笔借款|每笔贷款}{金额|额|额度|规模}; 单笔平均{贷款|借款}金额
+      `),
+      'zh-Hant': labelList(`
+        筆均借款金額; 筆均金額; 筆均借款額; 筆均貸款金額; 筆均貸款額; 筆均放款金額; 筆均放款額; 筆均額; 件均借款金額;
+        件均借款額; 件均貸款金額; 件均貸款額; 件均放款金額; 件均放款額; 件均金額; 件均額; 戶均借款金額; 戶均借款額;
+        戶均貸款金額; 戶均貸款額; 戶均放款金額; 戶均放款額; 平均每筆借款金額; 平均每筆借款額; 平均每筆放款金額;
+        平均每筆放款額; 平均每筆金額; 平均每筆額; 平均單筆放款金額; 平均單筆放款額; 平均單筆額;
+        平均{借款|貸款|放款|單筆貸款|單筆借款|每筆貸款}{金額|額|額度|規模}; 單筆平均{貸款|借款}金額
+      `),
     },
   },
   {
@@ -687,8 +727,8 @@ export const lendingMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Average credit line; Average credit limit; Average approved credit line; Average credit line per user'),
       de: labelList('Durchschnittliches Kreditlimit; Durchschnittliche Kreditlinie'),
-      zh: labelList('平均授信额度; 平均信用额度; 人均授信额度'),
-      'zh-Hant': labelList('平均授信額度; 平均信用額度; 人均授信額度'),
+      zh: labelList('平均授信额度; {平均|人均|户均}{授信|信用|信贷}额度; 平均授信金额'),
+      'zh-Hant': labelList('平均授信額度; {平均|人均|戶均}{授信|信用|信貸}額度; 平均授信金額'),
     },
   },
   {
@@ -703,8 +743,14 @@ export const lendingMetrics: readonly Metric[] = [
         Approval rate; Loan approval rate; Credit approval rate; Application approval rate; Pass rate of applications
       `),
       de: labelList('Genehmigungsquote; Bewilligungsquote; Genehmigungsrate'),
-      zh: labelList('审批通过率; 授信通过率; 核批率; 客户通过率'),
-      'zh-Hant': labelList('審批通過率; 授信通過率; 覈批率; 客戶通過率'),
+      zh: labelList(`
+        审批通过率; 授信通过率; 核批率; 客户通过率; 贷款审批通过率; 信贷审批通过率; 信贷批准率; 信贷核批率; 信贷审批率;
+        贷款批准率; 贷款核批率; 贷款审批率
+      `),
+      'zh-Hant': labelList(`
+        審批通過率; 授信通過率; 核批率; 客戶通過率; 貸款審批通過率; 信貸審批通過率; 信貸批准率; 信貸核批率; 信貸審批率;
+        貸款批准率; 貸款核批率; 貸款審批率
+      `),
     },
   },
   {
@@ -720,8 +766,14 @@ export const lendingMetrics: readonly Metric[] = [
         Cost of funding rate; Average funding cost
       `),
       de: labelList('Refinanzierungssatz; Durchschnittliche Refinanzierungskosten'),
-      zh: labelList('资金成本率; 平均资金成本; 平均融资成本; 综合资金成本; 融资成本率'),
-      'zh-Hant': labelList('資金成本率; 平均資金成本; 平均融資成本; 綜合資金成本; 融資成本率'),
+      zh: labelList(`
+        资金成本率; 平均资金成本; 平均融资成本; 综合资金成本; {平均|综合|加权平均|}{资金|融资}成本率; 加权平均资金成本;
+        综合融资成本; 加权平均融资成本; 负债成本率
+      `),
+      'zh-Hant': labelList(`
+        資金成本率; 平均資金成本; 平均融資成本; 綜合資金成本; {平均|綜合|加權平均|}{資金|融資}成本率; 加權平均資金成本;
+        綜合融資成本; 加權平均融資成本; 負債成本率
+      `),
     },
   },
   {
@@ -755,8 +807,30 @@ export const lendingMetrics: readonly Metric[] = [
         Loan volume to SMEs
       `),
       de: labelList('Kreditvolumen an KMU; KMU-Kredite'),
-      zh: labelList('小微贷款规模; 小微企业贷款; 小微贷款; 小微信贷规模; 普惠小微贷款'),
-      'zh-Hant': labelList('小微貸款規模; 小微企業貸款; 小微貸款; 小微信貸規模; 普惠小微貸款'),
+      zh: labelList(`
+        小微贷款规模; 小微企业贷款; 小微贷款; 小微信贷规模; 普惠小微贷款; 普惠小微企业贷款规模; 普惠小微企业贷款余额;
+        普惠小微企业贷款投放; 普惠小微企业贷款投放额; 普惠小微企业贷款; 普惠小微企业信贷规模; 普惠小微企业信贷余额;
+        普惠小微企业信贷投放; 普惠小微企业信贷投放额; 普惠小微企业信贷; 普惠小微贷款规模; 普惠小微贷款余额;
+        普惠小微贷款投放; 普惠小微贷款投放额; 普惠小微信贷规模; 普惠小微信贷余额; 普惠小微信贷投放; 普惠小微信贷投放额;
+        普惠型小微企业贷款规模; 普惠型小微企业贷款余额; 普惠型小微企业贷款投放; 普惠型小微企业贷款投放额;
+        普惠型小微企业贷款; 普惠型小微企业信贷规模; 普惠型小微企业信贷余额; 普惠型小微企业信贷投放;
+        普惠型小微企业信贷投放额; 普惠型小微企业信贷; 普惠型小微贷款规模; 普惠型小微贷款余额; 普惠型小微贷款投放;
+        普惠型小微贷款投放额; 普惠型小微贷款; 普惠型小微信贷规模; 普惠型小微信贷余额; 普惠型小微信贷投放;
+        普惠型小微信贷投放额; 小微企业贷款规模; 小微企业贷款余额; 小微企业贷款投放; 小微企业贷款投放额; 小微企业信贷规模;
+        小微企业信贷余额; 小微企业信贷投放; 小微企业信贷投放额; 小微贷款投放; 小微贷款投放额; 小微信贷投放; 小微信贷投放额
+      `),
+      'zh-Hant': labelList(`
+        小微貸款規模; 小微企業貸款; 小微貸款; 小微信貸規模; 普惠小微貸款; 普惠小微企業貸款規模; 普惠小微企業貸款餘額;
+        普惠小微企業貸款投放; 普惠小微企業貸款投放額; 普惠小微企業貸款; 普惠小微企業信貸規模; 普惠小微企業信貸餘額;
+        普惠小微企業信貸投放; 普惠小微企業信貸投放額; 普惠小微企業信貸; 普惠小微貸款規模; 普惠小微貸款餘額;
+        普惠小微貸款投放; 普惠小微貸款投放額; 普惠小微信貸規模; 普惠小微信貸餘額; 普惠小微信貸投放; 普惠小微信貸投放額;
+        普惠型小微企業貸款規模; 普惠型小微企業貸款餘額; 普惠型小微企業貸款投放; 普惠型小微企業貸款投放額;
+        普惠型小微企業貸款; 普惠型小微企業信貸規模; 普惠型小微企業信貸餘額; 普惠型小微企業信貸投放;
+        普惠型小微企業信貸投放額; 普惠型小微企業信貸; 普惠型小微貸款規模; 普惠型小微貸款餘額; 普惠型小微貸款投放;
+        普惠型小微貸款投放額; 普惠型小微貸款; 普惠型小微信貸規模; 普惠型小微信貸餘額; 普惠型小微信貸投放;
+        普惠型小微信貸投放額; 小微企業貸款規模; 小微企業貸款餘額; 小微企業貸款投放; 小微企業貸款投放額; 小微企業信貸規模;
+        小微企業信貸餘額; 小微企業信貸投放; 小微企業信貸投放額; 小微貸款投放; 小微貸款投放額; 小微信貸投放; 小微信貸投放額
+      `),
     },
   },
 ];

@@ -23,12 +23,14 @@ export const lendingStatementsMetrics: readonly Metric[] = [
       `),
       zh: labelList(`
         应收贷款净额; {客户|}贷款净额; {应收贷款|应收借款}; {发放|客户}贷款{及|和}垫款; {发放|客户}贷款{及|和}垫款净额;
-        贷款{及|和}垫款{净额|}; 客户贷款; 应收贷款{（净额）|，净额}; 应收贷款余额; 贷款账面价值; 贷款及应收款项净额
+        贷款{及|和}垫款{净额|}; 客户贷款; 应收贷款{（净额）|，净额}; 应收贷款余额; 贷款账面价值; 贷款及应收款项净额;
+        {发放贷款和垫款|发放贷款及垫款|客户贷款及垫款}账面价值
       `),
       'zh-Hant': labelList(`
         應收貸款淨額; {客戶|}貸款淨額; {應收貸款|應收借款}; {發放|客戶}貸款{及|和}墊款; {發放|客戶}貸款{及|和}墊款淨額;
         貸款{及|和}墊款{淨額|}; 客戶貸款; 應收貸款{（淨額）|，淨額}; 應收貸款餘額; 貸款賬面價值; 貸款及應收款項淨額;
-        客戶墊款; 客戶貸款及其他賬項; 放款及貼現{淨額|}; 貼現及放款{－淨額|淨額|}; 應收貸款及利息; 應收貸款{，淨額|－淨額}
+        {發放貸款和墊款|發放貸款及墊款|客戶貸款及墊款}賬面價值; 客戶墊款; 客戶貸款及其他賬項; 放款及貼現{淨額|};
+        貼現及放款{－淨額|淨額|}; 應收貸款及利息; 應收貸款－淨額
       `),
     },
   },
@@ -59,8 +61,8 @@ export const lendingStatementsMetrics: readonly Metric[] = [
       'Guarantee fees still to be collected from borrowers over the life of guaranteed loans, after the allowance for losses.',
     labels: {
       en: labelList('Financial assets receivable, net; Financial assets receivable; Financial assets receivable, net-current'),
-      zh: labelList('应收金融资产净额; 应收金融资产; 金融资产应收款净额'),
-      'zh-Hant': labelList('應收金融資產淨額; 應收金融資產; 金融資產應收款淨額'),
+      zh: labelList('应收金融资产净额; 应收金融资产{净额|，净额|}; 金融资产应收款{净额|，净额|}; 金融应收资产{净额|}'),
+      'zh-Hant': labelList('應收金融資產淨額; 應收金融資產{淨額|，淨額|}; 金融資產應收款{淨額|，淨額|}; 金融應收資產{淨額|}'),
     },
   },
   {
@@ -92,8 +94,8 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Accounts receivable and contract assets, net; Accounts receivable and contract assets;
         Accounts receivable and contract assets, net-current
       `),
-      zh: labelList('应收账款及合同资产净额; 应收账款及合约资产; 应收账款及合约资产净额; 应收账款和合同资产净额'),
-      'zh-Hant': labelList('應收賬款及合同資產淨額; 應收賬款及合約資產; 應收賬款及合約資產淨額; 應收賬款和合同資產淨額'),
+      zh: labelList('应收账款及合同资产净额; 应收账款{及|和}{合同|合约}资产{净额|，净额|}'),
+      'zh-Hant': labelList('應收賬款及合同資產淨額; 應收賬款{及|和}{合同|合約}資產{淨額|，淨額|}'),
     },
   },
   {
@@ -125,8 +127,14 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Security deposit prepaid to third-party guarantee companies; Deposits to institutional cooperators;
         Guarantee deposits; Security deposits with guarantee companies; Deposits with guarantee companies
       `),
-      zh: labelList('预付第三方担保公司的保证金; 预付予第三方担保公司的保证金; 存出担保保证金'),
-      'zh-Hant': labelList('預付第三方擔保公司的保證金; 預付予第三方擔保公司的保證金; 存出擔保保證金'),
+      zh: labelList(`
+        预付第三方担保公司的保证金; 存出担保保证金; 预付{第三方|予第三方|给第三方|}担保公司的保证金; 预付担保保证金;
+        预付保证金
+      `),
+      'zh-Hant': labelList(`
+        預付第三方擔保公司的保證金; 存出擔保保證金; 預付{第三方|予第三方|給第三方|}擔保公司的保證金; 預付擔保保證金;
+        預付保證金
+      `),
     },
   },
   {
@@ -141,8 +149,12 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Funds receivable from third party payment service providers; Receivables from payment service providers;
         Receivable from third-party payment platforms; Receivables from online payment platforms; Funds receivable
       `),
-      zh: labelList('应收第三方支付服务供应商的资金; 应收第三方支付公司款项; 应收第三方支付服务商款项'),
-      'zh-Hant': labelList('應收第三方支付服務供應商的資金; 應收第三方支付公司款項; 應收第三方支付服務商款項'),
+      zh: labelList(`
+        应收第三方支付服务供应商的资金; 应收{第三方支付|支付}{服务供应商|公司|服务商|机构|服务提供商}{的|}{资金|款项|款}
+      `),
+      'zh-Hant': labelList(`
+        應收第三方支付服務供應商的資金; 應收{第三方支付|支付}{服務供應商|公司|服務商|機構|服務提供商}{的|}{資金|款項|款}
+      `),
     },
   },
   {
@@ -158,8 +170,8 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Payable to investors of the consolidated trusts, current; Payables to investors of consolidated trusts;
         Payable to funding partners; Funding debts
       `),
-      zh: labelList('应付合并信托投资者款项; 应付合并信托投资人款项（流动）; 应付综合信托投资者款项'),
-      'zh-Hant': labelList('應付合並信託投資者款項; 應付合並信託投資人款項（流動）; 應付綜合信託投資者款項'),
+      zh: labelList('应付合并信托投资者款项; 应付{合并|综合}信托{投资者|投资人|受益人}{的|}款项{（流动）|－流动|}'),
+      'zh-Hant': labelList('應付合併信託投資者款項; 應付{合併|綜合}信託{投資者|投資人|受益人}{的|}款項{（流動）|－流動|}'),
     },
   },
   {
@@ -176,8 +188,10 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Payable to investors of the consolidated trusts, noncurrent;
         Payable to investors of the consolidated trusts, non-current; Payable to investors of consolidated trusts-noncurrent
       `),
-      zh: labelList('应付合并信托投资者款项（非流动）'),
-      'zh-Hant': labelList('應付合並信託投資者款項（非流動）'),
+      zh: labelList('应付合并信托投资者款项（非流动）; 应付{合并|综合}信托{投资者|投资人}{的|}款项{（非流动）|－非流动}'),
+      'zh-Hant': labelList(`
+        應付合併信託投資者款項（非流動）; 應付{合併|綜合}信託{投資者|投資人}{的|}款項{（非流動）|－非流動}
+      `),
     },
   },
   {
@@ -192,8 +206,14 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Guarantee liabilities-stand ready; Guarantee liabilities - stand ready; Stand-ready guarantee liabilities;
         Deferred guarantee income; Guarantee liabilities, stand ready
       `),
-      zh: labelList('担保负债－预备; 预备担保负债; 担保负债-备付; 递延担保收入'),
-      'zh-Hant': labelList('擔保負債－預備; 預備擔保負債; 擔保負債-備付; 遞延擔保收入'),
+      zh: labelList(`
+        担保负债－预备; 递延担保收入; 担保负债{－|-|—}{预备|备付|待命|准备履约}; 担保负债（{预备|备付|待命}）;
+        {预备|备付}担保负债
+      `),
+      'zh-Hant': labelList(`
+        擔保負債－預備; 遞延擔保收入; 擔保負債{－|-|—}{預備|備付|待命|準備履約}; 擔保負債（{預備|備付|待命}）;
+        {預備|備付}擔保負債
+      `),
     },
   },
   {
@@ -208,8 +228,8 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Guarantee liabilities-contingent; Guarantee liabilities - contingent; Contingent guarantee liabilities;
         Guarantee liabilities, contingent; Liability from quality assurance commitment
       `),
-      zh: labelList('担保负债－或有; 或有担保负债; 担保负债-或有'),
-      'zh-Hant': labelList('擔保負債－或有; 或有擔保負債; 擔保負債-或有'),
+      zh: labelList('担保负债－或有; 或有担保负债; 担保负债{－|-|—}或有; 担保负债（或有）'),
+      'zh-Hant': labelList('擔保負債－或有; 或有擔保負債; 擔保負債{－|-|—}或有; 擔保負債（或有）'),
     },
   },
   {
@@ -225,8 +245,8 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Total guarantee liabilities
       `),
       de: labelList('Garantieverbindlichkeiten; Verpflichtungen aus Garantien'),
-      zh: labelList('担保负债; 财务担保负债; 担保责任'),
-      'zh-Hant': labelList('擔保負債; 財務擔保負債; 擔保責任'),
+      zh: labelList('担保负债; {财务|融资|}担保{负债|责任|合同负债}'),
+      'zh-Hant': labelList('擔保負債; {財務|融資|}擔保{負債|責任|合同負債}'),
     },
   },
   {
@@ -288,12 +308,24 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Loan facilitation and servicing fees (capital heavy)
       `),
       zh: labelList(`
-        贷款撮合和服务费（重资本）; 贷款撮合服务和服务费（重资本）; 贷款撮合及服务费－重资本;
-        来自于贷款撮合服务和服务费（重资本）的营收; 贷款撮合及服务费（重资本）; 贷款撮合及服务费-重资本
+        贷款撮合和服务费（重资本）; {贷款撮合|贷款撮合服务|贷款便利化|贷款促成|撮合}{和|及}服务费{－|-|—}重资本;
+        {贷款撮合|贷款撮合服务|贷款促成}{和|及}服务{费|费用|费收入}（重资本）; 重资本模式下的贷款撮合服务费;
+        重资本模式下的贷款促成贷款的服务费; 重资本模式下的贷款服务费; 重资本模式下的撮合服务费;
+        重资本模式下的促成贷款的服务费; 重资本模式下的服务费; 重资本模式下贷款撮合服务费; 重资本模式下贷款促成贷款的服务费;
+        重资本模式下贷款服务费; 重资本模式下撮合服务费; 重资本模式下促成贷款的服务费; 重资本模式下服务费;
+        重资本的贷款撮合服务费; 重资本的贷款促成贷款的服务费; 重资本的贷款服务费; 重资本的撮合服务费;
+        重资本的促成贷款的服务费; 重资本贷款撮合服务费; 重资本贷款促成贷款的服务费; 重资本贷款服务费; 重资本撮合服务费;
+        重资本促成贷款的服务费; 重资本{业务|}{贷款|}撮合{及|和}服务费
       `),
       'zh-Hant': labelList(`
-        貸款撮合和服務費（重資本）; 貸款撮合服務和服務費（重資本）; 貸款撮合及服務費－重資本;
-        來自於貸款撮合服務和服務費（重資本）的營收; 貸款撮合及服務費（重資本）; 貸款撮合及服務費-重資本
+        貸款撮合和服務費（重資本）; {貸款撮合|貸款撮合服務|貸款便利化|貸款促成|撮合}{和|及}服務費{－|-|—}重資本;
+        {貸款撮合|貸款撮合服務|貸款促成}{和|及}服務{費|費用|費收入}（重資本）; 重資本模式下的貸款撮合服務費;
+        重資本模式下的貸款促成貸款的服務費; 重資本模式下的貸款服務費; 重資本模式下的撮合服務費;
+        重資本模式下的促成貸款的服務費; 重資本模式下的服務費; 重資本模式下貸款撮合服務費; 重資本模式下貸款促成貸款的服務費;
+        重資本模式下貸款服務費; 重資本模式下撮合服務費; 重資本模式下促成貸款的服務費; 重資本模式下服務費;
+        重資本的貸款撮合服務費; 重資本的貸款促成貸款的服務費; 重資本的貸款服務費; 重資本的撮合服務費;
+        重資本的促成貸款的服務費; 重資本貸款撮合服務費; 重資本貸款促成貸款的服務費; 重資本貸款服務費; 重資本撮合服務費;
+        重資本促成貸款的服務費; 重資本{業務|}{貸款|}撮合{及|和}服務費
       `),
     },
   },
@@ -311,12 +343,24 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Loan facilitation and servicing fees (capital light)
       `),
       zh: labelList(`
-        贷款撮合和服务费（轻资本）; 贷款撮合服务和服务费（轻资本）; 贷款撮合及服务费－轻资本;
-        来自于贷款撮合服务和服务费（轻资本）的营收; 贷款撮合及服务费（轻资本）; 贷款撮合及服务费-轻资本
+        贷款撮合和服务费（轻资本）; {贷款撮合|贷款撮合服务|贷款便利化|贷款促成|撮合}{和|及}服务费{－|-|—}轻资本;
+        {贷款撮合|贷款撮合服务|贷款促成}{和|及}服务{费|费用|费收入}（轻资本）; 轻资本模式下的贷款撮合服务费;
+        轻资本模式下的贷款促成贷款的服务费; 轻资本模式下的贷款服务费; 轻资本模式下的撮合服务费;
+        轻资本模式下的促成贷款的服务费; 轻资本模式下的服务费; 轻资本模式下贷款撮合服务费; 轻资本模式下贷款促成贷款的服务费;
+        轻资本模式下贷款服务费; 轻资本模式下撮合服务费; 轻资本模式下促成贷款的服务费; 轻资本模式下服务费;
+        轻资本的贷款撮合服务费; 轻资本的贷款促成贷款的服务费; 轻资本的贷款服务费; 轻资本的撮合服务费;
+        轻资本的促成贷款的服务费; 轻资本贷款撮合服务费; 轻资本贷款促成贷款的服务费; 轻资本贷款服务费; 轻资本撮合服务费;
+        轻资本促成贷款的服务费; 轻资本{业务|}{贷款|}撮合{及|和}服务费
       `),
       'zh-Hant': labelList(`
-        貸款撮合和服務費（輕資本）; 貸款撮合服務和服務費（輕資本）; 貸款撮合及服務費－輕資本;
-        來自於貸款撮合服務和服務費（輕資本）的營收; 貸款撮合及服務費（輕資本）; 貸款撮合及服務費-輕資本
+        貸款撮合和服務費（輕資本）; {貸款撮合|貸款撮合服務|貸款便利化|貸款促成|撮合}{和|及}服務費{－|-|—}輕資本;
+        {貸款撮合|貸款撮合服務|貸款促成}{和|及}服務{費|費用|費收入}（輕資本）; 輕資本模式下的貸款撮合服務費;
+        輕資本模式下的貸款促成貸款的服務費; 輕資本模式下的貸款服務費; 輕資本模式下的撮合服務費;
+        輕資本模式下的促成貸款的服務費; 輕資本模式下的服務費; 輕資本模式下貸款撮合服務費; 輕資本模式下貸款促成貸款的服務費;
+        輕資本模式下貸款服務費; 輕資本模式下撮合服務費; 輕資本模式下促成貸款的服務費; 輕資本模式下服務費;
+        輕資本的貸款撮合服務費; 輕資本的貸款促成貸款的服務費; 輕資本的貸款服務費; 輕資本的撮合服務費;
+        輕資本的促成貸款的服務費; 輕資本貸款撮合服務費; 輕資本貸款促成貸款的服務費; 輕資本貸款服務費; 輕資本撮合服務費;
+        輕資本促成貸款的服務費; 輕資本{業務|}{貸款|}撮合{及|和}服務費
       `),
     },
   },
@@ -333,8 +377,14 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Post-origination service fees; Loan facilitation and service fees; Servicing fees; Post-facilitation service fees;
         Loan facilitation income
       `),
-      zh: labelList('贷款撮合服务费; 贷款撮合及服务费; 贷款撮合服务收入; 贷后服务费'),
-      'zh-Hant': labelList('貸款撮合服務費; 貸款撮合及服務費; 貸款撮合服務收入; 貸後服務費'),
+      zh: labelList(`
+        贷款撮合服务费; 贷款{撮合|促成|便利化}{服务|及服务|和服务}{费|费用|收入|费收入}; 贷款撮合、发放和服务费;
+        贷款撮合、发放及服务费; 贷后服务{费|收入}; 撮合服务费{收入|}; {信贷|贷款}撮合{收入|服务收入}
+      `),
+      'zh-Hant': labelList(`
+        貸款撮合服務費; 貸款{撮合|促成|便利化}{服務|及服務|和服務}{費|費用|收入|費收入}; 貸款撮合、發放和服務費;
+        貸款撮合、發放及服務費; 貸後服務{費|收入}; 撮合服務費{收入|}; {信貸|貸款}撮合{收入|服務收入}
+      `),
     },
   },
   {
@@ -401,8 +451,8 @@ export const lendingStatementsMetrics: readonly Metric[] = [
     definition: 'Service fees of a lending platform that have no line of their own, such as late payment fees.',
     labels: {
       en: labelList('Other services fees; Other service revenue'),
-      zh: labelList('其他服务费; 其他服务费收入; 其他服务收入'),
-      'zh-Hant': labelList('其他服務費; 其他服務費收入; 其他服務收入'),
+      zh: labelList('其他服务费; 其他服务{费|费用|收入|费收入|收费}'),
+      'zh-Hant': labelList('其他服務費; 其他服務{費|費用|收入|費收入|收費}'),
     },
   },
   {
@@ -419,10 +469,12 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Facilitation and servicing expenses; Origination and servicing cost
       `),
       zh: labelList(`
-        撮合、发起和服务费用; 撮合、发起及服务费用; 贷款撮合、发起及服务费用; 撮合、发起和服务成本; 发起及服务费用
+        撮合、发起和服务费用; {贷款|}{撮合|促成|便利化}、{发起|发放}{和|及|与}{服务|贷后服务}{费用|成本|开支|支出};
+        {贷款|}{撮合|促成|便利化}{和|及}服务{成本|支出}; 发起及服务{费用|成本}; {发起|撮合}和服务{成本|费用}
       `),
       'zh-Hant': labelList(`
-        撮合、發起和服務費用; 撮合、發起及服務費用; 貸款撮合、發起及服務費用; 撮合、發起和服務成本; 發起及服務費用
+        撮合、發起和服務費用; {貸款|}{撮合|促成|便利化}、{發起|發放}{和|及|與}{服務|貸後服務}{費用|成本|開支|支出};
+        {貸款|}{撮合|促成|便利化}{和|及}服務{成本|支出}; 發起及服務{費用|成本}; {發起|撮合}和服務{成本|費用}
       `),
     },
   },
@@ -455,12 +507,14 @@ export const lendingStatementsMetrics: readonly Metric[] = [
       `),
       de: labelList('Risikovorsorge im Kreditgeschäft; Kreditrisikovorsorge; Risikovorsorge; Wertberichtigungen auf Kredite'),
       zh: labelList(`
-        贷款减值损失; 应收贷款准备金; 贷款损失准备计提; 应收贷款拨备; 信用减值损失; 贷款拨备; 信用减值准备计提; 应收贷款准备;
-        信贷减值损失
+        贷款减值损失; 应收贷款准备金; 应收贷款拨备; 贷款拨备; 应收贷款准备;
+        {应收贷款|贷款|发放贷款和垫款|发放贷款及垫款|客户贷款}{减值损失|信用减值损失|减值准备计提|损失准备计提|信贷减值损失|损失拨备};
+        应收贷款计提; 计提贷款{损失|减值}准备; 贷款损失{计提|准备支出}; 贷款减值支出
       `),
       'zh-Hant': labelList(`
-        貸款減值損失; 應收貸款準備金; 貸款損失準備計提; 應收貸款撥備; 信用減值損失; 貸款撥備; 信用減值準備計提; 應收貸款準備;
-        信貸減值損失
+        貸款減值損失; 應收貸款準備金; 應收貸款撥備; 貸款撥備; 應收貸款準備;
+        {應收貸款|貸款|發放貸款和墊款|發放貸款及墊款|客戶貸款}{減值損失|信用減值損失|減值準備計提|損失準備計提|信貸減值損失|損失撥備};
+        應收貸款計提; 計提貸款{損失|減值}準備; 貸款損失{計提|準備支出}; 貸款減值支出
       `),
     },
   },
@@ -473,8 +527,14 @@ export const lendingStatementsMetrics: readonly Metric[] = [
     definition: 'Amount charged to income for guarantee fees that are not expected to be collected.',
     labels: {
       en: labelList('Provision for financial assets receivable; Provision for financial assets'),
-      zh: labelList('应收金融资产准备金; 金融资产应收款准备金; 应收金融资产拨备; 金融资产准备金'),
-      'zh-Hant': labelList('應收金融資產準備金; 金融資產應收款準備金; 應收金融資產撥備; 金融資產準備金'),
+      zh: labelList(`
+        应收金融资产准备金; {应收金融资产|金融资产应收款|金融应收资产}{准备金|拨备|准备|减值准备|减值损失};
+        金融资产{准备金|拨备}
+      `),
+      'zh-Hant': labelList(`
+        應收金融資產準備金; {應收金融資產|金融資產應收款|金融應收資產}{準備金|撥備|準備|減值準備|減值損失};
+        金融資產{準備金|撥備}
+      `),
     },
   },
   {
@@ -489,9 +549,13 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Provision for accounts receivable and contract assets; Provision for accounts receivable;
         Provision for contract assets and receivables
       `),
-      zh: labelList('应收账款及合约资产准备金; 应收账款及合同资产准备金; 应收账款和合同资产准备金; 应收账款及合约资产拨备'),
+      zh: labelList(`
+        应收账款及合约资产准备金; 应收{账款|款项}{及|和}{合约|合同}资产{的|}{准备金|拨备|准备|减值准备|减值损失};
+        应收账款准备金
+      `),
       'zh-Hant': labelList(`
-        應收賬款及合約資產準備金; 應收賬款及合同資產準備金; 應收賬款和合同資產準備金; 應收賬款及合約資產撥備
+        應收賬款及合約資產準備金; 應收{賬款|款項}{及|和}{合約|合同}資產{的|}{準備金|撥備|準備|減值準備|減值損失};
+        應收賬款準備金
       `),
     },
   },
@@ -507,8 +571,8 @@ export const lendingStatementsMetrics: readonly Metric[] = [
         Provision for contingent liabilities; Provision for contingent liability;
         Provision for contingent guarantee liabilities; Provision for guarantee liabilities
       `),
-      zh: labelList('或有负债准备金; 或有负债拨备; 或有负债准备'),
-      'zh-Hant': labelList('或有負債準備金; 或有負債撥備; 或有負債準備'),
+      zh: labelList('或有负债准备金; 或有{负债|债务}{的|}{准备金|拨备|准备|计提}'),
+      'zh-Hant': labelList('或有負債準備金; 或有{負債|債務}{的|}{準備金|撥備|準備|計提}'),
     },
   },
 ];

@@ -16,8 +16,14 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Trade creditors; Accounts payable, trade; Notes and accounts payable
       `),
       de: labelList('Verbindlichkeiten aus Lieferungen und Leistungen; Kreditoren; Lieferantenverbindlichkeiten'),
-      zh: labelList('应付账款; 应付款项; 应付贸易账款; 应付票据及应付账款; 贸易应付款项'),
-      'zh-Hant': labelList('應付賬款; 應付款項; 應付貿易賬款; 應付票據及應付賬款; 貿易應付款項'),
+      zh: labelList(`
+        应付账款; 应付{账款|款项|贸易账款|票据及应付账款|贸易款项}{合计|总额|}; {贸易应付|应付贸易}{款项|账款|款};
+        应付供应商款项
+      `),
+      'zh-Hant': labelList(`
+        應付賬款; 應付{賬款|款項|貿易賬款|票據及應付賬款|貿易款項}{合計|總額|}; {貿易應付|應付貿易}{款項|賬款|款};
+        應付供應商款項; 應付帳款; 應付貿易{賬款|賬項|款項}; 應付賬項; 應付賬款及票據; 應付貿易賬款及票據; 應付貨款
+      `),
     },
   },
   {
@@ -34,8 +40,13 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Accounts payable and other liabilities; Accounts payable and accruals
       `),
       de: labelList('Verbindlichkeiten aus Lieferungen und Leistungen und abgegrenzte Schulden'),
-      zh: labelList('应付账款及应计负债; 应付账款及应计费用; 应付账款和应计费用'),
-      'zh-Hant': labelList('應付賬款及應計負債; 應付賬款及應計費用; 應付賬款和應計費用'),
+      zh: labelList(`
+        应付账款及应计负债; 应付账款{及|和}{应计|预提}{负债|费用|开支}; 应付账款、应计费用及其他流动负债; 应付款项及应计费用
+      `),
+      'zh-Hant': labelList(`
+        應付賬款及應計負債; 應付賬款{及|和}{應計|預提}{負債|費用|開支}; 應付賬款、應計費用及其他流動負債;
+        應付款項及應計費用; 應付賬款及應計款項; 應付款項及應計開支
+      `),
     },
   },
   {
@@ -55,10 +66,15 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Lieferanten- und sonstige Verbindlichkeiten
       `),
       zh: labelList(`
-        应付账款及其他应付款; 贸易及其他应付款项; 应付贸易账款及其他应付款; 其他应付款; 其他应付款项; 其他应付款项及应计费用
+        应付账款及其他应付款; {应付账款|贸易|应付贸易账款|贸易应付款项|应付款项}{及|和}其他应付{款|款项|账款};
+        其他应付{款|款项|账款}{及应计费用|和应计费用|及预提费用|}; 应付贸易及其他{款项|账款}; 其他应付款（合计）;
+        其他应付款及应计款项
       `),
       'zh-Hant': labelList(`
-        應付賬款及其他應付款; 貿易及其他應付款項; 應付貿易賬款及其他應付款; 其他應付款; 其他應付款項; 其他應付款項及應計費用
+        應付賬款及其他應付款; {應付賬款|貿易|應付貿易賬款|貿易應付款項|應付款項}{及|和}其他應付{款|款項|賬款};
+        其他應付{款|款項|賬款}{及應計費用|和應計費用|及預提費用|}; 應付貿易及其他{款項|賬款}; 其他應付款（合計）;
+        其他應付款及應計款項; 應付貿易及其他{賬款|賬項}; 貿易及其他應付{賬款|賬項}; 其他應付款項及應計{費用|款項|開支};
+        應付賬款、其他應付款項及應計費用; 其他應付{帳款|賬項}
       `),
     },
   },
@@ -81,12 +97,13 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Rechnungsabgrenzungen und sonstige kurzfristige Verbindlichkeiten
       `),
       zh: labelList(`
-        应计费用及其他流动负债; 应计费用; 预提费用; 预提费用及其他流动负债; 应计费用和其他流动负债; 应计负债;
-        应计及其他流动负债; 应计费用及其他负债
+        应计费用及其他流动负债; {应计|预提}{费用|负债|开支};
+        {应计费用|预提费用|应计开支|应计负债|应计项目|应计}{及|和}其他{流动|应付|}{负债|款项}; 应计费用及其他应付款
       `),
       'zh-Hant': labelList(`
-        應計費用及其他流動負債; 應計費用; 預提費用; 預提費用及其他流動負債; 應計費用和其他流動負債; 應計負債;
-        應計及其他流動負債; 應計費用及其他負債
+        應計費用及其他流動負債; {應計|預提}{費用|負債|開支};
+        {應計費用|預提費用|應計開支|應計負債|應計項目|應計}{及|和}其他{流動|應付|}{負債|款項}; 應計費用及其他應付款;
+        應計{款項|費用|開支}
       `),
     },
   },
@@ -107,8 +124,16 @@ export const liabilitiesMetrics: readonly Metric[] = [
       de: labelList(`
         Verbindlichkeiten gegenüber Mitarbeitern; Personalverbindlichkeiten; Verpflichtungen gegenüber Arbeitnehmern
       `),
-      zh: labelList('应付职工薪酬; 应付薪酬; 应付工资及福利; 应付员工薪酬; 应付薪金及福利'),
-      'zh-Hant': labelList('應付職工薪酬; 應付薪酬; 應付工資及福利; 應付員工薪酬; 應付薪金及福利'),
+      zh: labelList(`
+        应付职工薪酬;
+        应付{职工薪酬|薪酬|工资|工资及福利|员工薪酬|薪金及福利|雇员福利|职工福利|工资及福利费|职工工资|薪酬及福利};
+        应付职工薪酬合计
+      `),
+      'zh-Hant': labelList(`
+        應付職工薪酬;
+        應付{職工薪酬|薪酬|工資|工資及福利|員工薪酬|薪金及福利|僱員福利|職工福利|工資及福利費|職工工資|薪酬及福利};
+        應付職工薪酬合計; 應付薪{資|金|資及獎金}; 應付員工福利; 應付僱員薪酬
+      `),
     },
   },
   {
@@ -129,8 +154,14 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Vertragsverbindlichkeiten; Abgegrenzte Umsatzerlöse; Passive Rechnungsabgrenzungsposten; Erhaltene Anzahlungen;
         Umsatzabgrenzung
       `),
-      zh: labelList('合同负债; 递延收入; 合约负债; 预收款项; 预收账款; 递延收益; 客户预付款; 客户预付款项'),
-      'zh-Hant': labelList('合同負債; 遞延收入; 合約負債; 預收款項; 預收賬款; 遞延收益; 客戶預付款; 客戶預付款項'),
+      zh: labelList(`
+        合同负债; 客户预付款; 客户预付款项; {合同|合约}负债{合计|总额|}; 递延{收入|营收}; 预收{款项|账款|款|货款|客户款项};
+        来自客户的预付款{项|}; 流动合同负债
+      `),
+      'zh-Hant': labelList(`
+        合同負債; 客戶預付款; 客戶預付款項; {合同|合約}負債{合計|總額|}; 遞延{收入|營收}; 預收{款項|賬款|款|貨款|客戶款項};
+        來自客戶的預付款{項|}; 流動合同負債; 合約負債－流動; 預收收入; 已收客戶墊款
+      `),
     },
   },
   {
@@ -164,8 +195,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Customer deposits received
       `),
       de: labelList('Kundenanzahlungen; Anzahlungen von Kunden'),
-      zh: labelList('客户保证金; 客户押金'),
-      'zh-Hant': labelList('客戶保證金; 客戶押金'),
+      zh: labelList('客户保证金; {客户|用户|商户}{保证金|押金|按金}'),
+      'zh-Hant': labelList('客戶保證金; {客戶|用戶|商戶}{保證金|押金|按金}'),
     },
   },
   {
@@ -185,8 +216,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Kurzfristige Finanzschulden; Kurzfristige Finanzverbindlichkeiten; Kurzfristige Darlehen;
         Kurzfristige Bankverbindlichkeiten; Kontokorrentkredite; Kurzfristige Kredite
       `),
-      zh: labelList('短期借款; 短期贷款; 短期债务; 短期银行贷款; 短期银行借款'),
-      'zh-Hant': labelList('短期借款; 短期貸款; 短期債務; 短期銀行貸款; 短期銀行借款'),
+      zh: labelList('短期借款; 短期贷款; 短期{借款|债务|银行贷款|银行借款|借贷|计息借款|有息负债}{总额|余额|}'),
+      'zh-Hant': labelList(`
+        短期借款; 短期貸款; 短期{借款|債務|銀行貸款|銀行借款|借貸|計息借款|有息負債}{總額|餘額|};
+        短期{銀行借貸|借貸|銀行及其他借款}; 短期借款及應付短期票券
+      `),
     },
   },
   {
@@ -199,8 +233,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Commercial paper; Commercial paper outstanding; Commercial paper notes'),
       de: labelList('Begebene Commercial Paper; Geldmarktpapiere'),
-      zh: labelList('商业票据; 短期融资券'),
-      'zh-Hant': labelList('商業票據; 短期融資券'),
+      zh: labelList('商业票据; 商业{票据|本票}; {超|}短期融资券; 应付短期融资{券|款}'),
+      'zh-Hant': labelList('商業票據; 商業{票據|本票}; {超|}短期融資券; 應付短期融資{券|款}; 應付短期票券; 應付商業本票'),
     },
   },
   {
@@ -219,8 +253,15 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Current installments of long-term debt; Current maturities of debt; Long-term borrowings, current
       `),
       de: labelList('Kurzfristiger Anteil langfristiger Finanzschulden; Kurzfristiger Teil langfristiger Schulden'),
-      zh: labelList('一年内到期的长期借款; 一年内到期的非流动负债; 长期债务的流动部分; 一年内到期的长期债务'),
-      'zh-Hant': labelList('一年內到期的長期借款; 一年內到期的非流動負債; 長期債務的流動部分; 一年內到期的長期債務'),
+      zh: labelList(`
+        一年内到期的长期借款; 一年内到期的{长期借款|长期债务|非流动负债|长期负债|长期贷款|应付债券};
+        {长期债务|长期借款|长期贷款|长期银行贷款}的{流动|即期}部分; {即期|流动}部分的长期{借款|债务}
+      `),
+      'zh-Hant': labelList(`
+        一年內到期的長期借款; 一年內到期的{長期借款|長期債務|非流動負債|長期負債|長期貸款|應付債券};
+        {長期債務|長期借款|長期貸款|長期銀行貸款}的{流動|即期}部分; {即期|流動}部分的長期{借款|債務};
+        一年內到期{之|的}長期{負債|借款|債務}; 長期{借款|債務|銀行貸款}之即期部分; 一年或一營業週期內到期長期負債
+      `),
     },
   },
   {
@@ -243,8 +284,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Langfristige Finanzschulden; Langfristige Finanzverbindlichkeiten; Langfristige Darlehen;
         Langfristige Bankverbindlichkeiten; Langfristige Kredite
       `),
-      zh: labelList('长期借款; 长期债务; 长期贷款; 长期银行贷款; 长期银行借款'),
-      'zh-Hant': labelList('長期借款; 長期債務; 長期貸款; 長期銀行貸款; 長期銀行借款'),
+      zh: labelList('长期借款; 长期{借款|债务|贷款|银行贷款|银行借款|借贷|有息负债}{总额|余额|}; 非流动{借款|债务|借贷}'),
+      'zh-Hant': labelList(`
+        長期借款; 長期{借款|債務|貸款|銀行貸款|銀行借款|借貸|有息負債}{總額|餘額|}; 非流動{借款|債務|借貸};
+        長期{銀行借貸|借貸|銀行及其他借款}; 非流動{借貸|銀行借款}
+      `),
     },
   },
   {
@@ -265,9 +309,32 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Finanzschulden; Finanzverbindlichkeiten; Bruttofinanzschulden; Verschuldung;
         Verbindlichkeiten gegenüber Kreditinstituten; Bruttoverschuldung; Bankverbindlichkeiten
       `),
-      zh: labelList('有息负债; 总债务; 债务总额; 借款; 计息借款; 银行借款; 借款总额; 银行贷款; 银行及其他借款; 计息负债'),
+      zh: labelList(`
+        有息负债; 计息借款; 借款总额; 计息负债; 有息负债总额; 有息负债余额; 有息负债合计; 有息负债规模; 有息债务总额;
+        有息债务余额; 有息债务合计; 有息债务规模; 有息债务; 有息借款总额; 有息借款余额; 有息借款合计; 有息借款规模;
+        有息借款; 有息借贷总额; 有息借贷余额; 有息借贷合计; 有息借贷规模; 有息借贷; 计息负债总额; 计息负债余额;
+        计息负债合计; 计息负债规模; 计息债务总额; 计息债务余额; 计息债务合计; 计息债务规模; 计息债务; 计息借款总额;
+        计息借款余额; 计息借款合计; 计息借款规模; 计息借贷总额; 计息借贷余额; 计息借贷合计; 计息借贷规模; 计息借贷;
+        带息负债总额; 带息负债余额; 带息负债合计; 带息负债规模; 带息负债; 带息债务总额; 带息债务余额; 带息债务合计;
+        带息债务规模; 带息债务; 带息借款总额; 带息借款余额; 带息借款合计; 带息借款规模; 带息借款; 带息借贷总额;
+        带息借贷余额; 带息借贷合计; 带息借贷规模; 带息借贷; 付息债务总额; 付息债务余额; 付息债务合计; 付息债务规模;
+        付息债务; 付息借款总额; 付息借款余额; 付息借款合计; 付息借款规模; 付息借款; 付息借贷总额; 付息借贷余额;
+        付息借贷合计; 付息借贷规模; 付息借贷; {总|}债务{总额|总计|余额}; 借款总计; 借贷总额; 借贷总计; 借贷余额;
+        总{债务|借款|借贷|有息负债}; 银行{借款|贷款|及其他借款|借款及其他借款}
+      `),
       'zh-Hant': labelList(`
-        有息負債; 總債務; 債務總額; 借款; 計息借款; 銀行借款; 借款總額; 銀行貸款; 銀行及其他借款; 計息負債
+        有息負債; 計息借款; 借款總額; 計息負債; 有息負債總額; 有息負債餘額; 有息負債合計; 有息負債規模; 有息債務總額;
+        有息債務餘額; 有息債務合計; 有息債務規模; 有息債務; 有息借款總額; 有息借款餘額; 有息借款合計; 有息借款規模;
+        有息借款; 有息借貸總額; 有息借貸餘額; 有息借貸合計; 有息借貸規模; 有息借貸; 計息負債總額; 計息負債餘額;
+        計息負債合計; 計息負債規模; 計息債務總額; 計息債務餘額; 計息債務合計; 計息債務規模; 計息債務; 計息借款總額;
+        計息借款餘額; 計息借款合計; 計息借款規模; 計息借貸總額; 計息借貸餘額; 計息借貸合計; 計息借貸規模; 計息借貸;
+        帶息負債總額; 帶息負債餘額; 帶息負債合計; 帶息負債規模; 帶息負債; 帶息債務總額; 帶息債務餘額; 帶息債務合計;
+        帶息債務規模; 帶息債務; 帶息借款總額; 帶息借款餘額; 帶息借款合計; 帶息借款規模; 帶息借款; 帶息借貸總額;
+        帶息借貸餘額; 帶息借貸合計; 帶息借貸規模; 帶息借貸; 付息債務總額; 付息債務餘額; 付息債務合計; 付息債務規模;
+        付息債務; 付息借款總額; 付息借款餘額; 付息借款合計; 付息借款規模; 付息借款; 付息借貸總額; 付息借貸餘額;
+        付息借貸合計; 付息借貸規模; 付息借貸; {總|}債務{總額|總計|餘額}; 借款總計; 借貸總額; 借貸總計; 借貸餘額;
+        總{債務|借款|借貸|有息負債}; 銀行{借款|貸款|及其他借款|借款及其他借款}; 計息銀行{及其他|}{借款|借貸|貸款}; 借貸;
+        銀行借貸; 銀行及其他{借貸|貸款}
       `),
     },
   },
@@ -284,8 +351,14 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Senior unsecured notes; Corporate bonds
       `),
       de: labelList('Anleihen; Begebene Anleihen; Schuldverschreibungen; Unternehmensanleihen'),
-      zh: labelList('应付债券; 优先票据; 债券; 应付债券净额'),
-      'zh-Hant': labelList('應付債券; 優先票據; 債券; 應付債券淨額'),
+      zh: labelList(`
+        应付债券; 优先票据; 应付债券{净额|余额|合计|}; 高级票据; {公司|}债券余额; 应付{票据及债券|中期票据};
+        已发行{债务证券|债券|票据}
+      `),
+      'zh-Hant': labelList(`
+        應付債券; 優先票據; 應付債券{淨額|餘額|合計|}; 高級票據; {公司|}債券餘額; 應付{票據及債券|中期票據};
+        已發行{債務證券|債券|票據}; 應付公司債; 已發行債{務證券|券|務工具}
+      `),
     },
   },
   {
@@ -298,8 +371,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Notes payable; Bills payable; Notes payable, net; Promissory notes'),
       de: labelList('Wechselverbindlichkeiten; Schuldwechsel'),
-      zh: labelList('应付票据'),
-      'zh-Hant': labelList('應付票據'),
+      zh: labelList('应付票据; 应付票据合计; 应付汇票'),
+      'zh-Hant': labelList('應付票據; 應付票據合計; 應付匯票'),
     },
   },
   {
@@ -401,8 +474,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Lease liabilities; Total lease liabilities; Lease obligations; Lease liability; Total lease liability'),
       de: labelList('Leasingverbindlichkeiten; Verbindlichkeiten aus Leasing; Leasingverpflichtungen'),
-      zh: labelList('租赁负债; 租赁负债总额'),
-      'zh-Hant': labelList('租賃負債; 租賃負債總額'),
+      zh: labelList('租赁负债; 租赁负债{总额|合计|净额|}; 应付租赁款'),
+      'zh-Hant': labelList('租賃負債; 租賃負債{總額|合計|淨額|}; 應付租賃款'),
     },
   },
   {
@@ -455,8 +528,16 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Ertragsteuerverbindlichkeiten; Steuerverbindlichkeiten; Steuerrückstellungen; Laufende Ertragsteuerverbindlichkeiten;
         Verbindlichkeiten aus Ertragsteuern
       `),
-      zh: labelList('应交所得税; 应付所得税; 应缴所得税; 应交税费; 当期所得税负债; 应付税项; 应缴税费; 应付税费'),
-      'zh-Hant': labelList('應交所得稅; 應付所得稅; 應繳所得稅; 應交稅費; 當期所得稅負債; 應付稅項; 應繳稅費; 應付稅費'),
+      zh: labelList(`
+        应交所得税; 应付所得税; 应缴所得税; 当期所得税负债; 应付税项; 应交所得税款; 应付所得税款; 应付所得税负债;
+        应缴所得税款; 应缴所得税负债; 即期所得税负债; 未付所得税款; 未付所得税; 应付税项负债; 即期税项负债; 当期税项负债;
+        应付企业所得税; 应交企业所得税
+      `),
+      'zh-Hant': labelList(`
+        應交所得稅; 應付所得稅; 應繳所得稅; 當期所得稅負債; 應付稅項; 應交所得稅款; 應付所得稅款; 應付所得稅負債;
+        應繳所得稅款; 應繳所得稅負債; 即期所得稅負債; 未付所得稅款; 未付所得稅; 應付稅項負債; 即期稅項負債; 當期稅項負債;
+        應付企業所得稅; 應交企業所得稅; 本期所得稅負債; 應付本期所得稅
+      `),
     },
   },
   {
@@ -472,8 +553,12 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Other tax liabilities
       `),
       de: labelList('Sonstige Steuerverbindlichkeiten; Umsatzsteuerverbindlichkeiten'),
-      zh: labelList('其他应交税费; 其他应付税款; 应交增值税; 其他应付税项'),
-      'zh-Hant': labelList('其他應交稅費; 其他應付稅款; 應交增值稅; 其他應付稅項'),
+      zh: labelList(`
+        其他应交税费; 应交增值税; {应交|应缴|应付|未缴}{税费|税金|税款}; 应交税费合计; {其他应交|其他应付}{税费|税款|税项}
+      `),
+      'zh-Hant': labelList(`
+        其他應交稅費; 應交增值稅; {應交|應繳|應付|未繳}{稅費|稅金|稅款}; 應交稅費合計; {其他應交|其他應付}{稅費|稅款|稅項}
+      `),
     },
   },
   {
@@ -492,8 +577,21 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Verbindlichkeiten gegenüber nahestehenden Unternehmen und Personen;
         Verbindlichkeiten gegenüber nahestehenden Unternehmen; Verbindlichkeiten gegenüber verbundenen Unternehmen
       `),
-      zh: labelList('应付关联方款项; 应付关联方; 关联方应付款; 应付关联人士款项; 应付关连方款项'),
-      'zh-Hant': labelList('應付關聯方款項; 應付關聯方; 關聯方應付款; 應付關聯人士款項; 應付關連方款項'),
+      zh: labelList(`
+        应付关联方款项; 应付关联方; 应付关联人士款项; 应付关连方款项; 应付关联方账款; 应付关联方款; 应付关联人士账款;
+        应付关联人士款; 应付关联人士; 应付关联公司款项; 应付关联公司账款; 应付关联公司款; 应付关联公司; 应付关连人士款项;
+        应付关连人士账款; 应付关连人士款; 应付关连人士; 应付关联人款项; 应付关联人账款; 应付关联人款; 应付关联人;
+        应付股东款项; 应付股东账款; 应付联营公司款项; 应付联营公司账款; 应付联营公司款; 应付控股公司款项; 应付控股公司账款;
+        应付控股公司款; {关联方|关联公司}应付款{项|}
+      `),
+      'zh-Hant': labelList(`
+        應付關聯方款項; 應付關聯方; 應付關聯人士款項; 應付關連方款項; 應付關聯方賬款; 應付關聯方款; 應付關聯人士賬款;
+        應付關聯人士款; 應付關聯人士; 應付關聯公司款項; 應付關聯公司賬款; 應付關聯公司款; 應付關聯公司; 應付關連人士款項;
+        應付關連人士賬款; 應付關連人士款; 應付關連人士; 應付關聯人款項; 應付關聯人賬款; 應付關聯人款; 應付關聯人;
+        應付股東款項; 應付股東賬款; 應付聯營公司款項; 應付聯營公司賬款; 應付聯營公司款; 應付控股公司款項; 應付控股公司賬款;
+        應付控股公司款; {關聯方|關聯公司}應付款{項|};
+        應付{關係人|關連人士|關聯方|同系附屬公司|聯營公司|直接控股公司|最終控股公司|股東|董事}{款項|之款項}
+      `),
     },
   },
   {
@@ -506,8 +604,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Dividends payable'),
       de: labelList('Dividendenverbindlichkeiten'),
-      zh: labelList('应付股利; 应付股息'),
-      'zh-Hant': labelList('應付股利; 應付股息'),
+      zh: labelList('应付股利; 应付{股利|股息|普通股股利|普通股股息|利润|红利}; 应付股利合计'),
+      'zh-Hant': labelList('應付股利; 應付{股利|股息|普通股股利|普通股股息|利潤|紅利}; 應付股利合計'),
     },
   },
   {
@@ -520,8 +618,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Interest payable; Accrued interest; Accrued interest payable'),
       de: labelList('Zinsverbindlichkeiten; Abgegrenzte Zinsen'),
-      zh: labelList('应付利息; 应计利息'),
-      'zh-Hant': labelList('應付利息; 應計利息'),
+      zh: labelList('应付利息; 应计利息; 应付利息余额; 预提利息; 应付未付利息'),
+      'zh-Hant': labelList('應付利息; 應計利息; 應付利息餘額; 預提利息; 應付未付利息'),
     },
   },
   {
@@ -537,8 +635,16 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Warranty accrual; Warranty liabilities; Accrued product warranty; Warranty obligations
       `),
       de: labelList('Rückstellungen für Gewährleistungen; Gewährleistungsrückstellungen; Rückstellungen für Garantien'),
-      zh: labelList('产品质量保证金; 产品保修准备; 质保准备金; 保修准备'),
-      'zh-Hant': labelList('產品質量保證金; 產品保修準備; 質保準備金; 保修準備'),
+      zh: labelList(`
+        产品质量保证金; 产品保修准备; 质保准备金; 保修准备; 产品质量保修准备; 产品质量保证拨备; 产品保修拨备; 产品保证金;
+        产品保证准备; 产品保证拨备; 质保准备; 质保拨备; 质保费用准备; 保修准备金; 保修拨备; 保修费用准备; 保用准备;
+        保用拨备; 产品质量保证{准备|负债}
+      `),
+      'zh-Hant': labelList(`
+        產品質量保證金; 產品保修準備; 質保準備金; 保修準備; 產品質量保修準備; 產品質量保證撥備; 產品保修撥備; 產品保證金;
+        產品保證準備; 產品保證撥備; 質保準備; 質保撥備; 質保費用準備; 保修準備金; 保修撥備; 保修費用準備; 保用準備;
+        保用撥備; 產品質量保證{準備|負債}; 保{養|固}{撥備|準備}; 產品保用撥備
+      `),
     },
   },
   {
@@ -556,8 +662,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
       de: labelList(`
         Sonstige kurzfristige Verbindlichkeiten; Sonstige kurzfristige Schulden; Übrige kurzfristige Verbindlichkeiten
       `),
-      zh: labelList('其他流动负债; 其他应付款及流动负债'),
-      'zh-Hant': labelList('其他流動負債; 其他應付款及流動負債'),
+      zh: labelList('其他流动负债; 其他应付款及流动负债; 其他流动负债{合计|总额|}'),
+      'zh-Hant': labelList('其他流動負債; 其他應付款及流動負債; 其他流動負債{合計|總額|}'),
     },
   },
   {
@@ -576,8 +682,13 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Zur Veräußerung gehaltene Verbindlichkeiten; Schulden im Zusammenhang mit zur Veräußerung gehaltenen Vermögenswerten;
         Mit zur Veräußerung gehaltenen Vermögenswerten verbundene Schulden
       `),
-      zh: labelList('持有待售负债; 持有待售的负债; 终止经营负债'),
-      'zh-Hant': labelList('持有待售負債; 持有待售的負債; 終止經營負債'),
+      zh: labelList(`
+        持有待售负债; 持有待售{的|}{负债|处置组中的负债}; {终止|已终止}经营{业务的|}负债; 与持有待售资产{直接|}相关的负债
+      `),
+      'zh-Hant': labelList(`
+        持有待售負債; 持有待售{的|}{負債|處置組中的負債}; {終止|已終止}經營{業務的|}負債; 與持有待售資產{直接|}相關的負債;
+        與分類為持作{待售|出售}{之|的}資產{直接|}相關{之|的}負債
+      `),
     },
   },
   {
@@ -613,8 +724,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Passive latente Steuern; Latente Steuerschulden; Latente Ertragsteuerverbindlichkeiten; Passive Steuerlatenzen;
         Latente Steuerverbindlichkeiten
       `),
-      zh: labelList('递延所得税负债; 递延税项负债; 递延税负债; 递延所得税负债净额'),
-      'zh-Hant': labelList('遞延所得稅負債; 遞延稅項負債; 遞延稅負債; 遞延所得稅負債淨額'),
+      zh: labelList('递延所得税负债; 递延{所得税|税项|税|税款}负债{净额|，净额|}'),
+      'zh-Hant': labelList('遞延所得稅負債; 遞延{所得稅|稅項|稅|稅款}負債{淨額|，淨額|}'),
     },
   },
   {
@@ -636,8 +747,15 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Pensionsrückstellungen; Rückstellungen für Pensionen und ähnliche Verpflichtungen; Pensionsverpflichtungen;
         Langfristige Leistungen an Arbeitnehmer; Leistungen an Arbeitnehmer; Rückstellungen für Pensionen
       `),
-      zh: labelList('退休金负债; 离职后福利负债; 设定受益计划净负债; 退休福利责任; 长期应付职工薪酬'),
-      'zh-Hant': labelList('退休金負債; 離職後福利負債; 設定受益計劃淨負債; 退休福利責任; 長期應付職工薪酬'),
+      zh: labelList(`
+        退休金负债; 离职后福利负债; 退休福利责任; 长期应付职工薪酬; 退休金责任; 退休金福利负债; 养老金负债; 养老金义务;
+        退休福利负债; 退休福利义务; {设定受益|界定福利}计划{净|}{负债|责任}
+      `),
+      'zh-Hant': labelList(`
+        退休金負債; 離職後福利負債; 退休福利責任; 長期應付職工薪酬; 退休金責任; 退休金福利負債; 養老金負債; 養老金義務;
+        退休福利負債; 退休福利義務; {設定受益|界定福利}計劃{淨|}{負債|責任}; 淨確定福利負債{－非流動|}; 界定福利責任;
+        應計退休金負債; 退休福利承擔
+      `),
     },
   },
   {
@@ -656,8 +774,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Rückstellungen; Sonstige Rückstellungen; Langfristige Rückstellungen; Kurzfristige Rückstellungen;
         Rückstellungen für sonstige Risiken und Verpflichtungen
       `),
-      zh: labelList('预计负债; 准备金'),
-      'zh-Hant': labelList('預計負債; 準備金'),
+      zh: labelList('预计负债; 预计负债{合计|总额|}; 拨备总额'),
+      'zh-Hant': labelList('預計負債; 預計負債{合計|總額|}; 撥備總額; 撥備; 負債準備'),
     },
   },
   {
@@ -690,8 +808,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Negative fair value of derivatives; Derivative liability; Warrant liabilities; Warrant liability
       `),
       de: labelList('Derivative finanzielle Verbindlichkeiten; Negative Zeitwerte derivativer Finanzinstrumente'),
-      zh: labelList('衍生金融负债; 衍生工具负债; 认股权证负债'),
-      'zh-Hant': labelList('衍生金融負債; 衍生工具負債; 認股權證負債'),
+      zh: labelList('衍生金融负债; 认股权证负债; {衍生金融|衍生}{负债|工具负债}; 认股证负债; 衍生金融工具（负债）'),
+      'zh-Hant': labelList('衍生金融負債; 認股權證負債; {衍生金融|衍生}{負債|工具負債}; 認股證負債; 衍生金融工具（負債）'),
     },
   },
   {
@@ -707,8 +825,12 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Asset retirement obligations, noncurrent
       `),
       de: labelList('Rückbauverpflichtungen; Rückstellungen für Rückbauverpflichtungen; Rekultivierungsrückstellungen'),
-      zh: labelList('资产弃置义务; 资产报废义务; 弃置义务; 资产弃置责任'),
-      'zh-Hant': labelList('資產棄置義務; 資產報廢義務; 棄置義務; 資產棄置責任'),
+      zh: labelList(`
+        资产弃置义务; 资产{弃置|报废|退役}{义务|责任|负债}; 弃置{义务|费用准备|责任}; 复垦{义务|准备}; 资产弃置准备
+      `),
+      'zh-Hant': labelList(`
+        資產棄置義務; 資產{棄置|報廢|退役}{義務|責任|負債}; 棄置{義務|費用準備|責任}; 復墾{義務|準備}; 資產棄置準備
+      `),
     },
   },
   {
@@ -724,8 +846,12 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Liability for uncertain tax positions
       `),
       de: labelList('Nicht angesetzte Steuervorteile; Unsichere Steuerpositionen'),
-      zh: labelList('未确认税务利益; 未确认的税收优惠; 不确定税务状况'),
-      'zh-Hant': labelList('未確認稅務利益; 未確認的稅收優惠; 不確定稅務狀況'),
+      zh: labelList(`
+        未确认税务利益; {未确认|未确认的}{税务利益|税收优惠|税务优惠|税收利益|税项利益}; 不确定{税务状况|税务头寸|税务事项}
+      `),
+      'zh-Hant': labelList(`
+        未確認稅務利益; {未確認|未確認的}{稅務利益|稅收優惠|稅務優惠|稅收利益|稅項利益}; 不確定{稅務狀況|稅務頭寸|稅務事項}
+      `),
     },
   },
   {
@@ -744,8 +870,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Sonstige langfristige Verbindlichkeiten; Sonstige langfristige Schulden; Sonstige Verbindlichkeiten;
         Übrige langfristige Verbindlichkeiten
       `),
-      zh: labelList('其他非流动负债; 其他长期负债; 其他负债'),
-      'zh-Hant': labelList('其他非流動負債; 其他長期負債; 其他負債'),
+      zh: labelList('其他非流动负债; 其他{非流动|长期|}负债{合计|}'),
+      'zh-Hant': labelList('其他非流動負債; 其他{非流動|長期|}負債{合計|}'),
     },
   },
   {
@@ -764,8 +890,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Langfristige Schulden; Langfristige Verbindlichkeiten; Summe langfristige Schulden;
         Summe langfristige Verbindlichkeiten
       `),
-      zh: labelList('非流动负债合计; 非流动负债总额; 非流动负债; 长期负债; 总非流动负债; 非流动负债总值'),
-      'zh-Hant': labelList('非流動負債合計; 非流動負債總額; 非流動負債; 長期負債; 總非流動負債; 非流動負債總值'),
+      zh: labelList('非流动负债合计; 总非流动负债; 非流动负债{合计|总额|总计|总值|}; 长期负债{合计|总额|}'),
+      'zh-Hant': labelList('非流動負債合計; 總非流動負債; 非流動負債{合計|總額|總計|總值|}; 長期負債{合計|總額|}'),
     },
   },
   {
@@ -795,8 +921,10 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Commitments and contingencies; Commitments and contingent liabilities'),
       de: labelList('Eventualverbindlichkeiten; Haftungsverhältnisse; Sonstige finanzielle Verpflichtungen'),
-      zh: labelList('承诺及或有事项; 承诺和或有事项; 或有负债; 承担及或有事项; 承担及或然事项'),
-      'zh-Hant': labelList('承諾及或有事項; 承諾和或有事項; 或有負債; 承擔及或有事項; 承擔及或然事項'),
+      zh: labelList('承诺及或有事项; {承诺|承担|承付款项}{及|和}{或有|或然}{事项|负债}; 或有事项及承诺'),
+      'zh-Hant': labelList(`
+        承諾及或有事項; {承諾|承擔|承付款項}{及|和}{或有|或然}{事項|負債}; 或有事項及承諾; 重大或有負債及未認列之合約承諾
+      `),
     },
   },
   {
@@ -812,8 +940,15 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Capital commitments; Total contractual obligations; Non-cancelable purchase commitments
       `),
       de: labelList('Bestellobligo; Vertragliche Verpflichtungen; Abnahmeverpflichtungen'),
-      zh: labelList('合同义务; 采购承诺; 资本承诺; 资本承担; 采购承担'),
-      'zh-Hant': labelList('合同義務; 採購承諾; 資本承諾; 資本承擔; 採購承擔'),
+      zh: labelList(`
+        合同义务; 采购承诺; 资本承诺; 资本承担; 采购承担; 合同责任; 合同承诺; 合约义务; 合约责任; 购买承诺; 购买承担;
+        资本开支承诺; 资本开支承担; 资本性支出承诺; 资本性支出承担; 资本支出承担; 资本承担总额; 已签约未拨备的资本承担
+      `),
+      'zh-Hant': labelList(`
+        合同義務; 採購承諾; 資本承諾; 資本承擔; 採購承擔; 合同責任; 合同承諾; 合約義務; 合約責任; 購買承諾; 購買承擔;
+        資本開支承諾; 資本開支承擔; 資本性支出承諾; 資本性支出承擔; 資本支出承擔; 資本承擔總額; 已簽約未撥備的資本承擔;
+        資本性承諾; 已訂約但未{撥備|計提}
+      `),
     },
   },
   {
@@ -830,8 +965,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Redeemable noncontrolling interests in subsidiaries; Mezzanine equity; Total mezzanine equity; Temporary equity
       `),
       de: labelList('Kündbare nicht beherrschende Anteile; Rückzahlbare nicht beherrschende Anteile'),
-      zh: labelList('可赎回非控股权益; 可赎回非控制性权益; 夹层权益; 夹层权益总额; 可赎回少数股东权益'),
-      'zh-Hant': labelList('可贖回非控股權益; 可贖回非控制性權益; 夾層權益; 夾層權益總額; 可贖回少數股東權益'),
+      zh: labelList('可赎回非控股权益; 可赎回{非控股|非控制性|少数股东|非控制}权益; 夹层权益{总额|合计|}'),
+      'zh-Hant': labelList('可贖回非控股權益; 可贖回{非控股|非控制性|少數股東|非控制}權益; 夾層權益{總額|合計|}'),
     },
   },
 ];

@@ -34,8 +34,14 @@ export const marketMetrics: readonly Metric[] = [
         Closing stock price; Price per ADS
       `),
       de: labelList('Aktienkurs; Schlusskurs; Jahresendkurs; Kurs der Aktie; Jahresschlusskurs; Börsenkurs'),
-      zh: labelList('股价; 收盘价; 股票价格; 收市价; 每股收市价; 每股价格; 现价; 现报; 开盘价'),
-      'zh-Hant': labelList('股價; 收盤價; 股票價格; 收市價; 每股收市價; 每股價格; 現價; 現報; 開盤價'),
+      zh: labelList(`
+        股价; 每股收市价; 现报; 报收; 收报; 最{高|低}价; {收盘|收市|开盘|开市|收报|现}价; {股票|每股}价格; 每股市价; 最新价;
+        收盘股价
+      `),
+      'zh-Hant': labelList(`
+        股價; 每股收市價; 現報; 報收; 收報; 最{高|低}價; {收盤|收市|開盤|開市|收報|現}價; {股票|每股}價格; 每股市價; 最新價;
+        收盤股價
+      `),
     },
   },
   {
@@ -100,8 +106,8 @@ export const marketMetrics: readonly Metric[] = [
         Handelsvolumen der Aktie; Durchschnittliches Handelsvolumen; Gehandelte Aktien; Durchschnittlicher Tagesumsatz;
         Tagesdurchschnittliches Handelsvolumen
       `),
-      zh: labelList('成交量; 日均成交量'),
-      'zh-Hant': labelList('成交量; 日均成交量'),
+      zh: labelList('成交量; {日均|平均每日|总|}成交{量|股数}; 成交数量'),
+      'zh-Hant': labelList('成交量; {日均|平均每日|總|}成交{量|股數}; 成交數量'),
     },
   },
   {
@@ -117,8 +123,8 @@ export const marketMetrics: readonly Metric[] = [
         Pre-market turnover; Trading value
       `),
       de: labelList('Börsenumsatz; Börsenumsätze'),
-      zh: labelList('股票成交额; 日均成交额; 盘前成交额'),
-      'zh-Hant': labelList('股票成交額; 日均成交額; 盤前成交額'),
+      zh: labelList('股票成交额; {股票|日均|盘前|全日|当日}成交额; 成交金额'),
+      'zh-Hant': labelList('股票成交額; {股票|日均|盤前|全日|當日}成交額; 成交金額'),
     },
   },
   {
@@ -148,8 +154,8 @@ export const marketMetrics: readonly Metric[] = [
         Implied equity value; Equity valuation
       `),
       de: labelList('Unternehmensbewertung; Eigenkapitalwert'),
-      zh: labelList('估值; 公司估值; 投后估值; 整体估值; 投前估值'),
-      'zh-Hant': labelList('估值; 公司估值; 投後估值; 整體估值; 投前估值'),
+      zh: labelList('估值; {公司|投后|投前|整体|企业|上市}估值'),
+      'zh-Hant': labelList('估值; {公司|投後|投前|整體|企業|上市}估值'),
     },
   },
   {
@@ -165,8 +171,22 @@ export const marketMetrics: readonly Metric[] = [
         Price to earnings; P/E multiple; Forward PE; Trailing P/E; Forward price-to-earnings; Price-earnings ratio
       `),
       de: labelList('Kurs-Gewinn-Verhältnis; KGV'),
-      zh: labelList('市盈率; P/E; 前瞻P/E; 前瞻市盈率; 动态市盈率; 静态市盈率; 预期市盈率; 远期市盈率'),
-      'zh-Hant': labelList('市盈率; P/E; 前瞻P/E; 前瞻市盈率; 動態市盈率; 靜態市盈率; 預期市盈率; 遠期市盈率; 本益比'),
+      zh: labelList(`
+        市盈率; P/E; 前瞻P/E; 前瞻市盈率; 动态市盈率; 静态市盈率; 预期市盈率; 远期市盈率; 动态市盈率倍数; 动态PE倍数;
+        动态PE; 动态P/E倍数; 动态P/E; 静态市盈率倍数; 静态PE倍数; 静态PE; 静态P/E倍数; 静态P/E; 预期市盈率倍数; 预期PE倍数;
+        预期PE; 预期P/E倍数; 预期P/E; 远期市盈率倍数; 远期PE倍数; 远期PE; 远期P/E倍数; 远期P/E; 预测市盈率倍数; 预测市盈率;
+        预测PE倍数; 预测PE; 预测P/E倍数; 预测P/E; 前瞻市盈率倍数; 前瞻PE倍数; 前瞻PE; 前瞻P/E倍数; 历史市盈率倍数;
+        历史市盈率; 历史PE倍数; 历史PE; 历史P/E倍数; 历史P/E; 滚动市盈率倍数; 滚动市盈率; 滚动PE倍数; 滚动PE; 滚动P/E倍数;
+        滚动P/E; 市盈率倍数; PE倍数; P/E倍数; 市盈率（TTM）; PE（TTM）; 本益比
+      `),
+      'zh-Hant': labelList(`
+        市盈率; P/E; 前瞻P/E; 前瞻市盈率; 動態市盈率; 靜態市盈率; 預期市盈率; 遠期市盈率; 動態市盈率倍數; 動態PE倍數;
+        動態PE; 動態P/E倍數; 動態P/E; 靜態市盈率倍數; 靜態PE倍數; 靜態PE; 靜態P/E倍數; 靜態P/E; 預期市盈率倍數; 預期PE倍數;
+        預期PE; 預期P/E倍數; 預期P/E; 遠期市盈率倍數; 遠期PE倍數; 遠期PE; 遠期P/E倍數; 遠期P/E; 預測市盈率倍數; 預測市盈率;
+        預測PE倍數; 預測PE; 預測P/E倍數; 預測P/E; 前瞻市盈率倍數; 前瞻PE倍數; 前瞻PE; 前瞻P/E倍數; 歷史市盈率倍數;
+        歷史市盈率; 歷史PE倍數; 歷史PE; 歷史P/E倍數; 歷史P/E; 滾動市盈率倍數; 滾動市盈率; 滾動PE倍數; 滾動PE; 滾動P/E倍數;
+        滾動P/E; 市盈率倍數; PE倍數; P/E倍數; 市盈率（TTM）; PE（TTM）; 本益比
+      `),
     },
   },
   {
@@ -181,8 +201,14 @@ export const marketMetrics: readonly Metric[] = [
         Price-to-book ratio; P/B ratio; P/B; PB ratio; Price to book; P/B multiple; Price/book; P/BV; Price to tangible book
       `),
       de: labelList('Kurs-Buchwert-Verhältnis; KBV'),
-      zh: labelList('市净率; P/B; 前瞻P/B'),
-      'zh-Hant': labelList('市淨率; P/B; 前瞻P/B; 股價淨值比'),
+      zh: labelList(`
+        市净率; P/B; 前瞻P/B; 预期市净率; 预期PB; 预期P/B; 前瞻市净率; 前瞻PB; 预测市净率; 预测PB; 预测P/B; 股价净值比;
+        市账率
+      `),
+      'zh-Hant': labelList(`
+        市淨率; P/B; 前瞻P/B; 預期市淨率; 預期PB; 預期P/B; 前瞻市淨率; 前瞻PB; 預測市淨率; 預測PB; 預測P/B; 股價淨值比;
+        市賬率
+      `),
     },
   },
   {
@@ -197,8 +223,14 @@ export const marketMetrics: readonly Metric[] = [
         Price-to-sales ratio; P/S ratio; P/S; Price to sales; EV/Sales; Revenue multiple; EV/Revenue; EV to sales
       `),
       de: labelList('Kurs-Umsatz-Verhältnis; KUV'),
-      zh: labelList('市销率; P/S; 前瞻P/S'),
-      'zh-Hant': labelList('市銷率; P/S; 前瞻P/S'),
+      zh: labelList(`
+        市销率; P/S; 前瞻P/S; 预期市销率; 预期PS; 预期P/S; 前瞻市销率; 前瞻PS; 远期市销率; 远期PS; 远期P/S; 预测市销率;
+        预测PS; 预测P/S
+      `),
+      'zh-Hant': labelList(`
+        市銷率; P/S; 前瞻P/S; 預期市銷率; 預期PS; 預期P/S; 前瞻市銷率; 前瞻PS; 遠期市銷率; 遠期PS; 遠期P/S; 預測市銷率;
+        預測PS; 預測P/S
+      `),
     },
   },
   {
@@ -226,7 +258,7 @@ export const marketMetrics: readonly Metric[] = [
       en: labelList('Free float; Public float; Free float percentage; Shares in free float'),
       de: labelList('Streubesitz; Free Float; Streubesitz (Free Float)'),
       zh: labelList('自由流通量; 流通股比例; 公众持股量; 自由流通比例'),
-      'zh-Hant': labelList('自由流通量; 流通股比例; 公衆持股量; 自由流通比例'),
+      'zh-Hant': labelList('自由流通量; 流通股比例; 公眾持股量; 自由流通比例'),
     },
   },
   {
@@ -243,8 +275,16 @@ export const marketMetrics: readonly Metric[] = [
         Voting power; Voting rights; Percentage ownership; Shareholding ratio
       `),
       de: labelList('Beteiligungsquote; Anteil am Kapital; Stimmrechtsanteil; Beteiligungshöhe; Kapitalanteil'),
-      zh: labelList('持股比例; 持股比率; 股权比例; 持股百分比; 持股量; 占股比例; 表决权比例; 股权占比'),
-      'zh-Hant': labelList('持股比例; 持股比率; 股權比例; 持股百分比; 持股量; 佔股比例; 表決權比例; 股權佔比'),
+      zh: labelList(`
+        持股比例; 持股比率; 股权比例; 持股百分比; 持股量; 占股比例; 表决权比例; 股权占比; 持股占比; 股权比率; 股权百分比;
+        表决权比率; 表决权百分比; 投票权比例; 投票权比率; 投票权占比; 投票权百分比; 占股比率; 持有权益比例; 持有权益百分比;
+        {投票权|表决权}
+      `),
+      'zh-Hant': labelList(`
+        持股比例; 持股比率; 股權比例; 持股百分比; 持股量; 佔股比例; 表決權比例; 股權佔比; 持股佔比; 股權比率; 股權百分比;
+        表決權比率; 表決權百分比; 投票權比例; 投票權比率; 投票權佔比; 投票權百分比; 佔股比率; 持有權益比例; 持有權益百分比;
+        {投票權|表決權}
+      `),
     },
   },
   {
@@ -257,8 +297,8 @@ export const marketMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Total shareholder return; TSR; Total return; Total return to shareholders; Shareholder return'),
       de: labelList('Aktienrendite; Total Shareholder Return; Gesamtaktionärsrendite'),
-      zh: labelList('股东总回报; 股东总回报率; 总股东回报; 股东回报; 股东总收益率'),
-      'zh-Hant': labelList('股東總回報; 股東總回報率; 總股東回報; 股東回報; 股東總收益率'),
+      zh: labelList('股东总回报; 股东总{回报|回报率|收益率}; 总股东{回报|回报率}'),
+      'zh-Hant': labelList('股東總回報; 股東總{回報|回報率|收益率}; 總股東{回報|回報率}'),
     },
   },
   {
@@ -274,8 +314,14 @@ export const marketMetrics: readonly Metric[] = [
         Over-subscription; Subscription rate
       `),
       de: labelList('Überzeichnung; Überzeichnungsgrad'),
-      zh: labelList('超额认购; 认购倍数; 超额认购倍数; 有效认购倍数'),
-      'zh-Hant': labelList('超額認購; 認購倍數; 超額認購倍數; 有效認購倍數'),
+      zh: labelList(`
+        超额认购; 认购倍数; 超额认购倍数; 有效认购倍数; 超额申购倍数; 公开发售认购倍数; 国际发售认购倍数; 申购倍数;
+        超额{认购|申购}; 超购倍数
+      `),
+      'zh-Hant': labelList(`
+        超額認購; 認購倍數; 超額認購倍數; 有效認購倍數; 超額申購倍數; 公開發售認購倍數; 國際發售認購倍數; 申購倍數;
+        超額{認購|申購}; 超購倍數
+      `),
     },
   },
   {
@@ -291,8 +337,8 @@ export const marketMetrics: readonly Metric[] = [
         Implied upside
       `),
       de: labelList('Kursaufschlag; Übernahmeprämie; Kurspotenzial; Aufwärtspotenzial; Angebotsprämie'),
-      zh: labelList('上涨空间; 溢价率; 潜在上升空间; 溢价; 上升空间; 潜在涨幅'),
-      'zh-Hant': labelList('上漲空間; 溢價率; 潛在上升空間; 溢價; 上升空間; 潛在漲幅'),
+      zh: labelList('上涨空间; 溢价率; 潜在上升空间; 溢价; 上升空间; 潜在上涨空间; 上行空间; 潜在{涨幅|升幅}'),
+      'zh-Hant': labelList('上漲空間; 溢價率; 潛在上升空間; 溢價; 上升空間; 潛在上漲空間; 上行空間; 潛在{漲幅|升幅}'),
     },
   },
   {
@@ -328,8 +374,8 @@ export const marketMetrics: readonly Metric[] = [
         Average exchange rate
       `),
       de: labelList('Wechselkurs; Umrechnungskurs; Devisenkurs; Stichtagskurs'),
-      zh: labelList('汇率; 折算汇率; 兑换汇率; 换算汇率'),
-      'zh-Hant': labelList('匯率; 折算匯率; 兌換匯率; 換算匯率'),
+      zh: labelList('汇率; {折算|兑换|换算|中间|期末|平均}汇率; 汇率{中间价|}'),
+      'zh-Hant': labelList('匯率; {折算|兌換|換算|中間|期末|平均}匯率; 匯率{中間價|}'),
     },
   },
   {
@@ -347,6 +393,34 @@ export const marketMetrics: readonly Metric[] = [
       de: labelList('Bonitätsrating; Kreditrating; Langfristrating; Emittentenrating'),
       zh: labelList('信用评级; 主体信用评级; 长期评级; 信贷评级; 主体评级'),
       'zh-Hant': labelList('信用評級; 主體信用評級; 長期評級; 信貸評級; 主體評級'),
+    },
+  },
+  {
+    id: 'kpi:AllotmentRate',
+    group: 'market',
+    periodType: 'instant',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Part of the applications for new shares that were given at least one lot.',
+    labels: {
+      en: labelList('Allotment rate; One-lot success rate; Winning rate'),
+      de: labelList('Zuteilungsquote'),
+      zh: labelList('{一手|网上发行|}中签率; 配售比率'),
+      'zh-Hant': labelList('{一手|網上發行|}中簽率; 配售比率'),
+    },
+  },
+  {
+    id: 'kpi:ShareTurnoverRate',
+    group: 'market',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Shares traded in proportion to those that could be traded.',
+    labels: {
+      en: labelList('Share turnover rate; Turnover velocity'),
+      de: labelList('Umschlagshäufigkeit der Aktie'),
+      zh: labelList('换手率; 股票换手率'),
+      'zh-Hant': labelList('換手率; 股票換手率; 股份換手率'),
     },
   },
 ];

@@ -44,8 +44,10 @@ export const nonGaapMetrics: readonly Metric[] = [
         {經調整|調整後|經調整後}{的|}{淨利潤|淨利|淨虧損|淨收益}; {經調整|調整後|經調整後}{利潤|溢利|盈利|純利|虧損};
         經調整{期內|年內|年度}{利潤|溢利};
         不按{照|}{美國通用會計準則|美國公認會計準則}{（Non-GAAP）|}{計量的|計算的|的|，}淨{利潤|虧損};
-        不按{照|}美國通用會計準則，經調整淨利潤; 非香港財務報告準則{經調整|}{淨利潤|溢利|利潤}; 經調整{純利|淨溢利|淨利};
-        非國際財務報告準則{經調整|}{淨利潤|溢利|期內溢利|年內溢利|純利}; 非通用會計準則純利; 非公認會計原則淨利
+        不按{照|}美國通用會計準則，經調整淨利潤; 非香港財務報告準則{經調整|}{淨利潤|溢利|利潤}; 經調整淨溢利;
+        非國際財務報告準則經調整淨利潤; 非國際財務報告準則經調整溢利; 非國際財務報告準則經調整期內溢利;
+        非國際財務報告準則經調整年內溢利; 非國際財務報告準則經調整純利; 非國際財務報告準則溢利; 非國際財務報告準則期內溢利;
+        非國際財務報告準則年內溢利; 非國際財務報告準則純利; 非通用會計準則純利; 非公認會計原則淨利
       `),
     },
   },
@@ -127,7 +129,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         {非國際財務報告準則|Non-IFRS|非IFRS}{經營利潤|運營利潤|經營盈利};
         {經調整|調整後|經調整後}{經營利潤|運營利潤|營業利潤|營運利潤|經營收益|經營溢利|經營盈利|經營虧損};
         不按{照|}{美國通用會計準則|美國公認會計準則}{（Non-GAAP）|}{計量的|的|，}{運營利潤|經營利潤|營業利潤|運營虧損};
-        經調整EBITA; 非國際財務報告準則經營{盈利|溢利}; 非公認會計原則營業利益
+        經調整EBITA; 非國際財務報告準則經營溢利; 非公認會計原則營業利益
       `),
     },
   },
@@ -206,8 +208,16 @@ export const nonGaapMetrics: readonly Metric[] = [
         Basic non-GAAP net income per ADS attributable to …; Basic non-GAAP net income per share attributable to …
       `),
       de: labelList('Bereinigtes unverwässertes Ergebnis je Aktie'),
-      zh: labelList('非公认会计准则每股基本收益; 经调整每股基本收益; 非公认会计准则每股基本净利润; 经调整每股基本盈利'),
-      'zh-Hant': labelList('非公認會計准則每股基本收益; 經調整每股基本收益; 非公認會計准則每股基本淨利潤; 經調整每股基本盈利'),
+      zh: labelList(`
+        非公认会计准则每股基本收益;
+        {非公认会计准则|非通用会计准则|Non-GAAP|非GAAP|经调整}{的|}{每股基本|基本每股}{收益|净利润|盈利|净收益};
+        经调整每ADS基本净利润
+      `),
+      'zh-Hant': labelList(`
+        非公認會計準則每股基本收益;
+        {非公認會計準則|非通用會計準則|Non-GAAP|非GAAP|經調整}{的|}{每股基本|基本每股}{收益|淨利潤|盈利|淨收益};
+        經調整每ADS基本淨利潤
+      `),
     },
   },
   {
@@ -283,8 +293,12 @@ export const nonGaapMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Non-GAAP gross profit; Adjusted gross profit; Non-GAAP adjusted gross profit; Core gross profit'),
       de: labelList('Bereinigtes Bruttoergebnis'),
-      zh: labelList('非公认会计准则毛利润; 经调整毛利; 非公认会计准则毛利'),
-      'zh-Hant': labelList('非公認會計准則毛利潤; 經調整毛利; 非公認會計准則毛利'),
+      zh: labelList(`
+        非公认会计准则毛利润; {非公认会计准则|非通用会计准则|非美国通用会计准则|Non-GAAP|非GAAP|经调整|调整后}{的|}毛利{润|}
+      `),
+      'zh-Hant': labelList(`
+        非公認會計準則毛利潤; {非公認會計準則|非通用會計準則|非美國通用會計準則|Non-GAAP|非GAAP|經調整|調整後}{的|}毛利{潤|}
+      `),
     },
   },
   {
@@ -300,8 +314,14 @@ export const nonGaapMetrics: readonly Metric[] = [
         Automotive gross margin excluding regulatory credits
       `),
       de: labelList('Bereinigte Bruttomarge'),
-      zh: labelList('非公认会计准则毛利率; 经调整毛利率; Non-GAAP毛利率'),
-      'zh-Hant': labelList('非公認會計准則毛利率; 經調整毛利率; Non-GAAP毛利率'),
+      zh: labelList(`
+        非公认会计准则毛利率;
+        {非公认会计准则|非通用会计准则|非美国通用会计准则|Non-GAAP|非GAAP|经调整|调整后}{的|}毛利{润|}率
+      `),
+      'zh-Hant': labelList(`
+        非公認會計準則毛利率;
+        {非公認會計準則|非通用會計準則|非美國通用會計準則|Non-GAAP|非GAAP|經調整|調整後}{的|}毛利{潤|}率
+      `),
     },
   },
   {
@@ -316,8 +336,11 @@ export const nonGaapMetrics: readonly Metric[] = [
         EBIT; Earnings before interest and taxes; Earnings before interest and tax; Profit before interest and tax; PBIT;
         Earnings before interest and income taxes; Profit before interest and taxes
       `),
-      zh: labelList('息税前利润; EBIT'),
-      'zh-Hant': labelList('息稅前利潤; EBIT'),
+      zh: labelList('息税前利润; EBIT; 息税前{利润|盈利|收益|溢利}; 扣除利息及税前{利润|溢利}; 利息及税前{利润|溢利|盈利}'),
+      'zh-Hant': labelList(`
+        息稅前利潤; EBIT; 息稅前{利潤|盈利|收益|溢利}; 扣除利息及稅前{利潤|溢利}; 利息及稅前{利潤|溢利|盈利};
+        除利息及稅項前{溢利|利潤|盈利}; 未計利息及稅項前{溢利|利潤|盈利}
+      `),
     },
   },
   {
@@ -334,8 +357,18 @@ export const nonGaapMetrics: readonly Metric[] = [
         Earnings before interest, taxes, depreciation and amortisation; OIBDA; EBITDAR; Group EBITDA; Operating EBITDA
       `),
       de: labelList('EBITDA; Konzern-EBITDA; Ergebnis vor Zinsen, Steuern und Abschreibungen; Operatives EBITDA'),
-      zh: labelList('息税折旧摊销前利润; EBITDA; 税息折旧及摊销前利润; 息税折旧及摊销前利润'),
-      'zh-Hant': labelList('息稅折舊攤銷前利潤; EBITDA; 稅息折舊及攤銷前利潤; 息稅折舊及攤銷前利潤'),
+      zh: labelList(`
+        息税折旧摊销前利润; EBITDA;
+        {息税折旧摊销|息税折旧及摊销|税息折旧及摊销|利息、税项、折旧及摊销}前{利润|盈利|溢利|收益};
+        未计利息、税项、折旧及摊销前{利润|盈利|溢利}; 扣除利息、税项、折旧及摊销前利润; 扣除利息、税项、折旧及摊销前盈利;
+        EBITDA利润
+      `),
+      'zh-Hant': labelList(`
+        息稅折舊攤銷前利潤; EBITDA;
+        {息稅折舊攤銷|息稅折舊及攤銷|稅息折舊及攤銷|利息、稅項、折舊及攤銷}前{利潤|盈利|溢利|收益};
+        未計利息、稅項、折舊及攤銷前{利潤|盈利|溢利}; 扣除利息、稅項、折舊及攤銷前利潤; 扣除利息、稅項、折舊及攤銷前盈利;
+        EBITDA利潤; {除|未計}利息、稅項、折舊及攤銷前{溢利|利潤|盈利}; 稅前息前折舊攤銷前獲利
+      `),
     },
   },
   {
@@ -356,10 +389,15 @@ export const nonGaapMetrics: readonly Metric[] = [
         Bereinigtes EBITDA; EBITDA bereinigt; EBITDA vor Sondereinflüssen; Bereinigtes Konzern-EBITDA; Bereinigtes EBITDA AL
       `),
       zh: labelList(`
-        经调整EBITDA; 调整后EBITDA; 经调整息税折旧摊销前利润; 经调整息税折旧及摊销前利润; 调整后息税折旧摊销前利润
+        经调整EBITDA;
+        {经调整|调整后|非公认会计准则|Non-GAAP}{的|}{EBITDA|息税折旧摊销前利润|息税折旧及摊销前利润|税息折旧及摊销前利润};
+        经调整税息折旧及摊销前{盈利|溢利}; EBITDA（经调整）
       `),
       'zh-Hant': labelList(`
-        經調整EBITDA; 調整後EBITDA; 經調整息稅折舊攤銷前利潤; 經調整息稅折舊及攤銷前利潤; 調整後息稅折舊攤銷前利潤
+        經調整EBITDA;
+        {經調整|調整後|非公認會計準則|Non-GAAP}{的|}{EBITDA|息稅折舊攤銷前利潤|息稅折舊及攤銷前利潤|稅息折舊及攤銷前利潤};
+        經調整稅息折舊及攤銷前{盈利|溢利}; EBITDA（經調整）;
+        經調整{除利息、稅項、折舊及攤銷前|未計利息、稅項、折舊及攤銷前|息稅折舊及攤銷前}{溢利|盈利|利潤}
       `),
     },
   },
@@ -373,8 +411,8 @@ export const nonGaapMetrics: readonly Metric[] = [
     labels: {
       en: labelList('EBITDA margin; EBITDA to revenue; OIBDA margin'),
       de: labelList('EBITDA-Marge'),
-      zh: labelList('EBITDA利润率; EBITDA率; 息税折旧摊销前利润率'),
-      'zh-Hant': labelList('EBITDA利潤率; EBITDA率; 息稅折舊攤銷前利潤率'),
+      zh: labelList('EBITDA利润率; EBITDA率; EBITDA比率; {息税折旧摊销|息税折旧及摊销}前利润率'),
+      'zh-Hant': labelList('EBITDA利潤率; EBITDA率; EBITDA比率; {息稅折舊攤銷|息稅折舊及攤銷}前利潤率'),
     },
   },
   {
@@ -390,8 +428,8 @@ export const nonGaapMetrics: readonly Metric[] = [
         Core EBITDA margin; Adjusted EBITDA as a percentage of revenue
       `),
       de: labelList('Bereinigte EBITDA-Marge; EBITDA-Marge bereinigt'),
-      zh: labelList('经调整EBITDA利润率; 调整后EBITDA利润率; 经调整EBITDA率'),
-      'zh-Hant': labelList('經調整EBITDA利潤率; 調整後EBITDA利潤率; 經調整EBITDA率'),
+      zh: labelList('经调整EBITDA利润率; {经调整|调整后}{EBITDA|息税折旧摊销前}{利润率|率}'),
+      'zh-Hant': labelList('經調整EBITDA利潤率; {經調整|調整後}{EBITDA|息稅折舊攤銷前}{利潤率|率}'),
     },
   },
   {
@@ -407,8 +445,8 @@ export const nonGaapMetrics: readonly Metric[] = [
         Free operating cash flow; Free cash inflow; Free cash outflow; Free cash flow to the firm
       `),
       de: labelList('Freier Cashflow; Free Cashflow; Free Cash Flow; Freier Cash Flow'),
-      zh: labelList('自由现金流; 自由现金流量; 自由现金流净额'),
-      'zh-Hant': labelList('自由現金流; 自由現金流量; 自由現金流淨額'),
+      zh: labelList('自由现金流; 自由现金流{量|净额|量净额|}; 自由现金净流{入|量}'),
+      'zh-Hant': labelList('自由現金流; 自由現金流{量|淨額|量淨額|}; 自由現金淨流{入|量}'),
     },
   },
   {
@@ -427,8 +465,8 @@ export const nonGaapMetrics: readonly Metric[] = [
       de: labelList(`
         Bereinigter Free Cashflow; Bereinigter Freier Cashflow; Free Cashflow vor Akquisitionen; Bereinigter Free Cash-Flow
       `),
-      zh: labelList('经调整自由现金流; 调整后自由现金流'),
-      'zh-Hant': labelList('經調整自由現金流; 調整後自由現金流'),
+      zh: labelList('经调整自由现金流; {经调整|调整后}自由现金流{量|}'),
+      'zh-Hant': labelList('經調整自由現金流; {經調整|調整後}自由現金流{量|}'),
     },
   },
   {
@@ -447,8 +485,8 @@ export const nonGaapMetrics: readonly Metric[] = [
         Nettoverschuldung; Netto-Finanzschulden; Nettofinanzverschuldung; Nettofinanzschulden; Netto-Finanzverschuldung;
         Nettoschulden
       `),
-      zh: labelList('净债务; 净负债; 净借款; 净金融负债'),
-      'zh-Hant': labelList('淨債務; 淨負債; 淨借款; 淨金融負債'),
+      zh: labelList('净债务; 净{债务|负债|借款|借贷|金融负债|有息负债}{总额|}; {债务|负债|借贷}净额'),
+      'zh-Hant': labelList('淨債務; 淨{債務|負債|借款|借貸|金融負債|有息負債}{總額|}; {債務|負債|借貸}淨額'),
     },
   },
   {
@@ -464,8 +502,8 @@ export const nonGaapMetrics: readonly Metric[] = [
         Net funds
       `),
       de: labelList('Nettoliquidität; Nettofinanzguthaben; Netto-Liquidität; Nettofinanzposition; Nettofinanzvermögen'),
-      zh: labelList('净现金; 现金净额; 净现金头寸; 净现金状况'),
-      'zh-Hant': labelList('淨現金; 現金淨額; 淨現金頭寸; 淨現金狀況'),
+      zh: labelList('净现金; 现金净额; 净现金{头寸|状况|余额|}; 现金净头寸'),
+      'zh-Hant': labelList('淨現金; 現金淨額; 淨現金{頭寸|狀況|餘額|}; 現金淨頭寸; 淨現金{結餘|水平}'),
     },
   },
   {
@@ -484,8 +522,8 @@ export const nonGaapMetrics: readonly Metric[] = [
         Working Capital; Nettoumlaufvermögen; Operatives Working Capital; Betriebskapital; Nettoworkingcapital;
         Operating Working Capital
       `),
-      zh: labelList('营运资金; 营运资本; 流动资产净值; 流动资产净额; 净营运资本; 流动负债净额'),
-      'zh-Hant': labelList('營運資金; 營運資本; 流動資產淨值; 流動資產淨額; 淨營運資本; 流動負債淨額'),
+      zh: labelList('营运资金; 流动资产净值; 流动资产净额; {净|}营运{资金|资本}; 净流动资产'),
+      'zh-Hant': labelList('營運資金; 流動資產淨值; 流動資產淨額; {淨|}營運{資金|資本}; 淨流動資產'),
     },
   },
   {
@@ -519,8 +557,8 @@ export const nonGaapMetrics: readonly Metric[] = [
         Revenue excluding foreign currency effects; Constant currency net sales; Revenue at constant exchange rates
       `),
       de: labelList('Währungsbereinigter Umsatz; Umsatz zu konstanten Wechselkursen'),
-      zh: labelList('按固定汇率计算的收入; 固定汇率收入; 按不变汇率计算的收入'),
-      'zh-Hant': labelList('按固定匯率計算的收入; 固定匯率收入; 按不變匯率計算的收入'),
+      zh: labelList('按固定汇率计算的收入; {按|}{固定|不变|恒定}汇率{计算的|}{收入|营收}'),
+      'zh-Hant': labelList('按固定匯率計算的收入; {按|}{固定|不變|恆定}匯率{計算的|}{收入|營收}'),
     },
   },
   {
@@ -536,8 +574,8 @@ export const nonGaapMetrics: readonly Metric[] = [
         Underlying sales growth; Comparable growth; Organic net revenue growth; Underlying revenue growth
       `),
       de: labelList('Organisches Wachstum; Organisches Umsatzwachstum'),
-      zh: labelList('有机增长; 内生增长; 有机收入增长; 有机增长率'),
-      'zh-Hant': labelList('有機增長; 內生增長; 有機收入增長; 有機增長率'),
+      zh: labelList('有机增长; {有机|内生}{收入|营收|}增长{率|}'),
+      'zh-Hant': labelList('有機增長; {有機|內生}{收入|營收|}增長{率|}'),
     },
   },
   {
@@ -568,8 +606,11 @@ export const nonGaapMetrics: readonly Metric[] = [
         Pre-tax pre-provision profit; Pre-provision pre-tax income
       `),
       de: labelList('Ergebnis vor Risikovorsorge; Operatives Ergebnis vor Risikovorsorge'),
-      zh: labelList('拨备前利润; 拨备前净收入; 拨备前营业利润'),
-      'zh-Hant': labelList('撥備前利潤; 撥備前淨收入; 撥備前營業利潤'),
+      zh: labelList('拨备前利润; {拨备前|减值前}{利润|净利润|经营利润|营业利润|净收入|税前利润|溢利}; 计提拨备前利润'),
+      'zh-Hant': labelList(`
+        撥備前利潤; {撥備前|減值前}{利潤|淨利潤|經營利潤|營業利潤|淨收入|稅前利潤|溢利}; 計提撥備前利潤;
+        減值準備前{經營溢利|淨經營收入}; 提取減值準備前經營{溢利|收入}
+      `),
     },
   },
   {
@@ -588,14 +629,18 @@ export const nonGaapMetrics: readonly Metric[] = [
         Net profit after deducting non-recurring profit or loss
       `),
       zh: labelList(`
-        扣除非经常性损益的净利润; 扣除非经常性损益后的净利润; 扣非净利润; 扣除非经常性损益后归属于母公司股东的净利润;
-        归属于上市公司股东的扣除非经常性损益的净利润; 扣除非经常性损益后归属于银行股东的净利润; 扣非归母净利润;
-        扣除非经常性损益后归属于本行股东的净利润
+        扣除非经常性损益的净利润; 扣非{后|}{净利润|净利|归母净利润|归母净利|归母利润}; 归母扣非净利{润|};
+        扣除非经常性损益{后|}{的|}净利润;
+        扣除非经常性损益{后|}{的|}归{属于|属}{母公司|上市公司|银行|本行|公司|本公司}{普通股|}股东{的|}净利润;
+        归属{于|}{上市公司|母公司|本行|银行|公司}{普通股|}股东{的|}扣除非经常性损益{后|}{的|}净利润;
+        扣除非经常性损益{后|}{的|}归母净利润; 核心净利润
       `),
       'zh-Hant': labelList(`
-        扣除非經常性損益的淨利潤; 扣除非經常性損益後的淨利潤; 扣非淨利潤; 扣除非經常性損益後歸屬於母公司股東的淨利潤;
-        歸屬於上市公司股東的扣除非經常性損益的淨利潤; 扣除非經常性損益後歸屬於銀行股東的淨利潤; 扣非歸母淨利潤;
-        扣除非經常性損益後歸屬於本行股東的淨利潤
+        扣除非經常性損益的淨利潤; 扣非{後|}{淨利潤|淨利|歸母淨利潤|歸母淨利|歸母利潤}; 歸母扣非淨利{潤|};
+        扣除非經常性損益{後|}{的|}淨利潤;
+        扣除非經常性損益{後|}{的|}歸{屬於|屬}{母公司|上市公司|銀行|本行|公司|本公司}{普通股|}股東{的|}淨利潤;
+        歸屬{於|}{上市公司|母公司|本行|銀行|公司}{普通股|}股東{的|}扣除非經常性損益{後|}{的|}淨利潤;
+        扣除非經常性損益{後|}{的|}歸母淨利潤; 核心淨利潤; 核心{純利|淨利潤|溢利}
       `),
     },
   },
@@ -611,8 +656,14 @@ export const nonGaapMetrics: readonly Metric[] = [
         Basic earnings per share excluding non-recurring items; Earnings per share excluding non-recurring items;
         Basic earnings per share after deducting non-recurring gains and losses
       `),
-      zh: labelList('扣除非经常性损益后基本每股收益; 扣除非经常性损益后的基本每股收益; 扣非每股收益'),
-      'zh-Hant': labelList('扣除非經常性損益後基本每股收益; 扣除非經常性損益後的基本每股收益; 扣非每股收益'),
+      zh: labelList(`
+        扣除非经常性损益后基本每股收益; 扣除非经常性损益{后|}{的|}{基本|稀释|}每股收益; 扣非{后|}{基本|}每股收益;
+        扣除非经常性损益{后|}的每股{基本|}收益
+      `),
+      'zh-Hant': labelList(`
+        扣除非經常性損益後基本每股收益; 扣除非經常性損益{後|}{的|}{基本|稀釋|}每股收益; 扣非{後|}{基本|}每股收益;
+        扣除非經常性損益{後|}的每股{基本|}收益
+      `),
     },
   },
 ];

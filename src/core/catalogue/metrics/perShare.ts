@@ -139,8 +139,14 @@ export const perShareMetrics: readonly Metric[] = [
         Unverwässertes Ergebnis je Aktie aus fortgeführten Geschäftsbereichen;
         Ergebnis je Aktie aus fortgeführten Geschäftsbereichen
       `),
-      zh: labelList('持续经营基本每股收益; 持续经营业务每股基本盈利'),
-      'zh-Hant': labelList('持續經營基本每股收益; 持續經營業務每股基本盈利'),
+      zh: labelList(`
+        持续经营基本每股收益; 持续经营{业务|}{基本每股收益|每股基本收益|每股基本盈利|每股收益|每股盈利};
+        来自持续经营业务的每股基本盈利
+      `),
+      'zh-Hant': labelList(`
+        持續經營基本每股收益; 持續經營{業務|}{基本每股收益|每股基本收益|每股基本盈利|每股收益|每股盈利};
+        來自持續經營業務的每股基本盈利; 持續經營業務{之|的}每股{基本|}盈利
+      `),
     },
   },
   {
@@ -157,8 +163,8 @@ export const perShareMetrics: readonly Metric[] = [
         Earnings per diluted share from continuing operations
       `),
       de: labelList('Verwässertes Ergebnis je Aktie aus fortgeführten Geschäftsbereichen'),
-      zh: labelList('持续经营稀释每股收益; 持续经营业务每股摊薄盈利'),
-      'zh-Hant': labelList('持續經營稀釋每股收益; 持續經營業務每股攤薄盈利'),
+      zh: labelList('持续经营稀释每股收益; 持续经营{业务|}{稀释每股收益|每股稀释收益|每股摊薄盈利|每股摊薄收益}'),
+      'zh-Hant': labelList('持續經營稀釋每股收益; 持續經營{業務|}{稀釋每股收益|每股稀釋收益|每股攤薄盈利|每股攤薄收益}'),
     },
   },
   {
@@ -189,17 +195,16 @@ export const perShareMetrics: readonly Metric[] = [
         每股普通股{股息|现金股息|股利|派息};
         {每股|每份|每}{美国存托股|美国存托股票|美国存托股份|ADS}{股息|现金股息|派息|股利};
         {现金|末期|中期|季度|特别|年度|半年度|期末|季|全年|普通股}股息; {末期|中期|特别|季度}{派息|现金股息}; 股息;
-        现金{股利|红利}; 每股{末期|中期|特别|季度|年度}{股息|派息|现金股息}; 每10股派发现金{红利|股利};
-        每十股派发现金{红利|股利}; 季度期息; 每股季度期息; 每股期息
+        现金{股利|红利}; 每股{末期|中期|特别|季度|年度}{股息|派息|现金股息}; 季度期息; 每股季度期息; 每股期息
       `),
       'zh-Hant': labelList(`
         每股{股息|股利|派息|派發現金紅利|分紅|紅利|派發股息}; 每股現金{股利|紅利|股息|分紅};
         每股普通股{股息|現金股息|股利|派息};
         {每股|每份|每}{美國存託股|美國存託股票|美國存託股份|ADS}{股息|現金股息|派息|股利};
         {現金|末期|中期|季度|特別|年度|半年度|期末|季|全年|普通股}股息; {末期|中期|特別|季度}{派息|現金股息}; 股息;
-        現金{股利|紅利}; 每股{末期|中期|特別|季度|年度}{股息|派息|現金股息}; 每十股派發現金{紅利|股利}; 季度期息;
-        每股季度期息; 每股期息; 每股{末期|中期|特別|第一次中期|第二次中期}股息; 第{一|二|三|四}次中期股息;
-        每股{配發現金股利|現金股利|現金配息}; 普通股每股股利; 每股季息
+        現金{股利|紅利}; 每股{末期|中期|特別|季度|年度}{股息|派息|現金股息}; 季度期息; 每股季度期息; 每股期息;
+        每股第一次中期股息; 每股第二次中期股息; 第{一|二|三|四}次中期股息; 每股配發現金股利; 每股現金配息; 普通股每股股利;
+        每股季息
       `),
     },
   },
@@ -216,8 +221,8 @@ export const perShareMetrics: readonly Metric[] = [
         Ordinary shares, par value; Par value per ordinary share
       `),
       de: labelList('Nennwert je Aktie; Nennwert; Rechnerischer Nennwert; Rechnerischer Anteil am Grundkapital'),
-      zh: labelList('每股面值; 面值; 票面金额'),
-      'zh-Hant': labelList('每股面值; 面值; 票面金額'),
+      zh: labelList('每股面值; 面值; 票面金额; {每股|普通股|股份|股票}面值; 每股票面{金额|价值}'),
+      'zh-Hant': labelList('每股面值; 面值; 票面金額; {每股|普通股|股份|股票}面值; 每股票面{金額|價值}'),
     },
   },
   {
@@ -234,8 +239,12 @@ export const perShareMetrics: readonly Metric[] = [
         Average purchase price per share; Average price
       `),
       de: labelList('Durchschnittskurs je Aktie; Durchschnittlicher Rückkaufkurs; Durchschnittlicher Kaufpreis je Aktie'),
-      zh: labelList('平均回购价格; 每股平均价格; 回购均价; 平均购回价格; 每股均价'),
-      'zh-Hant': labelList('平均回購價格; 每股平均價格; 回購均價; 平均購回價格; 每股均價'),
+      zh: labelList(`
+        平均回购价格; 回购均价; 平均购回价格; 每股平均{回购|购回}价{格|}; {每股|}平均{回购|购回}价; 回购平均价格; 购回均价
+      `),
+      'zh-Hant': labelList(`
+        平均回購價格; 回購均價; 平均購回價格; 每股平均{回購|購回}價{格|}; {每股|}平均{回購|購回}價; 回購平均價格; 購回均價
+      `),
     },
   },
   {
@@ -251,9 +260,15 @@ export const perShareMetrics: readonly Metric[] = [
         Equity per share; NAV per share; Book value per ordinary share; Book value per ADS
       `),
       de: labelList('Buchwert je Aktie; Eigenkapital je Aktie; Nettovermögen je Aktie; Buchwert pro Aktie'),
-      zh: labelList('每股净资产; 每股资产净值; 每股账面价值; 归属于普通股股东的每股净资产; 归属于上市公司股东的每股净资产'),
+      zh: labelList(`
+        每股净资产;
+        {归属于普通股股东的|归属于股东的|归属于上市公司股东的|归属于上市公司普通股股东的|归属于母公司股东的|归属于母公司普通股股东的|归属于本行普通股股东的|}每股净资产;
+        每股{资产净值|账面价值|账面净值|净值|账面净资产}; BVPS; {摊薄|基本}每股净资产
+      `),
       'zh-Hant': labelList(`
-        每股淨資產; 每股資產淨值; 每股賬面價值; 歸屬於普通股股東的每股淨資產; 歸屬於上市公司股東的每股淨資產
+        每股淨資產;
+        {歸屬於普通股股東的|歸屬於股東的|歸屬於上市公司股東的|歸屬於上市公司普通股股東的|歸屬於母公司股東的|歸屬於母公司普通股股東的|歸屬於本行普通股股東的|}每股淨資產;
+        每股{資產淨值|賬面價值|賬面淨值|淨值|賬面淨資產}; BVPS; {攤薄|基本}每股淨資產; 每股{資產淨值|賬面值|淨值|賬面淨值}
       `),
     },
   },
@@ -271,8 +286,8 @@ export const perShareMetrics: readonly Metric[] = [
         TBV per share; TNAV per share
       `),
       de: labelList('Materieller Buchwert je Aktie; Tangibler Buchwert je Aktie'),
-      zh: labelList('每股有形净资产; 每股有形资产净值'),
-      'zh-Hant': labelList('每股有形淨資產; 每股有形資產淨值'),
+      zh: labelList('每股有形净资产; 每股有形{净资产|资产净值|账面价值}'),
+      'zh-Hant': labelList('每股有形淨資產; 每股有形{淨資產|資產淨值|賬面價值}'),
     },
   },
   {
@@ -285,8 +300,10 @@ export const perShareMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Operating cash flow per share; Cash flow per share; Net cash flow from operating activities per share'),
       de: labelList('Operativer Cashflow je Aktie; Cashflow je Aktie'),
-      zh: labelList('每股经营活动产生的现金流量净额; 每股经营现金流; 每股现金流'),
-      'zh-Hant': labelList('每股經營活動產生的現金流量淨額; 每股經營現金流; 每股現金流'),
+      zh: labelList('每股经营活动产生的现金流量净额; 每股现金流; 每股经营{活动产生的|活动|性|活动所得|}现金{流量|流}{净额|}'),
+      'zh-Hant': labelList(`
+        每股經營活動產生的現金流量淨額; 每股現金流; 每股經營{活動產生的|活動|性|活動所得|}現金{流量|流}{淨額|}
+      `),
     },
   },
 ];

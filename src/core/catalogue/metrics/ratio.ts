@@ -59,12 +59,10 @@ export const ratioMetrics: readonly Metric[] = [
         Net income as a percentage of revenue; Net earnings margin; Net loss margin
       `),
       de: labelList('Nettomarge; Nettogewinnmarge; Nettoumsatzrendite; Nettorendite'),
-      zh: labelList(`
-        净利润率; 净利率; 销售净利{润|}率; 净亏损率; 纯利率; 净利润利润率; 净收益率（净利润）; 归母净利{润|}率; 净溢利率
-      `),
+      zh: labelList('净利润率; 净利率; 销售净利{润|}率; 净亏损率; 纯利率; 净利润利润率; 归母净利{润|}率; 净溢利率'),
       'zh-Hant': labelList(`
-        淨利潤率; 淨利率; 銷售淨利{潤|}率; 淨虧損率; 純利率; 淨利潤利潤率; 淨收益率（淨利潤）; 歸母淨利{潤|}率; 淨溢利率;
-        純益率; 稅後淨利率; 純利邊際
+        淨利潤率; 淨利率; 銷售淨利{潤|}率; 淨虧損率; 純利率; 淨利潤利潤率; 歸母淨利{潤|}率; 淨溢利率; 純益率; 稅後淨利率;
+        純利邊際
       `),
     },
   },
@@ -81,8 +79,8 @@ export const ratioMetrics: readonly Metric[] = [
         Pre-tax income margin
       `),
       de: labelList('Vorsteuermarge; EBT-Marge; Vorsteuerrendite'),
-      zh: labelList('税前利润率'),
-      'zh-Hant': labelList('稅前利潤率'),
+      zh: labelList('税前利润率; {税前|除税前}{利润|溢利}率'),
+      'zh-Hant': labelList('稅前利潤率; {稅前|除稅前}{利潤|溢利}率'),
     },
   },
   {
@@ -98,8 +96,10 @@ export const ratioMetrics: readonly Metric[] = [
         GAAP effective tax rate; Effective rate; Provision for income taxes effective tax rate
       `),
       de: labelList('Effektiver Steuersatz; Steuerquote; Effektive Steuerquote; Konzernsteuerquote'),
-      zh: labelList('实际税率; 有效税率; 实际所得税率; 有效所得税率; 实际有效税率'),
-      'zh-Hant': labelList('實際稅率; 有效稅率; 實際所得稅率; 有效所得稅率; 實際有效稅率'),
+      zh: labelList('实际税率; 实际有效税率; {实际|有效}{税率|所得税率|所得税税率}; {所得税|综合}实际税率; 实际税负率'),
+      'zh-Hant': labelList(`
+        實際稅率; 實際有效稅率; {實際|有效}{稅率|所得稅率|所得稅稅率}; {所得稅|綜合}實際稅率; 實際稅負率
+      `),
     },
   },
   {
@@ -116,8 +116,8 @@ export const ratioMetrics: readonly Metric[] = [
         Corporate income tax rate
       `),
       de: labelList('Gesetzlicher Steuersatz; Nominaler Steuersatz'),
-      zh: labelList('法定税率; 法定所得税率'),
-      'zh-Hant': labelList('法定稅率; 法定所得稅率'),
+      zh: labelList('法定税率; {法定|适用}{税率|所得税率|所得税税率}; 企业所得税{法定|}税率'),
+      'zh-Hant': labelList('法定稅率; {法定|適用}{稅率|所得稅率|所得稅稅率}; 企業所得稅{法定|}稅率'),
     },
   },
   {
@@ -145,7 +145,8 @@ export const ratioMetrics: readonly Metric[] = [
         淨資產收益率; {加權平均|平均|加權|攤薄|全面攤薄|年化|年化加權平均|年化平均}淨資產收益率;
         {股東權益|股本|權益|淨資產|股東資金}{回報率|收益率};
         {平均|加權平均|年化平均|年化加權平均}{股東權益|股本|權益|淨資產|普通股股東權益|普通股權益}回報率;
-        {平均|}總權益回報率; ROE; ROAE; {平均|}股東{權益報酬率|資金回報率}; {平均|}權益報酬率; 股東權益{回報|平均回報率}
+        {平均|}總權益回報率; ROE; ROAE; 平均股東權益報酬率; 平均股東資金回報率; 股東權益報酬率; {平均|}權益報酬率;
+        股東權益{回報|平均回報率}
       `),
     },
   },
@@ -165,8 +166,8 @@ export const ratioMetrics: readonly Metric[] = [
         Materielle Eigenkapitalrendite; Nachsteuerrendite auf das materielle Eigenkapital;
         Rendite auf das materielle Eigenkapital
       `),
-      zh: labelList('有形股东权益回报率; 平均有形股东权益回报率; 有形净资产收益率; 平均有形股本回报率'),
-      'zh-Hant': labelList('有形股東權益回報率; 平均有形股東權益回報率; 有形淨資產收益率; 平均有形股本回報率'),
+      zh: labelList('有形股东权益回报率; {平均|}有形{股东权益|股本|权益|净资产}{回报率|收益率}; ROTE'),
+      'zh-Hant': labelList('有形股東權益回報率; {平均|}有形{股東權益|股本|權益|淨資產}{回報率|收益率}; ROTE'),
     },
   },
   {
@@ -182,9 +183,13 @@ export const ratioMetrics: readonly Metric[] = [
         Annualized return on assets
       `),
       de: labelList('Gesamtkapitalrendite; Gesamtkapitalrentabilität; Return on Assets; Vermögensrendite'),
-      zh: labelList('总资产收益率; 总资产回报率; 平均总资产回报率; 资产收益率; ROA; 资产回报率; 平均资产回报率; 总资产报酬率'),
+      zh: labelList(`
+        总资产收益率; ROA; 总资产报酬率; {平均|年化|年化平均|加权平均|}总资产{收益率|回报率|净利率};
+        {平均|}资产{回报率|收益率|利润率}; ROAA; 资产净利率
+      `),
       'zh-Hant': labelList(`
-        總資產收益率; 總資產回報率; 平均總資產回報率; 資產收益率; ROA; 資產回報率; 平均資產回報率; 總資產報酬率
+        總資產收益率; ROA; 總資產報酬率; {平均|年化|年化平均|加權平均|}總資產{收益率|回報率|淨利率};
+        {平均|}資產{回報率|收益率|利潤率}; ROAA; 資產淨利率; {平均|}{總資產|資產}報酬率
       `),
     },
   },
@@ -204,8 +209,8 @@ export const ratioMetrics: readonly Metric[] = [
         Kapitalrendite; ROCE; Rendite auf das eingesetzte Kapital; Rentabilität des eingesetzten Kapitals;
         Gesamtkapitalverzinsung
       `),
-      zh: labelList('投资资本回报率; 投入资本回报率; 资本回报率; 已动用资本回报率'),
-      'zh-Hant': labelList('投資資本回報率; 投入資本回報率; 資本回報率; 已動用資本回報率'),
+      zh: labelList('投资资本回报率; {投资|投入|已动用|}资本回报率; {投资|投入}资本收益率; ROIC'),
+      'zh-Hant': labelList('投資資本回報率; {投資|投入|已動用|}資本回報率; {投資|投入}資本收益率; ROIC'),
     },
   },
   {
@@ -249,8 +254,11 @@ export const ratioMetrics: readonly Metric[] = [
         Debt-equity ratio; Net debt to equity; Net gearing; Net debt-to-equity ratio
       `),
       de: labelList('Verschuldungsgrad; Gearing; Gearing Ratio'),
-      zh: labelList('产权比率; 负债权益比; 资本负债比率; 净负债比率; 负债股权比率; 净负债率'),
-      'zh-Hant': labelList('產權比率; 負債權益比; 資本負債比率; 淨負債比率; 負債股權比率; 淨負債率'),
+      zh: labelList('产权比率; 净负债率; {产权|净负债|净借贷|资本负债|负债股权|债务权益}比率; {净|}负债权益比{率|}'),
+      'zh-Hant': labelList(`
+        產權比率; 淨負債率; {產權|淨負債|淨借貸|資本負債|負債股權|債務權益}比率; {淨|}負債權益比{率|}; 負債{對|與}權益比率;
+        淨資本負債比率; 負債淨額與權益比率
+      `),
     },
   },
   {
@@ -266,8 +274,8 @@ export const ratioMetrics: readonly Metric[] = [
         Debt to assets
       `),
       de: labelList('Fremdkapitalquote'),
-      zh: labelList('资产负债率; 资产负债比率; 负债比率'),
-      'zh-Hant': labelList('資產負債率; 資產負債比率; 負債比率'),
+      zh: labelList('资产负债率; 资产负债{率|比率}; 负债{比率|率|资产比率}; 总负债对总资产比率'),
+      'zh-Hant': labelList('資產負債率; 資產負債{率|比率}; 負債{比率|率|資產比率}; 總負債對總資產比率; 負債佔資產比率'),
     },
   },
   {
@@ -280,8 +288,36 @@ export const ratioMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Equity ratio; Equity-to-assets ratio; Equity to total assets; Total equity to total assets'),
       de: labelList('Eigenkapitalquote'),
-      zh: labelList('权益比率; 股东权益比率; 总权益对总资产比率; 权益资产比'),
-      'zh-Hant': labelList('權益比率; 股東權益比率; 總權益對總資產比率; 權益資產比'),
+      zh: labelList(`
+        权益比率; 总权益对总资产比率; 权益资产比; 总权益对总资产比; 总权益对总资产的比率; 总权益对资产比率; 总权益对资产比;
+        总权益对资产的比率; 总权益占总资产比率; 总权益占总资产比; 总权益占总资产的比率; 总权益占资产比率; 总权益占资产比;
+        总权益占资产的比率; 总权益与总资产比率; 总权益与总资产比; 总权益与总资产的比率; 总权益与资产比率; 总权益与资产比;
+        总权益与资产的比率; 总权益总资产比率; 总权益总资产比; 总权益总资产的比率; 总权益资产比; 总权益资产的比率;
+        股东权益对总资产比率; 股东权益对总资产比; 股东权益对总资产的比率; 股东权益对资产比率; 股东权益对资产比;
+        股东权益对资产的比率; 股东权益占总资产比率; 股东权益占总资产比; 股东权益占总资产的比率; 股东权益占资产比率;
+        股东权益占资产比; 股东权益占资产的比率; 股东权益与总资产比率; 股东权益与总资产比; 股东权益与总资产的比率;
+        股东权益与资产比率; 股东权益与资产比; 股东权益与资产的比率; 股东权益总资产比率; 股东权益总资产比;
+        股东权益总资产的比率; 股东权益资产比; 股东权益资产的比率; 权益对总资产比率; 权益对总资产比; 权益对总资产的比率;
+        权益对资产比率; 权益对资产比; 权益对资产的比率; 权益占总资产比率; 权益占总资产比; 权益占总资产的比率;
+        权益占资产比率; 权益占资产比; 权益占资产的比率; 权益与总资产比率; 权益与总资产比; 权益与总资产的比率;
+        权益与资产比率; 权益与资产比; 权益与资产的比率; 权益总资产比率; 权益总资产比; 权益总资产的比率; 权益资产的比率;
+        {股东|}权益比率
+      `),
+      'zh-Hant': labelList(`
+        權益比率; 總權益對總資產比率; 權益資產比; 總權益對總資產比; 總權益對總資產的比率; 總權益對資產比率; 總權益對資產比;
+        總權益對資產的比率; 總權益佔總資產比率; 總權益佔總資產比; 總權益佔總資產的比率; 總權益佔資產比率; 總權益佔資產比;
+        總權益佔資產的比率; 總權益與總資產比率; 總權益與總資產比; 總權益與總資產的比率; 總權益與資產比率; 總權益與資產比;
+        總權益與資產的比率; 總權益總資產比率; 總權益總資產比; 總權益總資產的比率; 總權益資產比; 總權益資產的比率;
+        股東權益對總資產比率; 股東權益對總資產比; 股東權益對總資產的比率; 股東權益對資產比率; 股東權益對資產比;
+        股東權益對資產的比率; 股東權益佔總資產比率; 股東權益佔總資產比; 股東權益佔總資產的比率; 股東權益佔資產比率;
+        股東權益佔資產比; 股東權益佔資產的比率; 股東權益與總資產比率; 股東權益與總資產比; 股東權益與總資產的比率;
+        股東權益與資產比率; 股東權益與資產比; 股東權益與資產的比率; 股東權益總資產比率; 股東權益總資產比;
+        股東權益總資產的比率; 股東權益資產比; 股東權益資產的比率; 權益對總資產比率; 權益對總資產比; 權益對總資產的比率;
+        權益對資產比率; 權益對資產比; 權益對資產的比率; 權益佔總資產比率; 權益佔總資產比; 權益佔總資產的比率;
+        權益佔資產比率; 權益佔資產比; 權益佔資產的比率; 權益與總資產比率; 權益與總資產比; 權益與總資產的比率;
+        權益與資產比率; 權益與資產比; 權益與資產的比率; 權益總資產比率; 權益總資產比; 權益總資產的比率; 權益資產的比率;
+        {股東|}權益比率
+      `),
     },
   },
   {
@@ -317,8 +353,8 @@ export const ratioMetrics: readonly Metric[] = [
         Fixed charge coverage ratio
       `),
       de: labelList('Zinsdeckungsgrad; Zinsdeckung; Zinsdeckungsquote'),
-      zh: labelList('利息保障倍数; 已获利息倍数; 利息覆盖率; 利息覆盖倍数'),
-      'zh-Hant': labelList('利息保障倍數; 已獲利息倍數; 利息覆蓋率; 利息覆蓋倍數'),
+      zh: labelList('利息保障倍数; 利息{保障|覆盖}{倍数|率|比率}; {已获利息|EBITDA利息保障}倍数'),
+      'zh-Hant': labelList('利息保障倍數; 利息{保障|覆蓋}{倍數|率|比率}; {已獲利息|EBITDA利息保障}倍數'),
     },
   },
   {
@@ -333,8 +369,10 @@ export const ratioMetrics: readonly Metric[] = [
         Dividend payout ratio; Payout ratio; Dividend payout; Total payout ratio; Payout rate; Cash dividend ratio
       `),
       de: labelList('Ausschüttungsquote; Dividendenquote'),
-      zh: labelList('派息率; 股息支付率; 分红比例; 派息比率; 股利支付率; 现金分红比例; 分红率; 派息比例'),
-      'zh-Hant': labelList('派息率; 股息支付率; 分紅比例; 派息比率; 股利支付率; 現金分紅比例; 分紅率; 派息比例'),
+      zh: labelList('派息率; {派息|分红|股息支付|股利支付|股利分配|股息派发|现金分红}{率|比率|比例}; 派付率'),
+      'zh-Hant': labelList(`
+        派息率; {派息|分紅|股息支付|股利支付|股利分配|股息派發|現金分紅}{率|比率|比例}; 派付率; {股利|股息}發放率
+      `),
     },
   },
   {
@@ -347,8 +385,8 @@ export const ratioMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Dividend yield; Yield on dividends; Current dividend yield'),
       de: labelList('Dividendenrendite'),
-      zh: labelList('股息率; 股息收益率'),
-      'zh-Hant': labelList('股息率; 股息收益率'),
+      zh: labelList('股息率; {股息|股利}{率|收益率|回报率}; 现金股息率'),
+      'zh-Hant': labelList('股息率; {股息|股利}{率|收益率|回報率}; 現金股息率; 現金殖利率; 殖利率'),
     },
   },
   {
@@ -395,7 +433,7 @@ export const ratioMetrics: readonly Metric[] = [
       en: labelList('Cash conversion cycle; CCC; Cash-to-cash cycle'),
       de: labelList('Geldumschlagsdauer'),
       zh: labelList('现金循环周期; 现金周转期; 现金周转天数'),
-      'zh-Hant': labelList('現金循環週期; 現金週轉期; 現金週轉天數'),
+      'zh-Hant': labelList('現金循環周期; 現金周轉期; 現金周轉天數'),
     },
   },
   {
@@ -411,8 +449,11 @@ export const ratioMetrics: readonly Metric[] = [
         Accounts receivable days; Receivable turnover days; Days receivable
       `),
       de: labelList('Forderungslaufzeit; Forderungsreichweite; Debitorenlaufzeit'),
-      zh: labelList('应收账款周转天数; 应收账款周转日数'),
-      'zh-Hant': labelList('應收賬款週轉天數; 應收賬款週轉日數'),
+      zh: labelList('应收账款周转天数; 应收{账款|款项}{平均|}周转{天数|日数|日}; 平均收款期'),
+      'zh-Hant': labelList(`
+        應收賬款周轉天數; 應收{賬款|款項}{平均|}周轉{天數|日數|日}; 平均收款期;
+        {貿易應收款項|應收貿易賬款|應收帳款}周轉{天數|日數}; 平均收現日數
+      `),
     },
   },
   {
@@ -428,8 +469,8 @@ export const ratioMetrics: readonly Metric[] = [
         Global vehicle inventory (days of supply); Days sales of inventory; Days of supply; Inventory days
       `),
       de: labelList('Lagerdauer; Lagerreichweite; Vorratsreichweite'),
-      zh: labelList('存货周转天数; 库存周转天数; 存货周转日数'),
-      'zh-Hant': labelList('存貨週轉天數; 庫存週轉天數; 存貨週轉日數'),
+      zh: labelList('存货周转天数; {存货|库存}{平均|}周转{天数|日数|日}'),
+      'zh-Hant': labelList('存貨周轉天數; {存貨|庫存}{平均|}周轉{天數|日數|日}; 平均銷貨日數'),
     },
   },
   {
@@ -445,8 +486,10 @@ export const ratioMetrics: readonly Metric[] = [
         Days payable
       `),
       de: labelList('Kreditorenlaufzeit; Verbindlichkeitenlaufzeit'),
-      zh: labelList('应付账款周转天数; 应付账款周转日数'),
-      'zh-Hant': labelList('應付賬款週轉天數; 應付賬款週轉日數'),
+      zh: labelList('应付账款周转天数; 应付{账款|款项}{平均|}周转{天数|日数|日}'),
+      'zh-Hant': labelList(`
+        應付賬款周轉天數; 應付{賬款|款項}{平均|}周轉{天數|日數|日}; {貿易應付款項|應付貿易賬款|應付帳款}周轉{天數|日數}
+      `),
     },
   },
   {
@@ -459,8 +502,8 @@ export const ratioMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Inventory turnover; Inventory turns; Stock turnover; Inventory turnover ratio; Inventory turnover rate'),
       de: labelList('Lagerumschlag; Lagerumschlagshäufigkeit; Vorratsumschlag'),
-      zh: labelList('存货周转率; 库存周转率; 存货周转次数'),
-      'zh-Hant': labelList('存貨週轉率; 庫存週轉率; 存貨週轉次數'),
+      zh: labelList('存货周转率; {存货|库存}周转{率|次数}'),
+      'zh-Hant': labelList('存貨周轉率; {存貨|庫存}周轉{率|次數}'),
     },
   },
   {
@@ -476,8 +519,14 @@ export const ratioMetrics: readonly Metric[] = [
         Research and development as a percentage of sales; R&D expense ratio; Research and development ratio
       `),
       de: labelList('F&E-Quote; Forschungsquote; Forschungs- und Entwicklungsquote; F&E-Intensität'),
-      zh: labelList('研发费用率; 研发投入占比; 研发投入占营业收入比例; 研发费用占比'),
-      'zh-Hant': labelList('研發費用率; 研發投入佔比; 研發投入佔營業收入比例; 研發費用佔比'),
+      zh: labelList(`
+        研发费用率; 研发{费用率|投入强度|强度|投入占比|费用占比|费用占收入比};
+        研发{投入|费用|支出}占{营业收入|收入|营收|总收入}{的比例|比例|比重|的比重}
+      `),
+      'zh-Hant': labelList(`
+        研發費用率; 研發{費用率|投入強度|強度|投入佔比|費用佔比|費用佔收入比};
+        研發{投入|費用|支出}佔{營業收入|收入|營收|總收入}{的比例|比例|比重|的比重}
+      `),
     },
   },
   {
@@ -494,8 +543,8 @@ export const ratioMetrics: readonly Metric[] = [
         SG&A expense rate
       `),
       de: labelList('Vertriebs- und Verwaltungskostenquote; Verwaltungskostenquote'),
-      zh: labelList('销售及管理费用率; 经营费用率; 期间费用率'),
-      'zh-Hant': labelList('銷售及管理費用率; 經營費用率; 期間費用率'),
+      zh: labelList('销售及管理费用率; 经营费用率; {销售及管理|期间|三项}费用率'),
+      'zh-Hant': labelList('銷售及管理費用率; 經營費用率; {銷售及管理|期間|三項}費用率'),
     },
   },
   {
@@ -511,8 +560,8 @@ export const ratioMetrics: readonly Metric[] = [
         Marketing ratio; Sales expense ratio
       `),
       de: labelList('Marketingquote; Vertriebskostenquote; Werbequote'),
-      zh: labelList('销售费用率; 营销费用率; 市场费用率'),
-      'zh-Hant': labelList('銷售費用率; 營銷費用率; 市場費用率'),
+      zh: labelList('销售费用率; {销售|营销|市场}费用率; 销售费用占{收入|营业收入|营收}{比例|的比例|比重}'),
+      'zh-Hant': labelList('銷售費用率; {銷售|營銷|市場}費用率; 銷售費用佔{收入|營業收入|營收}{比例|的比例|比重}'),
     },
   },
   {
@@ -559,8 +608,10 @@ export const ratioMetrics: readonly Metric[] = [
         Fixed interest rate; Stated rate
       `),
       de: labelList('Zinskupon; Kupon; Nominalzins; Zinssatz; Nominalzinssatz'),
-      zh: labelList('票面利率; 票息; 年利率; 固定利率'),
-      'zh-Hant': labelList('票面利率; 票息; 年利率; 固定利率'),
+      zh: labelList('票面利率; {票面|固定|债券票面|票面年}利率; 票息{率|}; 票面年化利率; {借款|债券}{年|}利率'),
+      'zh-Hant': labelList(`
+        票面利率; {票面|固定|債券票面|票面年}利率; 票息{率|}; 票面年化利率; {借款|債券}{年|}利率; 票面息率
+      `),
     },
   },
   {
@@ -575,8 +626,8 @@ export const ratioMetrics: readonly Metric[] = [
         Effective interest rate; Weighted average effective interest rate; Effective rate of interest; Effective yield
       `),
       de: labelList('Effektivzins; Effektivzinssatz; Effektiver Zinssatz'),
-      zh: labelList('实际利率; 有效利率; 实际年利率'),
-      'zh-Hant': labelList('實際利率; 有效利率; 實際年利率'),
+      zh: labelList('实际利率; 实际年利率; {实际|有效}利率; 加权平均实际利率'),
+      'zh-Hant': labelList('實際利率; 實際年利率; {實際|有效}利率; 加權平均實際利率'),
     },
   },
   {
@@ -594,8 +645,8 @@ export const ratioMetrics: readonly Metric[] = [
       de: labelList(`
         Abzinsungssatz; Diskontierungszinssatz; Gewichteter durchschnittlicher Abzinsungssatz; Diskontierungssatz
       `),
-      zh: labelList('加权平均折现率; 折现率; 贴现率'),
-      'zh-Hant': labelList('加權平均折現率; 折現率; 貼現率'),
+      zh: labelList('加权平均折现率; {加权平均|}{折现率|贴现率}; 增量借款利率'),
+      'zh-Hant': labelList('加權平均折現率; {加權平均|}{折現率|貼現率}; 增量借款利率'),
     },
   },
   {
@@ -611,8 +662,8 @@ export const ratioMetrics: readonly Metric[] = [
         Average remaining lease term
       `),
       de: labelList('Durchschnittliche Restlaufzeit der Leasingverhältnisse'),
-      zh: labelList('加权平均剩余租赁期; 剩余租赁期限'),
-      'zh-Hant': labelList('加權平均剩餘租賃期; 剩餘租賃期限'),
+      zh: labelList('加权平均剩余租赁期; {加权平均|}剩余租赁{期|期限|年限}'),
+      'zh-Hant': labelList('加權平均剩餘租賃期; {加權平均|}剩餘租賃{期|期限|年限}'),
     },
   },
   {
@@ -627,9 +678,13 @@ export const ratioMetrics: readonly Metric[] = [
         Weighted average return on net assets excluding non-recurring items; Return on equity excluding non-recurring items;
         Weighted average return on net assets after deducting non-recurring gains and losses
       `),
-      zh: labelList('扣除非经常性损益后加权平均净资产收益率; 扣除非经常性损益后的加权平均净资产收益率; 扣非净资产收益率'),
+      zh: labelList(`
+        扣除非经常性损益后加权平均净资产收益率; 扣除非经常性损益后{的|}{加权平均|平均|}净资产收益率;
+        扣非{后|}{加权平均|加权|}净资产收益率; 扣非ROE
+      `),
       'zh-Hant': labelList(`
-        扣除非經常性損益後加權平均淨資產收益率; 扣除非經常性損益後的加權平均淨資產收益率; 扣非淨資產收益率
+        扣除非經常性損益後加權平均淨資產收益率; 扣除非經常性損益後{的|}{加權平均|平均|}淨資產收益率;
+        扣非{後|}{加權平均|加權|}淨資產收益率; 扣非ROE
       `),
     },
   },
@@ -646,8 +701,84 @@ export const ratioMetrics: readonly Metric[] = [
         Top five customers; Five largest customers; Largest customer
       `),
       de: labelList('Kundenkonzentration'),
-      zh: labelList('客户集中度; 前五大客户销售占比; 前五名客户销售额占比; 供应商集中度'),
-      'zh-Hant': labelList('客戶集中度; 前五大客戶銷售佔比; 前五名客戶銷售額佔比; 供應商集中度'),
+      zh: labelList(`
+        客户集中度; {客户|供应商}集中度; 前{五大|五名}客户{销售|销售额|合计销售|合计销售金额}占{比|年度销售总额比例};
+        前{五大|五名}供应商采购{额|}占{比|年度采购总额比例}
+      `),
+      'zh-Hant': labelList(`
+        客戶集中度; {客戶|供應商}集中度; 前{五大|五名}客戶{銷售|銷售額|合計銷售|合計銷售金額}佔{比|年度銷售總額比例};
+        前{五大|五名}供應商採購{額|}佔{比|年度採購總額比例}
+      `),
+    },
+  },
+  {
+    id: 'ratio:Yield',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'What an investment brings in, in proportion to what it is worth or cost.',
+    labels: {
+      en: labelList('Investment yield; Yield to maturity; Yield on investments; Average investment yield'),
+      de: labelList('Anlagerendite; Rendite'),
+      zh: labelList('收益率; {投资|年化|到期|总投资|净投资|综合投资|平均投资|当期}收益率; 投资回报率'),
+      'zh-Hant': labelList('收益率; {投資|年化|到期|總投資|淨投資|綜合投資|平均投資|當期}收益率; 投資回報率; 投資報酬率'),
+    },
+  },
+  {
+    id: 'ratio:AssetTurnover',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Revenue in proportion to total assets.',
+    labels: {
+      en: labelList('Asset turnover; Total asset turnover; Asset turnover ratio'),
+      de: labelList('Kapitalumschlag; Vermögensumschlag'),
+      zh: labelList('{总|}资产周转{率|次数}'),
+      'zh-Hant': labelList('{總|}資產周轉{率|次數}'),
+    },
+  },
+  {
+    id: 'ratio:ReceivablesTurnover',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Revenue in proportion to accounts receivable.',
+    labels: {
+      en: labelList('Receivables turnover; Accounts receivable turnover; Receivables turnover ratio'),
+      de: labelList('Forderungsumschlag'),
+      zh: labelList('应收{账款|款项}周转{率|次数}'),
+      'zh-Hant': labelList('應收{賬款|款項}周轉{率|次數}'),
+    },
+  },
+  {
+    id: 'ratio:AdministrativeExpenseRatio',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'General and administrative expenses in proportion to revenue.',
+    labels: {
+      en: labelList('Administrative expense ratio; General and administrative expense ratio; G&A ratio'),
+      de: labelList('Verwaltungsaufwandsquote'),
+      zh: labelList('{管理|行政|一般及行政}费用率'),
+      'zh-Hant': labelList('{管理|行政|一般及行政}費用率'),
+    },
+  },
+  {
+    id: 'ratio:FinanceExpenseRatio',
+    group: 'ratio',
+    periodType: 'duration',
+    unitType: 'pure',
+    balance: null,
+    definition: 'Finance costs in proportion to revenue.',
+    labels: {
+      en: labelList('Finance expense ratio; Finance cost ratio'),
+      de: labelList('Finanzaufwandsquote'),
+      zh: labelList('财务{费用率|费用占比}; 利息费用率'),
+      'zh-Hant': labelList('財務{費用率|費用佔比}; 利息費用率'),
     },
   },
 ];

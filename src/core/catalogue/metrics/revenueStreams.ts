@@ -205,8 +205,8 @@ export const revenueStreamsMetrics: readonly Metric[] = [
         Zuwendungen der öffentlichen Hand; Öffentliche Zuschüsse; Fördermittel; Investitionszuschüsse;
         Zuschüsse der öffentlichen Hand
       `),
-      zh: labelList('政府补助; 政府补贴; 政府津贴; 补贴收入; 政府资助'),
-      'zh-Hant': labelList('政府補助; 政府補貼; 政府津貼; 補貼收入; 政府資助'),
+      zh: labelList('政府补助; 补贴收入; 政府{补助|补贴|津贴|资助|补助收入}; 计入当期损益的政府补助'),
+      'zh-Hant': labelList('政府補助; 補貼收入; 政府{補助|補貼|津貼|資助|補助收入}; 計入當期損益的政府補助'),
     },
   },
 ];

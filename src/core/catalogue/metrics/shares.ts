@@ -58,8 +58,10 @@ export const sharesMetrics: readonly Metric[] = [
         {發行在外|流通在外|已發行}{的|}普通股加權平均數（基本）; 普通股{基本|}加權平均{數|數目|股數};
         加權平均{流通|}股數（基本）; 加權平均{發行在外|已發行|流通在外}{的|}{普通股|股份}{股數|數目|數|數量|};
         加權平均普通股數{量|}; 加權平均{基本|}{美國存託股|美國存託股票|ADS}{數量|數|股數}; 加權平均基本股{數|票數量};
-        計算每股{收益|盈利}{所用的|使用的}加權平均股數; 普通股加權平均{流通在外股數|股數};
-        已發行{股份|普通股}{之|的|}加權平均{數|數目}; 加權平均流通在外股數; 就計算每股基本盈利而言{之|的}普通股加權平均數
+        計算每股{收益|盈利}{所用的|使用的}加權平均股數; 普通股加權平均流通在外股數; 已發行股份之加權平均數;
+        已發行股份之加權平均數目; 已發行股份的加權平均數; 已發行股份的加權平均數目; 已發行股份加權平均數;
+        已發行股份加權平均數目; 已發行普通股之加權平均數; 已發行普通股之加權平均數目; 加權平均流通在外股數;
+        就計算每股基本盈利而言{之|的}普通股加權平均數
       `),
     },
   },
@@ -136,8 +138,14 @@ export const sharesMetrics: readonly Metric[] = [
         Dilutive potential common shares; Dilutive securities
       `),
       de: labelList('Verwässerungseffekt; Verwässernde Aktien; Verwässerungseffekte'),
-      zh: labelList('稀释性证券的影响; 摊薄影响; 稀释性潜在普通股; 摊薄效应; 潜在摊薄普通股'),
-      'zh-Hant': labelList('稀釋性證券的影響; 攤薄影響; 稀釋性潛在普通股; 攤薄效應; 潛在攤薄普通股'),
+      zh: labelList(`
+        稀释性证券的影响; 摊薄影响; 稀释性潜在普通股; 摊薄效应; 稀释性潜在普通股的影响; 稀释影响; 稀释效应;
+        潜在{摊薄|稀释}普通股
+      `),
+      'zh-Hant': labelList(`
+        稀釋性證券的影響; 攤薄影響; 稀釋性潛在普通股; 攤薄效應; 稀釋性潛在普通股的影響; 稀釋影響; 稀釋效應;
+        潛在{攤薄|稀釋}普通股; 具{稀釋作用|攤薄影響}之潛在普通股{之影響|}
+      `),
     },
   },
   {
@@ -154,8 +162,8 @@ export const sharesMetrics: readonly Metric[] = [
         Anti-dilutive securities; Antidilutive shares; Anti-dilutive stock options; Antidilutive awards
       `),
       de: labelList('Nicht verwässernde Wertpapiere; Antiverwässernde Aktien'),
-      zh: labelList('反稀释性证券; 反摊薄证券; 具反摊薄影响的潜在普通股'),
-      'zh-Hant': labelList('反稀釋性證券; 反攤薄證券; 具反攤薄影響的潛在普通股'),
+      zh: labelList('反稀释性证券; {反稀释性|反摊薄|具反摊薄影响的|具反稀释作用的}{证券|潜在普通股|股份}'),
+      'zh-Hant': labelList('反稀釋性證券; {反稀釋性|反攤薄|具反攤薄影響的|具反稀釋作用的}{證券|潛在普通股|股份}'),
     },
   },
   {
@@ -179,12 +187,16 @@ export const sharesMetrics: readonly Metric[] = [
         Im Umlauf befindliche Aktien; Anzahl Aktien im Umlauf
       `),
       zh: labelList(`
-        流通在外股数; 发行在外普通股; 已发行在外股份; 流通股数; 普通股总数; 发行在外股数; 流通在外普通股; 期末普通股股本总数;
-        总股本
+        流通在外股数;
+        {流通在外|发行在外|已发行及流通在外|已发行在外}{的|}{普通股|股数|股份|普通股股数|股份数|普通股总数|股份总数};
+        {流通|期末流通}股{数|本|份}; {期末|}普通股{股本|股份|}总数; 总股{本|数}; 已发行及{发行在外|流通在外}的普通股;
+        股本总数
       `),
       'zh-Hant': labelList(`
-        流通在外股數; 發行在外普通股; 已發行在外股份; 流通股數; 普通股總數; 發行在外股數; 流通在外普通股; 期末普通股股本總數;
-        總股本
+        流通在外股數;
+        {流通在外|發行在外|已發行及流通在外|已發行在外}{的|}{普通股|股數|股份|普通股股數|股份數|普通股總數|股份總數};
+        {流通|期末流通}股{數|本|份}; {期末|}普通股{股本|股份|}總數; 總股{本|數}; 已發行及{發行在外|流通在外}的普通股;
+        股本總數
       `),
     },
   },
@@ -204,8 +216,17 @@ export const sharesMetrics: readonly Metric[] = [
         Ausgegebene Aktien; Anzahl der Aktien; Anzahl der ausgegebenen Aktien; Stückaktien; Anzahl Aktien; Aktienanzahl;
         Nennwertlose Stückaktien; Aktienzahl; Anzahl der Aktien gesamt
       `),
-      zh: labelList('已发行股份; 已发行股数; 已发行股份总数; 股份总数; 已发行股份数目; 已发行普通股股数'),
-      'zh-Hant': labelList('已發行股份; 已發行股數; 已發行股份總數; 股份總數; 已發行股份數目; 已發行普通股股數'),
+      zh: labelList(`
+        已发行股份; 已发行股数; 已发行股份总数; 已发行股份数目; 已发行普通股股数; 已发行股份数量; 已发行普通股总数;
+        已发行普通股数目; 已发行普通股数量; 已发行普通股; 已发行A股总数; 已发行A股数目; 已发行A股数量; 已发行A股;
+        已发行H股总数; 已发行H股数目; 已发行H股数量; 已发行H股; 股份{总数|总数量}; 已发行总股数; 已发行股本总数
+      `),
+      'zh-Hant': labelList(`
+        已發行股份; 已發行股數; 已發行股份總數; 已發行股份數目; 已發行普通股股數; 已發行股份數量; 已發行普通股總數;
+        已發行普通股數目; 已發行普通股數量; 已發行普通股; 已發行A股總數; 已發行A股數目; 已發行A股數量; 已發行A股;
+        已發行H股總數; 已發行H股數目; 已發行H股數量; 已發行H股; 股份{總數|總數量}; 已發行總股數; 已發行股本總數;
+        已發行{及繳足|}股份{數目|}
+      `),
     },
   },
   {
@@ -221,8 +242,8 @@ export const sharesMetrics: readonly Metric[] = [
         Authorised share capital; Ordinary shares authorized; Authorized ordinary shares
       `),
       de: labelList('Genehmigte Aktien; Genehmigtes Kapital'),
-      zh: labelList('法定股份; 授权股数; 法定股本; 核准股数'),
-      'zh-Hant': labelList('法定股份; 授權股數; 法定股本; 覈准股數'),
+      zh: labelList('法定股份; 核准股数; {法定|授权|核定}{股份|股数|股本|股份数目|股份总数}'),
+      'zh-Hant': labelList('法定股份; 核准股數; {法定|授權|核定}{股份|股數|股本|股份數目|股份總數}'),
     },
   },
   {
@@ -238,8 +259,12 @@ export const sharesMetrics: readonly Metric[] = [
         Treasury shares, number; Number of own shares held
       `),
       de: labelList('Anzahl eigener Aktien; Bestand eigener Aktien; Im Bestand gehaltene eigene Aktien'),
-      zh: labelList('库存股数量; 库存股份数目; 库藏股股数'),
-      'zh-Hant': labelList('庫存股數量; 庫存股份數目; 庫藏股股數'),
+      zh: labelList(`
+        库存股数量; 库藏股股数; 库存股股数; 库藏股数量; 库藏股份数目; 库藏股股份数目; 库存股份数{目|}; 回购专户持股{数量|}
+      `),
+      'zh-Hant': labelList(`
+        庫存股數量; 庫藏股股數; 庫存股股數; 庫藏股數量; 庫藏股份數目; 庫藏股股份數目; 庫存股份數{目|}; 回購專戶持股{數量|}
+      `),
     },
   },
   {
@@ -257,8 +282,14 @@ export const sharesMetrics: readonly Metric[] = [
         Total number of shares repurchased; Shares of common stock repurchased
       `),
       de: labelList('Zurückgekaufte Aktien; Anzahl zurückgekaufter Aktien; Erworbene eigene Aktien; Zurückerworbene Aktien'),
-      zh: labelList('回购股数; 回购股份数量; 购回股份数目; 回购的股份数量; 回购股份数'),
-      'zh-Hant': labelList('回購股數; 回購股份數量; 購回股份數目; 回購的股份數量; 回購股份數'),
+      zh: labelList(`
+        回购股数; {回购|购回}{的|}{股数|股份数量|股份数目|股份数|普通股数量|股票数量}; {回购|购回}数量;
+        累计回购{股份数量|股数|数量|股份}; 回购美国存托股数量
+      `),
+      'zh-Hant': labelList(`
+        回購股數; {回購|購回}{的|}{股數|股份數量|股份數目|股份數|普通股數量|股票數量}; {回購|購回}數量;
+        累計回購{股份數量|股數|數量|股份}; 回購美國存託股數量
+      `),
     },
   },
   {
@@ -274,8 +305,12 @@ export const sharesMetrics: readonly Metric[] = [
         Outstanding stock options; Outstanding options; Outstanding share options; Number of stock options outstanding
       `),
       de: labelList('Ausstehende Aktienoptionen; Ausstehende Optionen'),
-      zh: labelList('尚未行使的购股权; 流通在外股票期权; 发行在外的股票期权; 尚未行使购股权'),
-      'zh-Hant': labelList('尚未行使的購股權; 流通在外股票期權; 發行在外的股票期權; 尚未行使購股權'),
+      zh: labelList(`
+        尚未行使的购股权; {尚未行使|未行使|流通在外|发行在外}{的|}{购股权|股票期权|期权}{数目|数量|}; 期末尚未行使购股权
+      `),
+      'zh-Hant': labelList(`
+        尚未行使的購股權; {尚未行使|未行使|流通在外|發行在外}{的|}{購股權|股票期權|期權}{數目|數量|}; 期末尚未行使購股權
+      `),
     },
   },
   {
@@ -292,8 +327,16 @@ export const sharesMetrics: readonly Metric[] = [
         Unvested restricted share units; Restricted stock units; Restricted share units
       `),
       de: labelList('Nicht unverfallbare Restricted Stock Units; Ausstehende Restricted Stock Units'),
-      zh: labelList('未归属的受限制股份单位; 未归属限制性股票单位; 受限制股份单位; 未归属的限制性股票单位'),
-      'zh-Hant': labelList('未歸屬的受限制股份單位; 未歸屬限制性股票單位; 受限制股份單位; 未歸屬的限制性股票單位'),
+      zh: labelList(`
+        未归属的受限制股份单位; 受限制股份单位;
+        {未归属|尚未归属|未解锁|未解除限售}{的|}{受限制股份单位|限制性股票单位|限制性股票|受限股单位|受限股};
+        {受限制股份单位|限制性股票单位}数量
+      `),
+      'zh-Hant': labelList(`
+        未歸屬的受限制股份單位; 受限制股份單位;
+        {未歸屬|尚未歸屬|未解鎖|未解除限售}{的|}{受限制股份單位|限制性股票單位|限制性股票|受限股單位|受限股};
+        {受限制股份單位|限制性股票單位}數量
+      `),
     },
   },
   {
@@ -309,9 +352,21 @@ export const sharesMetrics: readonly Metric[] = [
         Number of shares offered; ADSs offered; ADSs sold
       `),
       de: labelList('Neue Aktien; Angebotene Aktien'),
-      zh: labelList('发售股份; 发行股数; 新股数量; 发售股份数目; 发行股份数量; 全球发售股份; 发售股份最终数目; 香港发售股份'),
+      zh: labelList(`
+        发售股份; 发行股数; 发行股份数量; 发售股份数量; 发售股数总数; 发售股数; 发行股份数目; 发行股份总数; 发行股数数量;
+        新发行股份数目; 新发行股份数量; 新发行股份总数; 新发行股份; 新发行股数数目; 新发行股数数量; 新发行股数总数;
+        新发行股数; 公开发行股份数目; 公开发行股份数量; 公开发行股份总数; 公开发行股份; 公开发行股数数目; 公开发行股数数量;
+        公开发行股数总数; 公开发行股数; 配售股份数目; 配售股份数量; 配售股份总数; 配售股数数目; 配售股数数量; 配售股数总数;
+        配售股数; 新股{数量|数目}; {全球|香港|国际|公开}发售{股份|的股份}{总数|数目|}; 发售股份{总数|最终数目|数目};
+        超额配{发|售}股份; {新|}配售股份; 香港公开发售股份
+      `),
       'zh-Hant': labelList(`
-        發售股份; 發行股數; 新股數量; 發售股份數目; 發行股份數量; 全球發售股份; 發售股份最終數目; 香港發售股份
+        發售股份; 發行股數; 發行股份數量; 發售股份數量; 發售股數總數; 發售股數; 發行股份數目; 發行股份總數; 發行股數數量;
+        新發行股份數目; 新發行股份數量; 新發行股份總數; 新發行股份; 新發行股數數目; 新發行股數數量; 新發行股數總數;
+        新發行股數; 公開發行股份數目; 公開發行股份數量; 公開發行股份總數; 公開發行股份; 公開發行股數數目; 公開發行股數數量;
+        公開發行股數總數; 公開發行股數; 配售股份數目; 配售股份數量; 配售股份總數; 配售股數數目; 配售股數數量; 配售股數總數;
+        配售股數; 新股{數量|數目}; {全球|香港|國際|公開}發售{股份|的股份}{總數|數目|}; 發售股份{總數|最終數目|數目};
+        超額配{發|售}股份; {新|}配售股份; 香港公開發售股份
       `),
     },
   },

@@ -118,8 +118,12 @@ export const subscriptionsMetrics: readonly Metric[] = [
         Total clients; Active clients; Enterprise customers; Customer accounts
       `),
       de: labelList('Anzahl der Kunden; Kundenzahl; Aktive Kunden; Kundenanzahl; Gesamtzahl der Kunden; Kundenbestand'),
-      zh: labelList('客户数量; 客户总数; 活跃客户; 付费客户; 客户数; 活跃客户数; 付费客户数; 服务客户数'),
-      'zh-Hant': labelList('客戶數量; 客戶總數; 活躍客戶; 付費客戶; 客戶數; 活躍客戶數; 付費客戶數; 服務客戶數'),
+      zh: labelList(`
+        客户数量; 客户总数; 客户数; 客户总量; 客户规模; {活跃|付费|服务}客户{数|数量|总数|}; 累计客户数; 服务用户数
+      `),
+      'zh-Hant': labelList(`
+        客戶數量; 客戶總數; 客戶數; 客戶總量; 客戶規模; {活躍|付費|服務}客戶{數|數量|總數|}; 累計客戶數; 服務用戶數
+      `),
     },
   },
   {
@@ -152,12 +156,10 @@ export const subscriptionsMetrics: readonly Metric[] = [
       `),
       de: labelList('Abonnenten; Abonnements; Zahlende Abonnenten; Anzahl der Abonnenten; Abonnentenzahl'),
       zh: labelList(`
-        订阅用户; 付费用户; 订阅用户数; 付费会员; 会员数; 付费用户数; 付费会员数; 月付费用户; 月均付费用户; 订阅会员数;
-        付费订阅用户
+        订阅用户; {付费|订阅|付费订阅}{用户|会员}{数|数量|总数|}; 会员{数|数量|总数}; {月付费|月均付费}用户{数|}
       `),
       'zh-Hant': labelList(`
-        訂閱用戶; 付費用戶; 訂閱用戶數; 付費會員; 會員數; 付費用戶數; 付費會員數; 月付費用戶; 月均付費用戶; 訂閱會員數;
-        付費訂閱用戶
+        訂閱用戶; {付費|訂閱|付費訂閱}{用戶|會員}{數|數量|總數|}; 會員{數|數量|總數}; {月付費|月均付費}用戶{數|}
       `),
     },
   },
@@ -175,8 +177,8 @@ export const subscriptionsMetrics: readonly Metric[] = [
         Net customer additions; New customers; Net new subscriptions; Subscriber net additions
       `),
       de: labelList('Nettoneukunden; Nettozugänge; Neukunden'),
-      zh: labelList('净增用户; 净增用户数; 新增用户; 净增订阅用户; 新增客户; 新增用户数; 新增客户数'),
-      'zh-Hant': labelList('淨增用戶; 淨增用戶數; 新增用戶; 淨增訂閱用戶; 新增客戶; 新增用戶數; 新增客戶數'),
+      zh: labelList('净增用户; {净增|净新增|新增}{用户|客户|订阅用户}{数|数量|}'),
+      'zh-Hant': labelList('淨增用戶; {淨增|淨新增|新增}{用戶|客戶|訂閱用戶}{數|數量|}'),
     },
   },
   {
@@ -221,12 +223,12 @@ export const subscriptionsMetrics: readonly Metric[] = [
       `),
       de: labelList('Täglich aktive Nutzer; Täglich aktive Benutzer; DAU'),
       zh: labelList(`
-        日活跃用户; 日活用户; 日活跃用户数; 日均活跃用户; 日活; 平均日活跃用户; DAU; 平均日活跃用户数; 日活用户数;
-        日均活跃用户数
+        日活跃用户; 日活; DAU; {日活跃|日活|日度活跃|平均日活跃|平均日活|日均活跃}{用户|用户数|用户数量|账户数};
+        日活{量|规模|人数}
       `),
       'zh-Hant': labelList(`
-        日活躍用戶; 日活用戶; 日活躍用戶數; 日均活躍用戶; 日活; 平均日活躍用戶; DAU; 平均日活躍用戶數; 日活用戶數;
-        日均活躍用戶數
+        日活躍用戶; 日活; DAU; {日活躍|日活|日度活躍|平均日活躍|平均日活|日均活躍}{用戶|用戶數|用戶數量|賬戶數};
+        日活{量|規模|人數}
       `),
     },
   },
@@ -270,7 +272,7 @@ export const subscriptionsMetrics: readonly Metric[] = [
       en: labelList('Customer lifetime value; Lifetime value; CLV; User lifetime value'),
       de: labelList('Kundenwert; Customer Lifetime Value'),
       zh: labelList('客户生命周期价值; 用户生命周期价值'),
-      'zh-Hant': labelList('客戶生命週期價值; 用戶生命週期價值'),
+      'zh-Hant': labelList('客戶生命周期價值; 用戶生命周期價值'),
     },
   },
   {
@@ -385,8 +387,8 @@ export const subscriptionsMetrics: readonly Metric[] = [
         Conversion rate; Win rate; Sell-through rate; Completion rate; Click-through rate; CTR; Paying ratio; Paying rate
       `),
       de: labelList('Konversionsrate; Abschlussrate; Konvertierungsrate; Konversionsquote; Abschlussquote'),
-      zh: labelList('转化率; 付费率; 成交率; 点击率; 转换率'),
-      'zh-Hant': labelList('轉化率; 付費率; 成交率; 點擊率; 轉換率'),
+      zh: labelList('转化率; 付费率; 成交率; 转换率'),
+      'zh-Hant': labelList('轉化率; 付費率; 成交率; 轉換率'),
     },
   },
 ];
