@@ -16,6 +16,8 @@ const common = {
   format: 'cjs',
   sourcemap: !production,
   minify: production,
+  // Chinese labels as they are: escaped, each character would take six.
+  charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
 };

@@ -1,4 +1,4 @@
-import { hanPairs } from './hanVariants';
+import { simplifiedOf } from './hanVariants';
 import type { Language } from './language';
 
 /** A year in digits, or 今 and the like before 年. */
@@ -7,17 +7,11 @@ const Y = '{year} 年|财年|年度|财政年度';
 const YY = '{yy} 年|财年';
 const DATE = '{year} 年 {mm} 月 {dd} 日';
 
-/** Each traditional character → the simplified one. */
-function traditionalLetters(): Record<string, string> {
-  const characters = Array.from(hanPairs);
-  return Object.fromEntries(characters.flatMap((from, i) => (i % 2 === 0 ? [[from, characters[i + 1] ?? from]] : [])));
-}
-
 /** Chinese. Written in simplified characters; traditional ones are folded to them for comparison. */
 export const zh: Language = {
   tag: 'zh',
   script: 'Hani',
-  letters: traditionalLetters(),
+  letters: Object.fromEntries(simplifiedOf),
   functionWords: ['的', '为', '在', '和', '是', '了', '与', '及', '于', '由', '对', '等', '将', '其'],
   plural: [],
   singularOnly: [],

@@ -94,6 +94,7 @@ function headTopic(phrase: Recognised, subjects: SubjectReader): Topic | undefin
  * a share of the nearest. A bare "%" beside a change is that change once more.
  */
 function completed(columns: readonly Column[], heads: readonly string[]): Column[] {
+  const repeated = repeatedOf(heads);
   let nearest: Column | undefined;
   let firstOfGroup: Column | undefined;
   let inGroup = false;
@@ -106,7 +107,7 @@ function completed(columns: readonly Column[], heads: readonly string[]): Column
     const model =
       column.period !== null
         ? undefined
-        : holds === 'shares' || isRepeated(heads, at)
+        : holds === 'shares' || repeated.has(heads[at] ?? '')
           ? nearest
           : holds === 'changes'
             ? firstOfGroup
@@ -129,9 +130,9 @@ function completed(columns: readonly Column[], heads: readonly string[]): Column
 }
 
 /** "2024 | Average rate | 2023 | Average rate": heads that are the same are told apart by the period to their left. */
-function isRepeated(heads: readonly string[], at: number): boolean {
-  const head = heads[at] ?? '';
-  return head !== '' && heads.some((other, i) => i !== at && other === head);
+function repeatedOf(heads: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(heads.filter((head) => head !== '' && (seen.has(head) || !seen.add(head))));
 }
 
 /** The head cell over each column: its own, or one that reaches over from the left. */
