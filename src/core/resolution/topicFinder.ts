@@ -3,7 +3,7 @@ import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, CLAUSE_BREAKS, CLAUSE_SIGNS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } from './breaks';
 import type { Role } from './roles';
-import type { Range, SubjectReader, Topic } from './subjects';
+import { noTopic, spanOf, type Range, type SubjectReader, type Topic } from './subjects';
 
 const SUBJECT_ENDS = new Set<Cue['role']>([
   'verb',
@@ -212,7 +212,8 @@ export class TopicFinder {
       if (inWord) return inWord;
       const after = verb.role === 'share' ? undefined : this.#phraseBefore(verb.last, limit);
       if (after?.metric) return after;
-      if (after?.label && verb.role === 'has' && this.#lexicon.language.headFinal) return after;
+      const object = verb.role === 'has' && this.#lexicon.language.headFinal ? this.#objectOf(verb, limit, after) : undefined;
+      if (object) return object;
       const subject = this.#subjectBefore(lead, verb, index);
       if (subject?.metric || (subject && (subject.label !== null || subject.partOf)))
         return this.#orAbbreviated(subject, lead, verb);
@@ -224,6 +225,14 @@ export class TopicFinder {
     const named = this.#articledName(lead.from, limit);
     if (named) return named;
     return phrase?.partOf ? phrase : (this.#lastCleanName(lead.from, limit) ?? (this.#isIntroduced(limit) ? phrase : undefined));
+  }
+
+  /** 发放贷款5亿元: what is done with what, where no name says it. */
+  #objectOf(verb: Cue, end: number, named: Topic | undefined): Topic | undefined {
+    if (named?.label) return named;
+    const isEmpty =
+      verb.last >= end || this.#block.tokens.slice(verb.last, end).every((token) => this.#lexicon.fillers.has(token));
+    return isEmpty ? undefined : { ...noTopic, label: spanOf(this.#block, verb.first, end) };
   }
 
   #orAbbreviated(subject: Topic, lead: Range, verb: Cue): Topic {
