@@ -297,13 +297,23 @@ function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTr
     for (const label of labelsOf(metric, language)) {
       const open = label.endsWith('…');
       const words = open ? label.slice(0, -1) : label;
-      const pattern = words.split('…').map((part) => asPattern(part, fold('&')));
-      trie.add(pattern.join(' {owner} '), { label: words, metric, open });
+      const entry = { label: words, metric, open };
+      if (HAN.test(words)) trie.addWords(words, entry);
+      else
+        trie.add(
+          words
+            .split('…')
+            .map((part) => asPattern(part, fold('&')))
+            .join(' {owner} '),
+          entry,
+        );
     }
   }
   return trie;
 }
 
+/** Nothing but ideographs, each a word: most labels in Chinese. */
+const HAN = /^\p{Script=Han}+$/u;
 const LONGEST_OWNER = 12;
 
 /** The words of 归属于…的净利润: at least one, without a sign, up to the "of". */
