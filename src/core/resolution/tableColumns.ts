@@ -197,9 +197,14 @@ function spanOfStack(stack: readonly ReadCell[]): Span | null {
   return last ? { start: last.start, end: last.end } : null;
 }
 
+/** Heads such as "Note no." are short; ideographs are tokens each. */
+const LONGEST_NOTE = 2;
+const LONGEST_IDEOGRAPHIC_NOTE = 6;
+
 function purposeOf(phrase: Recognised, lexicon: Lexicon, hasPeriod: boolean): Column['holds'] {
   const has = (trie: PhraseTrie<true>) => phrase.tokens.some((_, i) => trie.match(phrase.tokens, i) !== undefined);
-  if (phrase.tokens.length <= 2 && has(lexicon.tables.ignoredHeads)) return 'nothing';
+  const short = lexicon.language.script === 'Hani' ? LONGEST_IDEOGRAPHIC_NOTE : LONGEST_NOTE;
+  if (phrase.tokens.length <= short && has(lexicon.tables.ignoredHeads)) return 'nothing';
   if (has(lexicon.tables.changeHeads)) return 'changes';
   if (has(lexicon.tables.shareHeads)) return 'shares';
   return !hasPeriod && has(lexicon.tables.periodHeads) ? 'periods' : 'levels';

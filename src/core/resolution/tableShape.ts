@@ -2,6 +2,7 @@ import type { Row, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
+import { withoutSerials } from './serialColumn';
 
 /** Reads the text between two offsets as one cell. */
 export type CellReader = (start: number, end: number) => Recognised;
@@ -37,15 +38,18 @@ const NIL = /^(?:[-‐‑–—−―]+|n\.?\s?[/.]?\s?[am]\.?|nil|\*+)$/i;
 
 /** Every row with its part in the table. Heads may come again in the middle: a statement that goes on with other periods. */
 export function readRows(table: Table, text: string, read: CellReader, lexicon: Lexicon): ReadRow[] {
+  const written = table.rows.map((row) =>
+    row.cells.flatMap(({ start, end, column }, index): ReadCell[] => {
+      if (end <= start) return [];
+      const words = read(start, end);
+      return [{ column, index, start, end, words, content: contentOf(words, text.slice(start, end), lexicon) }];
+    }),
+  );
+  const counted = withoutSerials(written);
   const rows: ReadRow[] = [];
   let seenData = false;
   table.rows.forEach((row, index) => {
-    const cells: ReadCell[] = [];
-    row.cells.forEach(({ start, end, column }, place) => {
-      if (end <= start) return;
-      const words = read(start, end);
-      cells.push({ column, index: place, start, end, words, content: contentOf(words, text.slice(start, end), lexicon) });
-    });
+    const cells = counted[index] ?? [];
     const type = table.markedHeadRows !== null && index < table.markedHeadRows ? 'head' : typeOf(cells, seenData);
     if (type === 'data') seenData = true;
     rows.push({ row, cells, type });
