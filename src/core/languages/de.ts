@@ -358,6 +358,8 @@ export const de: Language = {
     '{month} {day} , {year}': 'date',
     '{year} - {mm} - {dd}': 'date',
     '{day} . {month}': 'monthDay',
+    '{ddmm} .': 'monthDay',
+    'zum|am {ddmm}': 'monthDay',
     '{month} .? {year}': 'month',
     '{month} des jahres {year}': 'month',
     '{year}': 'year',

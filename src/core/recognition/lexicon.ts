@@ -305,6 +305,12 @@ function slotMatcherOf(language: Language, fold: Fold) {
     switch (name) {
       case 'year':
         return one(integer(token, 1900, 2099, 4));
+      // "31.12": day and month read as one number; the full stop behind it tells that they are none.
+      case 'ddmm': {
+        const [, day, month] = token.kind === 'number' ? (/^(\d\d?)\.(\d\d?)$/.exec(token.text) ?? []) : [];
+        const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+        return isDay ? one(Number(month) * 100 + Number(day)) : undefined;
+      }
       // "2023/24", "2023/2024": a fiscal year over two calendar years, named by both.
       case 'years': {
         const first = integer(token, 1900, 2099, 4);

@@ -108,18 +108,25 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     }
   }
   const prefix = prefixBefore(tokens, at, lexicon);
+  const slots = withDayAndMonth(match.slots);
   return {
     first: at,
     last,
     start: tokens[at]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
     meaning,
-    slots: match.slots,
+    slots,
     date,
     until,
     atEnd: prefix === 'instant',
     isEvent: prefix === 'event' && until === null,
   };
+}
+
+/** Day and month out of the number that holds both. */
+function withDayAndMonth(slots: PhraseMatch<PeriodMeaning>['slots']): PhraseMatch<PeriodMeaning>['slots'] {
+  const { ddmm, ...others } = slots;
+  return ddmm === undefined ? slots : { ...others, day: ddmm % 100, month: Math.floor(ddmm / 100) };
 }
 
 /** A year is a period only when it stands free: not `2024-5`, `A2024`, `2024.5`, `#2024` or the end of an id. */
@@ -152,7 +159,7 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { date:
   const from = lexicon.articles.has(little) || lexicon.openers.has(little) ? at + 1 : at;
   const match = lexicon.periods.match(tokens, from);
   if (!match || (match.value !== 'date' && match.value !== 'monthDay' && match.value !== 'month')) return undefined;
-  return { date: dateOfSlots(match.slots), end: match.end };
+  return { date: dateOfSlots(withDayAndMonth(match.slots)), end: match.end };
 }
 
 export function dateOfSlots(slots: Readonly<Record<string, number>>): DateExpression {

@@ -1,4 +1,4 @@
-import { formatPeriod, lengthInMonths, shifted } from '../calendar';
+import { endOf, lengthInMonths, shifted } from '../calendar';
 import type { Period } from '../filing';
 import { placePeriod } from './calendarPlaces';
 import type { Surroundings } from './model';
@@ -46,7 +46,9 @@ function periodsOf(captions: Column['terms']['periods'], count: number, surround
   return isAnnual && isUndisturbed && count === 2 ? [main, shifted(main, -12)] : [];
 }
 
-const isSame = (a: Period, b: Period | null) => b !== null && formatPeriod(a) === formatPeriod(b);
+/** The year itself, or its last day. */
+const isSame = (a: Period, b: Period | null) =>
+  b !== null && endOf(a) === endOf(b) && (a.type === 'instant' || lengthInMonths(a) === lengthInMonths(b));
 
 /** The first column of numbers, when it holds nothing but small whole numbers and all others are written with decimals. */
 function notesAmong(numbered: readonly number[], cells: ReadRow['cells']): number | undefined {

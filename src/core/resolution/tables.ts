@@ -1,6 +1,7 @@
 import { formatPeriod, instant, previousDay } from '../calendar';
 import type { Basis, FigureKind, Period, ProvenanceRule, ProvenanceStep, Span, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
+import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
@@ -58,6 +59,8 @@ interface RowMeaning {
   readonly hasUnit: boolean;
   readonly period: Period | null;
   readonly periodSpan: Span | null;
+  /** A day without a year: that day in the column's period. */
+  readonly day: PeriodExpression | null;
   readonly atBeginning: boolean;
   readonly change: { readonly basis: Basis | null } | null;
   /** "Total" and nothing else: the row is of what the column's head names. */
@@ -109,6 +112,7 @@ class TableReading {
       seenData = true;
       if (heads.length > 0) {
         this.#columns = this.#readHeads(heads);
+        if (heads.every(({ type }) => type === 'section')) this.#completeHeadless(rows);
         this.#division = dividedTable(this.#columns, lexicon, text);
         heads = [];
       }
@@ -164,7 +168,8 @@ class TableReading {
     const inRow = row.cells.find((cell) => cell !== label && cell.column > 0 && cell.content.type === 'period');
     const periodCell =
       inRow ?? (label && label.words.periods.length > 0 && label.words.tokens.length <= LONGEST_DATED_LABEL ? label : undefined);
-    const period = periodCell ? this.#placed(periodCell.words) : null;
+    const day = yearlessDay((periodCell ?? label)?.words);
+    const period = periodCell && !day ? this.#placed(periodCell.words) : null;
     const words = label?.words;
     const unit = unitOfRow(row);
     const change = words?.cues.find((cue) => cue.role === 'increase' || cue.role === 'decrease' || cue.role === 'change');
@@ -174,6 +179,7 @@ class TableReading {
       terms: unit ?? (words ? readTerms(inBrackets(words)) : null),
       hasUnit: unit !== null,
       period,
+      day,
       periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
       atBeginning: words
         ? words.tokens.some((_, i) => this.#question.lexicon.tables.beginning.match(words.tokens, i) !== undefined)
@@ -277,8 +283,13 @@ class TableReading {
   #periodOf(column: Column, meaning: RowMeaning, topic: Topic): Found {
     const { surroundings } = this.#question;
     if (meaning.period) return found(meaning.period, 'rowPeriod', meaning.periodSpan);
+    // Beside columns that are dated, one whose head says something else (a rate, a term) says nothing of when.
+    const isTimeless = column.period === null && column.head !== null && this.#columns.some((other) => other.period !== null);
+    if (isTimeless) return { period: null, step: null };
     const base = column.period ?? this.#captionPeriod() ?? surroundings.current;
     if (!base) return { period: null, step: null };
+    const day = meaning.day && placePeriod(meaning.day, { ...surroundings, current: base });
+    if (day) return found(day, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
     const isBefore = meaning.atBeginning && base.type === 'duration';
     const period = isBefore
       ? instant(previousDay(base.start))
@@ -311,6 +322,12 @@ class TableReading {
       return { ...draft, basis: draft.basis === 'other' ? meaning.change.basis : draft.basis };
     });
   }
+}
+
+/** "Headcount (31 Dec)": the day on which each column's value was taken. */
+function yearlessDay(words: Recognised | undefined): PeriodExpression | null {
+  const expression = words?.periods[0];
+  return expression?.meaning === 'monthDay' && expression.until === null ? expression : null;
 }
 
 /** "Dividends (millions)": what is in thousands or millions is no amount per share. */
