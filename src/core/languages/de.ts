@@ -31,6 +31,9 @@ export const de: Language = {
   ],
   letters: { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' },
   hangingHyphens: ['und', 'oder', 'bzw', 'beziehungsweise', 'sowie', 'als', 'noch', 'bis', 'statt'],
+  adjectiveEndings: ['e', 'es', 'er', 'en', 'em'],
+  capitalNouns: true,
+  denominators: ['pro'],
   singularOnly: [],
   functionWords: [
     'der',
@@ -420,6 +423,7 @@ export const de: Language = {
     '{ordinal} halbjahr|halbjahres zum|bis': 'halfTo',
     'geschäftsjahr|geschäftsjahres|jahr zum|bis': 'yearTo',
     '{n} monate|monaten ab|seit': 'monthsFrom',
+    'wie im|zum vorjahr|vorjahresende|vorjahreszeitraum|vorjahresquartal': 'current',
     'im|das|dem|des|dieses|diesem quartal|quartals': 'current',
     'aktuellen|laufenden|abgelaufenen|vergangenen quartal|quartals': 'current',
     'berichtsquartal|berichtsquartals': 'current',

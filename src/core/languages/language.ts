@@ -82,6 +82,12 @@ export const languageSchema = z.strictObject({
    * end of a line. Absent where a cut cannot be told from a compound ("long-\nterm").
    */
   hangingHyphens: phrases.optional(),
+  /** Endings that an adjective takes in turn before its noun: names are found in each form. */
+  adjectiveEndings: phrases.optional(),
+  /** Nouns are written with a capital: what is counted may be one. */
+  capitalNouns: z.boolean().optional(),
+  /** Words before a number that something is measured against: "pro eine Million Stunden". */
+  denominators: phrases.optional(),
   /** Words that end like a plural and are none. */
   singularOnly: phrases,
   numbers: z.strictObject({

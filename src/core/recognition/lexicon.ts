@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/schema';
 import type { Bound, Notation } from '../filing';
 import type { CueRole, Language, PeriodMeaning } from '../languages/language';
+import { inflected } from './inflections';
 import { PhraseTrie } from './phrases';
 import { addScaledMoney, type ScaledMoney } from './scaledMoney';
 import type { Fold, Token } from './tokens';
@@ -46,6 +47,7 @@ export interface Lexicon {
   readonly shareNouns: PhraseTrie<true>;
   /** Phrases that stand right before something and change how it is meant. */
   readonly before: PhraseTrie<'instant' | 'event' | 'numbered'>;
+  readonly denominators: ReadonlySet<string>;
   readonly partOf: ReadonlySet<string>;
   readonly tailLinks: ReadonlySet<string>;
   readonly clauseLinks: ReadonlySet<string>;
@@ -176,6 +178,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
       ...language.eventPrefixes.map((phrase) => [phrase, 'event'] as const),
       ...language.numberedThings.map((phrase) => [phrase, 'numbered'] as const),
     ]),
+    denominators: set(language.denominators ?? []),
     partOf: set(language.partOf),
     tailLinks: set(language.tailLinks),
     clauseLinks: set(language.clauseLinks),
@@ -257,7 +260,8 @@ function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTr
     for (const label of metric.labels[language.tag] ?? []) {
       const open = label.endsWith('…');
       const words = open ? label.slice(0, -1) : label;
-      trie.add(asPattern(words, fold('&')), { label: words, metric, open });
+      const entry = { label: words, metric, open };
+      for (const form of inflected(words, language.adjectiveEndings ?? [])) trie.add(asPattern(form, fold('&')), entry);
     }
   }
   return trie;

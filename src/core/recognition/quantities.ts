@@ -101,8 +101,9 @@ function isWholeNumber(core: Core, suffix: Suffix, tokens: readonly Token[], lex
   return suffix.currency === null && next?.kind === 'word' && !next.glued && !lexicon.stopWords.has(next.key);
 }
 
-/** "half a million", "one percentage point"; "three reasons" and "three times" are words. */
-function isSpelledQuantity({ scale, currency, notation }: Suffix): boolean {
+/** "half a million", "one percentage point", "five years" (whether that is measured is for the sentence to say); "three reasons" and "three times" are words. */
+function isSpelledQuantity({ scale, currency, notation, measure }: Suffix): boolean {
+  if (measure !== null) return measure !== 'pure';
   return scale !== null || currency !== null || (notation !== 'number' && notation !== 'multiple');
 }
 

@@ -34,6 +34,7 @@ const OUTRIGHT = new Set<PeriodExpression['meaning']>([
   'halfEnded',
   'yearEnded',
   'monthsFrom',
+  'periodEnd',
 ]);
 
 /** Stretches of time before the one spoken of, mostly named to compare with. */
@@ -61,7 +62,7 @@ export class PeriodTracker {
     quantities: readonly Quantity[],
     spoken: Found,
   ) {
-    this.#block = block;
+    this.#block = { ...block, periods: block.periods.filter((period) => !isOfNothing(block, period)) };
     this.#range = range;
     this.#surroundings = surroundings;
     this.#lexicon = lexicon;
@@ -84,7 +85,9 @@ export class PeriodTracker {
     // What follows a number without a break was that number's own.
     const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first)) : usable;
     const clause = this.#breaks.last(lead.from, lead.to, SENTENCE_BREAKS);
-    const inClause = own.filter((p) => p.first >= clause);
+    const opening = this.#breaks.lastOpening(lead.from, lead.to);
+    const behindOpening = own.filter((p) => p.first >= opening);
+    const inClause = behindOpening.length > 0 ? behindOpening : own.filter((p) => p.first >= clause);
     const chosen = inClause.find((p) => !p.isEvent) ?? own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
     const placed = chosen && placePeriod(chosen, this.context());
     if (chosen && placed) this.#say(placed, chosen, 'statedBefore', index);
@@ -104,7 +107,7 @@ export class PeriodTracker {
       this.#say(placed, behind, 'statedBehind', index);
       return OUTRIGHT.has(behind.meaning) ? this.#spoken : this.#inherited(metric);
     }
-    if (role.type === 'prior') return this.#ahead(index) ?? this.#compared(metric, basis);
+    if (role.type === 'prior') return this.#inComparison(lead, metric) ?? this.#ahead(index) ?? this.#compared(metric, basis);
     if (metric?.planned === true && this.#saidFor === null) return nothing;
     return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
   }
@@ -162,6 +165,17 @@ export class PeriodTracker {
     const current = this.#spoken.period ?? this.#surroundings.main;
     const isShorter = current !== null && lengthInMonths(current) > 0 && lengthInMonths(current) < 12;
     return period?.meaning === 'year' && isShorter ? { ...period, meaning: 'sameIn' } : period;
+  }
+
+  /** "gegenüber dem Kurs vom Jahresende 2022 von 56 €": the period stands between the word that compares and the number. */
+  #inComparison(lead: Range, metric: Metric | null): Found | undefined {
+    const cue = this.#block.cues.findLast((c) => COMPARES.has(c.role) && c.first >= lead.from && c.last <= lead.to);
+    const period =
+      cue && this.#block.periods.findLast((p) => p.first >= cue.last && p.last <= lead.to && OUTRIGHT.has(p.meaning));
+    const placed = period ? placePeriod(period, this.context()) : null;
+    return period && placed
+      ? { period: fitted(placed, metric, null), step: this.#step(placed, period, 'comparedPeriod') }
+      : undefined;
   }
 
   /** "compared to $60.4 million, or 15.9% of revenue, in the third quarter of 2023": the period comes after what is said beside it. */
@@ -255,4 +269,12 @@ export class PeriodTracker {
     while (this.#lexicon.apposition.has(this.#block.tokens[at]?.key ?? '')) at++;
     return this.#block.tokens[at]?.text === ')' ? at + 1 : from;
   }
+}
+
+/** "(Vj. –)": a period with a dash for a value says nothing of the numbers round it. */
+function isOfNothing(block: Recognised, { first, last }: PeriodExpression): boolean {
+  const dash = block.tokens[last];
+  return (
+    block.tokens[first - 1]?.text === '(' && dash?.kind === 'sign' && dash.text !== ')' && block.tokens[last + 1]?.text === ')'
+  );
 }

@@ -6,7 +6,7 @@ import type { RoleQuestion } from './roles';
  * it stands in a bracket that divides the amount in front of it: "47 million (Water 30 million, Power 17 million)".
  */
 export function isPortion(question: RoleQuestion): boolean {
-  return isSaidToBe(question) || opensBreakdown(question) || continuesBreakdown(question);
+  return isSaidToBe(question) || isOfFirst(question) || opensBreakdown(question) || continuesBreakdown(question);
 }
 
 /** Up to the end of the sentence: a list may hand out the whole amount ("davon entfielen 5 auf A, 3 auf B und 1 auf C"). */
@@ -23,6 +23,14 @@ function isClosed({ block, sentence, quantity }: RoleQuestion): boolean {
   const behind = block.cues.find((cue) => cue.role === 'portion' && cue.first >= quantity.last && cue.last <= sentence.to);
   const next = behind && block.tokens[behind.last]?.text;
   return behind !== undefined && (behind.last === sentence.to || next === undefined || /^[.,;)]$/.test(next));
+}
+
+/** "Von den 108 Mio Aktien … konnten 107 Mio": the sentence opens with the whole. */
+function isOfFirst({ block, lexicon, sentence, before, quantity }: RoleQuestion): boolean {
+  if (!before || before.quantity.notation !== quantity.notation || before.quantity.currency !== quantity.currency) return false;
+  const [of, article] = block.tokens.slice(sentence.from, sentence.from + 2);
+  const opens = lexicon.partOf.has(of?.key ?? '') && lexicon.articles.has(article?.key ?? '');
+  return opens && before.quantity.boundFirst === sentence.from + 2 && before.quantity.scale === quantity.scale;
 }
 
 type Tokens = RoleQuestion['block']['tokens'];

@@ -200,7 +200,7 @@ export class TopicFinder {
       if (subject?.metric || (subject && (subject.label !== null || subject.partOf)))
         return this.#orAbbreviated(subject, lead, verb);
       const loose = this.#lastCleanName(lead.from, limit);
-      return loose ?? after;
+      return loose ?? after ?? this.#subjectBehind(verb, limit);
     }
     const phrase = this.#phraseBefore(lead.from, limit);
     if (phrase?.metric) return phrase;
@@ -213,6 +213,13 @@ export class TopicFinder {
     if (subject.metric) return subject;
     const loose = subject.partOf ? undefined : this.#lastCleanName(lead.from, verb.first);
     return loose && loose.label && subject.label && loose.label.start <= subject.label.start ? loose : subject;
+  }
+
+  /** "Dabei erhöhten sich die Kosten um 5": the subject, with its article, stands behind the verb. */
+  #subjectBehind(verb: Cue, limit: number): Topic | undefined {
+    if (!this.#lexicon.articles.has(this.#block.tokens[verb.last]?.key ?? '')) return undefined;
+    const next = this.#block.cues.find((cue) => cue.first > verb.last && cue.last <= limit);
+    return this.#reader.read(this.#block, { from: verb.last, to: next?.first ?? limit });
   }
 
   /** "Umsatzanstieg": a change and what changes in one word. */
