@@ -32,7 +32,7 @@ export const de: Language = {
   letters: { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' },
   hangingHyphens: ['und', 'oder', 'bzw', 'beziehungsweise', 'sowie', 'als', 'noch', 'bis', 'statt'],
   adjectiveEndings: ['e', 'es', 'er', 'en', 'em'],
-  capitalNouns: true,
+  countedNouns: ['en', 'ern', 'eln'],
   denominators: ['pro'],
   singularOnly: [],
   functionWords: [

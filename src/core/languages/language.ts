@@ -84,8 +84,8 @@ export const languageSchema = z.strictObject({
   hangingHyphens: phrases.optional(),
   /** Endings that an adjective takes in turn before its noun: names are found in each form. */
   adjectiveEndings: phrases.optional(),
-  /** Nouns are written with a capital: what is counted may be one. */
-  capitalNouns: z.boolean().optional(),
+  /** Where nouns have capitals: endings of those that a small number may count ("43 Ländern", but "360 Finanz" is a name). */
+  countedNouns: phrases.optional(),
   /** Words before a number that something is measured against: "pro eine Million Stunden". */
   denominators: phrases.optional(),
   /** Words that end like a plural and are none. */

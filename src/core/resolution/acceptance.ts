@@ -106,13 +106,14 @@ function isCount(block: Recognised, quantity: Quantity, sentence: Range, lexicon
 const LONG = 4;
 
 /**
- * "51.888 Personen": nouns have capitals. A footnote's number opens its block ("2 Angaben …"), and a short number right behind
- * another noun is a name ("Halle 7 Nord").
+ * "51.888 Personen": nouns have capitals. A footnote's number opens its block ("2 Angaben …"), and a short number is as likely part
+ * of a name ("Halle 7 Nord"), unless the noun stands in the plural and nothing named stands before.
  */
-function countsNoun(block: Recognised, quantity: Quantity, lexicon: Lexicon): boolean {
-  if (lexicon.language.capitalNouns !== true || quantity.first === 0) return false;
+function countsNoun(block: Recognised, quantity: Quantity, { language }: Lexicon): boolean {
+  if (language.countedNouns === undefined || quantity.first === 0) return false;
   if (quantity.digits.coefficient.length + quantity.digits.exponent >= LONG || quantity.digits.exponent < 0) return true;
   const before = block.tokens[quantity.boundFirst - 1];
-  const isNoun = before?.kind === 'word' && before.text.charAt(0) !== before.text.charAt(0).toLowerCase();
-  return before?.kind === 'word' && (!isNoun || block.sentences.includes(quantity.boundFirst - 1));
+  const noun = block.tokens[quantity.last]?.text ?? '';
+  const isPlural = language.countedNouns.some((ending) => noun.endsWith(ending));
+  return isPlural && before?.kind === 'word' && before.text.charAt(0) === before.text.charAt(0).toLowerCase();
 }

@@ -107,7 +107,10 @@ export class PeriodTracker {
       this.#say(placed, behind, 'statedBehind', index);
       return OUTRIGHT.has(behind.meaning) ? this.#spoken : this.#inherited(metric);
     }
-    if (role.type === 'prior') return this.#inComparison(lead, metric) ?? this.#ahead(index) ?? this.#compared(metric, basis);
+    if (role.type === 'prior')
+      return (
+        this.#inComparison(lead, metric) ?? this.#ahead(index) ?? this.#compared(metric, basis ?? this.basisOfSentence(null))
+      );
     if (metric?.planned === true && this.#saidFor === null) return nothing;
     return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
   }
