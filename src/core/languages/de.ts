@@ -267,6 +267,8 @@ export const de: Language = {
     stückaktien: 'shares',
     namensaktien: 'shares',
     inhaberaktien: 'shares',
+    'anteilsschein|anteilsscheine|anteilsscheinen': 'shares',
+    'stammaktie|vorzugsaktie|stückaktie|namensaktie|inhaberaktie': 'shares',
     'eigene|eigener|eigenen aktien': 'shares',
     'neue|neuer|neuen aktien': 'shares',
     ads: 'ADS',

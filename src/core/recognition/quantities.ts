@@ -31,6 +31,18 @@ export function findQuantities(tokens: readonly Token[], lexicon: Lexicon, taken
   return found;
 }
 
+/** "5 shares", "5 nennwertlose Stückaktien", "5 Muster-Aktien": a unit that is counted, also behind one modifier. */
+function countedBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): string | null {
+  const direct = lexicon.countedUnits.match(tokens, at)?.value;
+  const modifier = tokens[at];
+  if (direct !== undefined || modifier?.kind !== 'word' || modifier.glued || lexicon.stopWords.has(modifier.key))
+    return direct ?? null;
+  const hyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true;
+  const isLower = modifier.text.charAt(0) === modifier.text.charAt(0).toLowerCase();
+  if (!hyphen && !isLower) return null;
+  return lexicon.countedUnits.match(tokens, at + (hyphen ? 2 : 1))?.value ?? null;
+}
+
 function isTaken(quantity: Quantity, taken: Taken): boolean {
   for (let i = quantity.first; i < quantity.last; i++) if (taken(i) !== 'free') return true;
   return false;
@@ -82,7 +94,7 @@ function quantityAt(
     notation: suffix.notation,
     measure: suffix.measure,
     per: suffix.per,
-    counted: lexicon.countedUnits.match(tokens, suffix.end)?.value ?? null,
+    counted: countedBehind(tokens, suffix.end, lexicon),
     ...boundBefore(tokens, firstAt, lexicon),
     negative,
     ambiguous: core.ambiguous,

@@ -111,6 +111,8 @@ const LONG = 4;
  */
 function countsNoun(block: Recognised, quantity: Quantity, { language }: Lexicon): boolean {
   if (language.countedNouns === undefined || quantity.first === 0) return false;
+  // "30001 Neustadt": a long number is written in groups.
+  if (/^\d{5,}$/.test(block.tokens[quantity.first]?.text ?? '')) return false;
   if (quantity.digits.coefficient.length + quantity.digits.exponent >= LONG || quantity.digits.exponent < 0) return true;
   const before = block.tokens[quantity.boundFirst - 1];
   const noun = block.tokens[quantity.last]?.text ?? '';

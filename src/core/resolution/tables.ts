@@ -76,6 +76,8 @@ class TableReading {
   #columns: readonly Column[];
   #section: Recognised | null;
   #division: DividedTable | undefined;
+  /** Remembered for the columns as they are: asked of every cell. */
+  #compares: { readonly columns: readonly Column[]; readonly answer: boolean } | undefined;
 
   constructor(question: TableQuestion) {
     this.#question = question;
@@ -284,7 +286,7 @@ class TableReading {
     const { surroundings } = this.#question;
     if (meaning.period) return found(meaning.period, 'rowPeriod', meaning.periodSpan);
     // Beside columns that are dated, one whose head says something else (a rate, a term) says nothing of when.
-    const isTimeless = column.period === null && column.head !== null && this.#columns.some((other) => other.period !== null);
+    const isTimeless = column.period === null && column.head !== null && this.#comparesPeriods();
     if (isTimeless) return { period: null, step: null };
     const base = column.period ?? this.#captionPeriod() ?? surroundings.current;
     if (!base) return { period: null, step: null };
@@ -295,6 +297,15 @@ class TableReading {
       ? instant(previousDay(base.start))
       : fitted(base, topic.metric, column.period ? null : surroundings.main);
     return found(period ?? base, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
+  }
+
+  /** Are there columns of different periods? */
+  #comparesPeriods(): boolean {
+    if (this.#compares?.columns !== this.#columns) {
+      const periods = new Set(this.#columns.flatMap(({ period }) => (period ? [formatPeriod(period)] : [])));
+      this.#compares = { columns: this.#columns, answer: periods.size > 1 };
+    }
+    return this.#compares.answer;
   }
 
   #captionPeriod(): Period | null {
