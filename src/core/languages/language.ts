@@ -202,6 +202,8 @@ export const languageSchema = z.strictObject({
   stipulated: phrases,
   /** Nouns that make a percentage a share: "proportion", "percentage of total". */
   shareNouns: phrases,
+  /** Second halves of compounds that are such nouns ("Bevölkerungsanteil"). */
+  shareEndings: phrases.optional(),
   /** Abbreviations after which a full stop ends no sentence. */
   abbreviations: phrases,
   /** Words of table heads and captions. */

@@ -270,14 +270,18 @@ function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTr
 /** Catalogue labels are plain words: signs become tokens of their own, and nothing in them is notation. */
 /** A comma before the last "and" of a list is left out, in labels as in the text. */
 function asPattern(label: string, and: string): string {
-  return label
-    .replaceAll('&', ` ${and} `)
-    .replace(/[’']s\b|[’']/g, '')
-    .replace(/[–—−]/g, '-')
-    .replace(new RegExp(`,(?=\\s*${and}\\s)`, 'g'), '')
-    .replace(/([^\p{L}\p{N}\s{}?|-])/gu, ' $1 ')
-    .replace(/(\d)(\p{L})|(\p{L})(\d)/gu, '$1$3 $2$4')
-    .replace(/[{}?|]/g, ' ');
+  return (
+    label
+      .replaceAll('&', ` ${and} `)
+      .replace(/[’']s\b|[’']/g, '')
+      .replace(/[–—−]/g, '-')
+      .replace(new RegExp(`,(?=\\s*${and}\\s)`, 'g'), '')
+      // "Forschungs- und …": a hyphen that hangs is a token of its own.
+      .replace(/-(?=\s|$)|(?<=\s)-/g, ' - ')
+      .replace(/([^\p{L}\p{N}\s{}?|-])/gu, ' $1 ')
+      .replace(/(\d)(\p{L})|(\p{L})(\d)/gu, '$1$3 $2$4')
+      .replace(/[{}?|]/g, ' ')
+  );
 }
 
 function slotMatcherOf(language: Language, fold: Fold) {

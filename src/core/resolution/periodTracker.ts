@@ -1,4 +1,4 @@
-import { addMonths, formatPeriod, instant, lengthInMonths, shifted } from '../calendar';
+import { addMonths, endOf, formatPeriod, instant, lengthInMonths, shifted } from '../calendar';
 import type { Metric } from '../catalogue/schema';
 import type { Basis, Period, ProvenanceRule, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
@@ -208,9 +208,16 @@ export class PeriodTracker {
     return stated?.role === 'yoy' || stated?.role === 'qoq' ? stated.role : null;
   }
 
+  /** Of the year reported on, or its last day, nothing but the year before is compared with where no words say. */
+  #isReportedYear(current: Period): boolean {
+    const { main } = this.#surroundings;
+    return main !== null && lengthInMonths(main) === 12 && endOf(main) === endOf(current);
+  }
+
   /** Compared with a value whose period is not named: what the sentence says of the comparison tells. */
   #compared(metric: Metric | null, basis: Basis | null): Found {
     const current = fitted(this.#spoken.period, metric, this.#surroundings.main);
+    if (basis === null && current && this.#isReportedYear(current)) return this.#compared(metric, 'yoy');
     if (!current || (basis !== 'yoy' && basis !== 'qoq')) return nothing;
     const months = basis === 'yoy' ? 12 : Math.max(3, lengthInMonths(current));
     const period = current.type === 'instant' ? instant(addMonths(current.date, -months)) : shifted(current, -months);

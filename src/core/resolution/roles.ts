@@ -286,14 +286,31 @@ function basisAround({ block, lead, tail, quantity }: RoleQuestion): Basis | nul
   return cue?.role === 'yoy' || cue?.role === 'qoq' ? cue.role : null;
 }
 
-function isShare({ block, lead, tail, quantity, lexicon, subjectIsRatio }: RoleQuestion): boolean {
+function isShare(question: RoleQuestion): boolean {
+  const { block, lead, tail, quantity, lexicon, subjectIsRatio } = question;
   const cue = block.cues.findLast((c) => c.first >= lead.from && c.last <= lead.to && c.role === 'share');
   if (cue && quantity.first - cue.last <= 4) return true;
-  for (let i = lead.from; i < lead.to; i++) if (lexicon.shareNouns.match(block.tokens, i)) return true;
+  for (let i = lead.from; i < lead.to; i++)
+    if (lexicon.shareNouns.match(block.tokens, i) || isShareWord(block.tokens[i]?.key ?? '', lexicon)) return true;
   const of = block.tokens[tail.from];
   if (subjectIsRatio || !lexicon.partOf.has(of?.key ?? '')) return false;
   const next = block.tokens[tail.from + 1];
   return (
-    next !== undefined && (lexicon.neutralModifiers.has(next.key) || block.names.some((name) => name.first === tail.from + 1))
+    next !== undefined &&
+    (lexicon.neutralModifiers.has(next.key) || block.names.some((name) => name.first === tail.from + 1) || isGenitive(question))
   );
+}
+
+/** "Bevölkerungsanteil": a compound with the word for a share. */
+function isShareWord(key: string, { language }: Lexicon): boolean {
+  return (language.shareEndings ?? []).some((ending) => key.length > ending.length && key.endsWith(ending));
+}
+
+/** "42 % des Kundenstamms": an article that alone says "of the", before a noun. */
+function isGenitive({ block, tail, lexicon }: RoleQuestion): boolean {
+  const article = block.tokens[tail.from];
+  const noun = block.tokens[tail.from + 1];
+  const isArticle = lexicon.articles.has(article?.key ?? '') && lexicon.partOf.has(article?.key ?? '');
+  const isDated = block.periods.some((period) => period.first <= tail.from + 1 && period.last > tail.from);
+  return isArticle && !isDated && noun?.kind === 'word' && noun.text.charAt(0) !== noun.text.charAt(0).toLowerCase();
 }

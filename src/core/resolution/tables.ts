@@ -157,6 +157,8 @@ class TableReading {
       const column = this.#columns[cell.column];
       if (!column || column.holds === 'nothing' || cell.content.type === 'empty' || cell.content.type === 'nil') continue;
       if (cell.content.type === 'number') drafts.push(this.#draft(cell, cell.content.quantity, column, meaning));
+      else if (cell.content.type === 'range')
+        drafts.push(...cell.content.quantities.map((end) => this.#draft(cell, end, column, meaning)));
       else if (cell.content.type === 'text' && cell.words.quantities.length > 0)
         drafts.push(...this.#readProse(cell, column, meaning, drafts[0]?.period ?? null));
     }

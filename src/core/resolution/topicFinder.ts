@@ -7,6 +7,7 @@ import type { Range, SubjectReader, Topic } from './subjects';
 
 const SUBJECT_ENDS = new Set<Cue['role']>(['verb', 'has', 'increase', 'decrease', 'change', 'share']);
 const CHANGES = new Set<Cue['role']>(['increase', 'decrease', 'change']);
+const MOVES = new Set<Cue['role']>([...CHANGES, 'comparedWith', 'from']);
 const ENDS_NOUN = new Set<Cue['role']>([
   'verb',
   'has',
@@ -177,7 +178,7 @@ export class TopicFinder {
   }
 
   #leadTopic(lead: Range, quantity: Quantity, role: Role, index: number): Topic | undefined {
-    if (role.type === 'prior') return undefined;
+    if (role.type === 'prior') return index === 0 ? this.#movedSubject(lead, quantity) : undefined;
     const end = quantity.boundFirst;
     const cause = this.#block.cues.find(
       (cue) => cue.role === 'cause' && cue.first >= lead.from && cue.last <= lead.to && !this.#followedByVerb(cue, end),
@@ -196,6 +197,9 @@ export class TopicFinder {
       if (inWord) return inWord;
       const after = verb.role === 'share' ? undefined : this.#phraseBefore(verb.last, limit);
       if (after?.metric) return after;
+      // "meldete die Birkwald AG einen Umsatz von": the subject stands between the verb and what it has.
+      const had = verb.role === 'has' ? this.#articledName(verb.last, limit) : undefined;
+      if (had) return had;
       const subject = this.#subjectBefore(lead, verb, index);
       if (subject?.metric || (subject && (subject.label !== null || subject.partOf)))
         return this.#orAbbreviated(subject, lead, verb);
@@ -213,6 +217,13 @@ export class TopicFinder {
     if (subject.metric) return subject;
     const loose = subject.partOf ? undefined : this.#lastCleanName(lead.from, verb.first);
     return loose && loose.label && subject.label && loose.label.start <= subject.label.start ? loose : subject;
+  }
+
+  /** "The ratio rose from 5% to 6%": the sentence begins with the value before, and its subject stands before the verb. */
+  #movedSubject(lead: Range, quantity: Quantity): Topic | undefined {
+    const cue = this.#block.cues.find((c) => c.first > lead.from && c.last <= quantity.boundFirst && MOVES.has(c.role));
+    const subject = cue && this.#subjectBefore(lead, cue, 0);
+    return subject?.metric ? subject : undefined;
   }
 
   /** "Dabei erhöhten sich die Kosten um 5": the subject, with its article, stands behind the verb. */
