@@ -1331,6 +1331,7 @@ export const de: Language = {
       'qoq',
     ],
     shareHeads: ['anteil', 'anteile', 'in % von|vom|der|des', '% von|vom|der|des', 'prozentsatz', 'in prozent von|vom|der|des'],
+    percentHeads: ['prozentsatz', 'prozent'],
     ignoredHeads: [
       'anhang',
       'anhangangabe',

@@ -218,6 +218,8 @@ export const languageSchema = z.strictObject({
     changeHeads: phrases,
     /** Heads of columns that hold a share. */
     shareHeads: phrases,
+    /** Of those: words that only say how the numbers are written when they head the table's one column. */
+    percentHeads: phrases.optional(),
     /** Heads of columns whose numbers are no figures: "Note". */
     ignoredHeads: phrases,
     /** Heads of columns that say when: "Period". */

@@ -88,6 +88,7 @@ export interface TableLexicon {
   readonly scales: PhraseTrie<number>;
   readonly changeHeads: PhraseTrie<true>;
   readonly shareHeads: PhraseTrie<true>;
+  readonly percentHeads: PhraseTrie<true>;
   readonly ignoredHeads: PhraseTrie<true>;
   readonly periodHeads: PhraseTrie<true>;
   readonly except: PhraseTrie<true>;
@@ -216,6 +217,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
       scales: list(Object.entries(tables.scaleCaptions)),
       changeHeads: flags(tables.changeHeads),
       shareHeads: flags(tables.shareHeads),
+      percentHeads: flags(tables.percentHeads ?? []),
       ignoredHeads: flags(tables.ignoredHeads),
       periodHeads: flags(tables.periodHeads),
       except: flags(tables.except),

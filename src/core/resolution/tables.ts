@@ -61,6 +61,8 @@ interface RowMeaning {
   readonly periodSpan: Span | null;
   /** A day without a year: that day in the column's period. */
   readonly day: PeriodExpression | null;
+  /** "of which" and what follows. */
+  readonly isPortion: boolean;
   readonly atBeginning: boolean;
   readonly change: { readonly basis: Basis | null } | null;
   /** "Total" and nothing else: the row is of what the column's head names. */
@@ -184,6 +186,7 @@ class TableReading {
       hasUnit: unit !== null,
       period,
       day,
+      isPortion: words?.cues[0]?.role === 'portion' && words.cues[0].first === 0,
       periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
       atBeginning: words
         ? words.tokens.some((_, i) => this.#question.lexicon.tables.beginning.match(words.tokens, i) !== undefined)
@@ -230,7 +233,8 @@ class TableReading {
   // -------------------------------------------------------------------------------------------- the cell
 
   #draft(cell: ReadCell, quantity: Quantity, column: Column, meaning: RowMeaning): Draft {
-    const topic = asAmount(this.#cellTopic(column, meaning, cell.column), meaning);
+    const own = asAmount(this.#cellTopic(column, meaning, cell.column), meaning);
+    const topic = column.isPortion || meaning.isPortion ? asPart(own) : own;
     const kind = this.#kindOf(quantity, column, meaning, topic);
     const { period, step } = this.#periodOf(column, meaning, topic);
     const measure = measureCell({
@@ -238,6 +242,7 @@ class TableReading {
       topic,
       row: meaning.terms,
       rowIsComplete: meaning.hasUnit,
+      isCounted: isCounted(cell, quantity, topic),
       column: column.terms,
       reportingCurrency: this.#question.surroundings.currency,
     });
@@ -335,6 +340,18 @@ class TableReading {
       return { ...draft, basis: draft.basis === 'other' ? meaning.change.basis : draft.basis };
     });
   }
+}
+
+function asPart(topic: Topic): Topic {
+  return topic.metric === null ? topic : { ...topic, metric: null, partOf: topic.metric };
+}
+
+/** "176 patents" in a column of money: what the label names is no metric, and the noun behind the number says what is counted. */
+function isCounted({ words }: ReadCell, quantity: Quantity, { metric, partOf }: Topic): boolean {
+  const noun = words.tokens[quantity.last];
+  const isBare =
+    quantity.currency === null && quantity.scale === null && quantity.per === null && metric === null && partOf === null;
+  return isBare && noun?.kind === 'word' && !noun.glued;
 }
 
 /** "Headcount (31 Dec)": the day on which each column's value was taken. */
