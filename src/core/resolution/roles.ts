@@ -59,7 +59,7 @@ export function roleOf(question: RoleQuestion): Role {
   const named = namedChange(question);
   if (named) return named;
   const lead = leadCue(question);
-  if (lead?.role === 'comparedWith' || lead?.role === 'from') return { type: 'prior' };
+  if (lead?.role === 'comparedWith' || lead?.role === 'from' || isStartOfMovement(question)) return { type: 'prior' };
   const behind = tailChange(question);
   if (behind && isRelative(quantity)) return behind;
   if (lead && lead.direction !== undefined) {
@@ -70,7 +70,6 @@ export function roleOf(question: RoleQuestion): Role {
   }
   const last = verbLastChange(question);
   if (last) return last.type === 'change' ? { ...last, basis: basisAround(question) } : last;
-  if (isStartOfMovement(question)) return { type: 'prior' };
   if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
   return { type: 'current' };
 }
@@ -154,7 +153,13 @@ interface LeadCue {
 function leadCue(question: RoleQuestion): LeadCue | undefined {
   const { block, lead, quantity } = question;
   const cues = block.cues.filter(
-    (cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role !== 'yoy' && cue.role !== 'qoq' && !isHedge(cue, quantity),
+    (cue) =>
+      cue.first >= lead.from &&
+      cue.last <= lead.to &&
+      cue.role !== 'yoy' &&
+      cue.role !== 'qoq' &&
+      !isHedge(cue, quantity) &&
+      !isClosed(block, cue, quantity),
   );
   const nearest = cues.at(-1);
   if (!nearest) return undefined;
@@ -233,6 +238,13 @@ function isChangeOf({ block, lexicon, quantity }: RoleQuestion, cue: Cue): boole
 /** Did the sentence speak of a movement before this number? */
 function hasMoved({ block, sentence, lead }: RoleQuestion): boolean {
   return block.cues.some((cue) => cue.first >= sentence.from && cue.last <= lead.from && directionOf(cue.role) !== undefined);
+}
+
+/** "(Vj. –) und Mieten von 5": the bracket that the cue opened is closed before the number. */
+function isClosed(block: Recognised, cue: Cue, quantity: Quantity): boolean {
+  if (block.tokens[cue.first]?.text !== '(') return false;
+  for (let i = cue.last; i < quantity.first; i++) if (block.tokens[i]?.text === ')') return true;
+  return false;
 }
 
 /** "up to 5", "over 5": the cue word is part of a hedge that the quantity already carries. */
