@@ -562,7 +562,7 @@ export const de: Language = {
     'entspricht|entsprechen|entsprach|entsprachen|entsprechend': 'share',
     ', was': 'share',
     'das sind': 'share',
-    'davon|hiervon|darin|hierin|darunter': 'portion',
+    'davon|hiervon|darin|hierin|darunter|hierunter|worin|wovon': 'portion',
     'enthalten|enthält|enthielt|enthielten|beinhaltet|beinhalten|beinhaltete|beinhalteten|einbezogen': 'portion',
     'anteil|anteile von|in': 'share',
     'anteil in höhe von': 'share',

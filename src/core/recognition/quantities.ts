@@ -68,7 +68,9 @@ function quantityAt(
   if (!core) return undefined;
   const { mark, prefix } = withScaledMoney(tokens, at, floor, readPrefix(tokens, at, floor), lexicon);
   const suffix = readSuffix(tokens, core.end, prefix, lexicon, options);
-  if (core.spelled && !isSpelledQuantity(suffix)) return undefined;
+  // "eine Euro-Anleihe": the currency is half of a noun.
+  const isHalf = tokens[suffix.end]?.text === '-' && tokens[suffix.end]?.glued === true && tokens[suffix.end + 1]?.glued === true;
+  if (core.spelled && (isHalf || !isSpelledQuantity(suffix))) return undefined;
   if (!core.spelled && isNamingNumber(tokens, at, prefix, suffix, lexicon)) return undefined;
   const last = tokens[suffix.end - 1] ?? token;
   // A bracket before everything belongs to the number only where its other half makes it a minus.

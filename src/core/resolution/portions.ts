@@ -1,4 +1,6 @@
+import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
+import type { Token } from '../recognition/tokens';
 import type { RoleQuestion } from './roles';
 
 /**
@@ -13,7 +15,7 @@ export function isPortion(question: RoleQuestion): boolean {
 function isSaidToBe(question: RoleQuestion): boolean {
   const { block, sentence, quantity } = question;
   const cue = block.cues.findLast((c) => c.role === 'portion' && c.first >= sentence.from && c.last <= quantity.boundFirst);
-  if (cue) return !hasBreak(block.tokens.slice(cue.last, quantity.first));
+  if (cue) return true;
   return isClosed(question);
 }
 
@@ -33,27 +35,22 @@ function isOfFirst({ block, lexicon, sentence, before, quantity }: RoleQuestion)
   return opens && before.quantity.boundFirst === sentence.from + 2 && before.quantity.scale === quantity.scale;
 }
 
-type Tokens = RoleQuestion['block']['tokens'];
-
-const hasBreak = (tokens: Tokens) => tokens.some((token) => token.text === ';');
-
 /** "(Water 30 million, …": words that are no period and no cue open the bracket, and a list goes on behind the number. */
 function opensBreakdown(question: RoleQuestion): boolean {
   const { block, before, lead, tail, quantity, lexicon } = question;
   if (!before || !isLike(before.quantity, quantity) || block.tokens[lead.from]?.text !== '(') return false;
-  const next = block.tokens[tail.from];
-  const goesOn = next?.text === ',' || lexicon.listLinks.has(next?.key ?? '');
-  return goesOn && isCaption(question, lead.from + 1);
+  return isLink(block.tokens[tail.from], lexicon) && isCaption(question, lead.from + 1);
 }
 
 /** ", Power 17 million)". */
 function continuesBreakdown(question: RoleQuestion): boolean {
   const { block, before, lead, quantity, lexicon } = question;
   if (before?.role.type !== 'share' || !isLike(before.quantity, quantity)) return false;
-  const link = block.tokens[lead.from];
-  const isLink = link?.text === ',' || lexicon.listLinks.has(link?.key ?? '');
-  return isLink && isCaption(question, lead.from + 1);
+  return isLink(block.tokens[lead.from], lexicon) && isCaption(question, lead.from + 1);
 }
+
+const isLink = (token: Token | undefined, lexicon: Lexicon) =>
+  token?.text === ',' || token?.text === ';' || lexicon.listLinks.has(token?.key ?? '');
 
 const isLike = (a: Quantity, b: Quantity) => a.notation === b.notation && a.currency === b.currency && a.currency !== null;
 

@@ -157,10 +157,11 @@ class Sentence {
     if (role.type !== 'prior') this.#periods.enter(lead, index);
     const compared = role.type === 'prior' ? this.#topics.compared(quantity, lead) : undefined;
     const spoken = this.#topics.narrowed(compared ?? this.#topic ?? noTopic, role, tail);
-    const topic = this.#ofPart(this.#topics.perShare(fittingTopic(spoken, quantity, role), quantity, tail), role, quantity);
+    const whole = this.#topics.perShare(fittingTopic(spoken, quantity, role), quantity, tail);
     const basis = this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null);
-    const { period, step } = this.#periods.of(index, role, lead, tail, topic.metric, basis);
-    const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);
+    const { period, step } = this.#periods.of(index, role, lead, tail, whole.metric, basis);
+    const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, whole.metric);
+    const topic = this.#ofPart(whole, kind, quantity);
     const place = this.#drafts.length;
     this.#drafts.push({
       base: this.#block.base,
@@ -179,9 +180,9 @@ class Sentence {
   }
 
   /** What is said of a segment, and a part of an amount, is no value of the company's own metric. */
-  #ofPart(topic: Topic, role: Role, quantity: Quantity): Topic {
+  #ofPart(topic: Topic, kind: FigureKind, quantity: Quantity): Topic {
     const isPart =
-      (role.type === 'share' && quantity.notation === 'number') || speaksOfSegment(this.#block, this.#range, quantity.first);
+      (kind === 'share' && quantity.notation === 'number') || speaksOfSegment(this.#block, this.#range, quantity.first);
     return isPart && topic.metric !== null ? { ...topic, metric: null, partOf: topic.metric } : topic;
   }
 

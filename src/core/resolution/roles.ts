@@ -79,7 +79,19 @@ export function datedBracket(block: Recognised, lead: Range): PeriodExpression |
   let open = lead.from;
   while (open < lead.to && block.tokens[open]?.text !== '(') open++;
   const end = block.tokens[lead.to - 1]?.text === ':' ? lead.to - 1 : lead.to;
-  return block.periods.find((period) => period.first === open + 1 && period.last === end);
+  return block.periods.find(
+    (period) =>
+      period.first === open + 1 &&
+      (period.last === end || (BEFORE.has(period.meaning) && !isClosedBetween(block, period.last, lead.to))),
+  );
+}
+
+/** Behind these a bracket holds the value of that time, whatever it is called there: "(Vj. Ertrag in Höhe von 5)". */
+const BEFORE = new Set<PeriodExpression['meaning']>(['yearAgo', 'priorYear', 'prior']);
+
+function isClosedBetween(block: Recognised, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (block.tokens[i]?.text === ')') return true;
+  return false;
 }
 
 /** Percent, points, multiples: numbers that can measure a change without being an amount. */
@@ -243,8 +255,7 @@ function hasMoved({ block, sentence, lead }: RoleQuestion): boolean {
 /** "(Vj. –) und Mieten von 5": the bracket that the cue opened is closed before the number. */
 function isClosed(block: Recognised, cue: Cue, quantity: Quantity): boolean {
   if (block.tokens[cue.first]?.text !== '(') return false;
-  for (let i = cue.last; i < quantity.first; i++) if (block.tokens[i]?.text === ')') return true;
-  return false;
+  return isClosedBetween(block, cue.last, quantity.first);
 }
 
 /** "up to 5", "over 5": the cue word is part of a hedge that the quantity already carries. */
