@@ -574,7 +574,9 @@ export const de: Language = {
     'plant|planen|geplant|geplante|geplanten': 'forecast',
     'soll|sollen': 'forecast',
     voraussichtlich: 'forecast',
-    'rechnet|rechnen mit': 'forecast',
+    'rechnet|rechnen|rechnete|rechneten': 'forecast',
+    'prognostizieren|prognostizierten|schätzt|schätzen|beabsichtigt|beabsichtigen': 'forecast',
+    'dürfte|dürften|sollte|sollten': 'forecast',
     'geht|gehen davon aus': 'forecast',
     'strebt|streben|angestrebt|angestrebte|peilt|anvisiert': 'forecast',
     'zielkorridor|zielwert|zielgröße|mittelfristziel|mittelfristziele': 'forecast',
@@ -665,6 +667,7 @@ export const de: Language = {
   ],
   separableVerbs: [
     [['ging', 'gingen', 'geht', 'gehen'], 'zurück', 'decrease'],
+    [['ging', 'gingen', 'geht', 'gehen'], 'aus', 'forecast'],
     [['nahm', 'nahmen', 'nimmt', 'nehmen'], 'zu', 'increase'],
     [['nahm', 'nahmen', 'nimmt', 'nehmen'], 'ab', 'decrease'],
     [['legte', 'legten', 'legt', 'legen'], 'zu', 'increase'],

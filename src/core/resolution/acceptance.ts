@@ -80,7 +80,7 @@ function hasVerbBefore(block: Recognised, quantity: Quantity, sentence: Range): 
 
 function isCount(block: Recognised, quantity: Quantity, sentence: Range, lexicon: Lexicon): boolean {
   const next = block.tokens[quantity.last];
-  if (next?.kind === 'word' && !next.glued) {
+  if (next?.kind === 'word' && !next.glued && next.text.length > 1) {
     if (block.names.some((name) => name.first === quantity.last)) return true;
     if (block.periods.some((period) => period.first <= quantity.last && period.last > quantity.last)) return false;
     const lower = next.text.charAt(0) === next.text.charAt(0).toLowerCase();

@@ -281,7 +281,10 @@ class Sentence {
     for (let place = this.#base; place < this.#drafts.length; place++) {
       const draft = this.#drafts[place];
       if (!draft || !isOpen(draft)) continue;
-      const basis = this.#periods.basisOfSentence(draft.period) ?? this.#surroundings.basis ?? basisOfYear(draft.period);
+      const basis =
+        this.#periods.basisOfSentence(draft.period) ??
+        this.#surroundings.basis ??
+        basisOfYear(draft.period, this.#surroundings.main);
       if (basis) this.#patch(place, { basis });
     }
   }
@@ -341,9 +344,11 @@ class Sentence {
   }
 }
 
-/** A growth said of a whole year, with nothing to compare it with, is over the year before. */
-function basisOfYear(period: Period | null): Basis | null {
-  return period?.type === 'duration' && lengthInMonths(period) === 12 ? 'yoy' : null;
+/** A growth said of a whole year, or of a balance at the end of the year reported on, with nothing to compare it with, is over the year before. */
+function basisOfYear(period: Period | null, main: Period | null): Basis | null {
+  if (period?.type === 'duration') return lengthInMonths(period) === 12 ? 'yoy' : null;
+  const isYearEnd = period !== null && main !== null && lengthInMonths(main) === 12 && endOf(main) === period.date;
+  return isYearEnd ? 'yoy' : null;
 }
 
 /** How many drafts at the end stand in one list: "5, 6 and 7". */

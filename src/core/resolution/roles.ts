@@ -56,6 +56,7 @@ export function roleOf(question: RoleQuestion): Role {
   if (before && isListed(question, before.quantity)) return listedRole(before.role, question);
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
   if (isPortion(question)) return { type: 'share' };
+  if (isValueBefore(question)) return { type: 'prior' };
   const named = namedChange(question);
   if (named) return named;
   const lead = leadCue(question);
@@ -83,6 +84,14 @@ export function datedBracket(block: Recognised, lead: Range): PeriodExpression |
     (period) =>
       period.first === open + 1 &&
       (period.last === end || (BEFORE.has(period.meaning) && !isClosedBetween(block, period.last, lead.to))),
+  );
+}
+
+/** "lag um 3 Mio € über dem Vorjahreswert von 5 Mio €": the value that the words for the time before lead to. */
+function isValueBefore({ block, lexicon, lead, quantity }: RoleQuestion): boolean {
+  if (!lexicon.partOf.has(block.tokens[quantity.boundFirst - 1]?.key ?? '')) return false;
+  return block.periods.some(
+    (period) => period.first >= lead.from && period.last === quantity.boundFirst - 1 && BEFORE.has(period.meaning),
   );
 }
 

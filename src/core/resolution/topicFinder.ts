@@ -382,6 +382,8 @@ export class TopicFinder {
     if (!metric || role.type === 'change' || role.type === 'share') return topic;
     if (!this.#lexicon.restrictingBehind.has(this.#block.tokens[tail.from]?.key ?? '')) return topic;
     const end = this.#endOfNoun(tail);
+    // "gehen von … 22 Mio € aus": no preposition but the end of a verb.
+    if (end - tail.from <= 1) return topic;
     // "for an effective tax rate of 21.5%" leads on to another figure.
     if (this.#block.names.some((name) => name.first > tail.from && name.last <= end)) return topic;
     return this.#reader.isRestricted(this.#block, { from: tail.from, to: end })

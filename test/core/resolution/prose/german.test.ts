@@ -130,6 +130,20 @@ describe('prose: German comparisons', () => {
   ]);
 });
 
+describe('prose: German outlooks', () => {
+  itReads(head, [
+    [
+      'Für das Jahr 2024 gehen wir im Konzern von einem Umsatz von 21,0 Mio € bis 22,0 Mio € aus.',
+      '21,0 Mio € = 21000000 EUR · FY 2024 · Revenues · forecast',
+      '22,0 Mio € = 22000000 EUR · FY 2024 · Revenues · forecast',
+    ],
+    [
+      'Die Nachfrage nach Fenstern dürfte im Jahr 2024 um 3 % steigen, und die nach Türen auch.',
+      '3 % = 0.03 pure · FY 2024 · ~ · forecast',
+    ],
+  ]);
+});
+
 describe('prose: what a German sentence speaks of', () => {
   itReads(head, [
     [
