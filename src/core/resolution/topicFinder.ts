@@ -200,11 +200,13 @@ export class TopicFinder {
       // "meldete die Birkwald AG einen Umsatz von": the subject stands between the verb and what it has.
       const had = verb.role === 'has' ? this.#articledName(verb.last, limit) : undefined;
       if (had) return had;
+      const behind = this.#subjectBehind(verb, limit);
+      if (behind?.metric) return behind;
       const subject = this.#subjectBefore(lead, verb, index);
       if (subject?.metric || (subject && (subject.label !== null || subject.partOf)))
         return this.#orAbbreviated(subject, lead, verb);
       const loose = this.#lastCleanName(lead.from, limit);
-      return loose ?? after ?? this.#subjectBehind(verb, limit);
+      return loose ?? after ?? behind;
     }
     const phrase = this.#phraseBefore(lead.from, limit);
     if (phrase?.metric) return phrase;
@@ -223,7 +225,7 @@ export class TopicFinder {
   #movedSubject(lead: Range, quantity: Quantity): Topic | undefined {
     const cue = this.#block.cues.find((c) => c.first > lead.from && c.last <= quantity.boundFirst && MOVES.has(c.role));
     const subject = cue && this.#subjectBefore(lead, cue, 0);
-    return subject?.metric ? subject : undefined;
+    return subject;
   }
 
   /** "Dabei erhöhten sich die Kosten um 5": the subject, with its article, stands behind the verb. */
@@ -231,6 +233,11 @@ export class TopicFinder {
     if (!this.#lexicon.articles.has(this.#block.tokens[verb.last]?.key ?? '')) return undefined;
     const next = this.#block.cues.find((cue) => cue.first > verb.last && cue.last <= limit);
     return this.#reader.read(this.#block, { from: verb.last, to: next?.first ?? limit });
+  }
+
+  /** "Aufgrund des Abbaus sanken die Vorräte": a reason in front is no more than that. */
+  #opensSentence(cue: Cue): boolean {
+    return this.#block.sentences.includes(cue.first);
   }
 
   /** "Umsatzanstieg": a change and what changes in one word. */
@@ -241,7 +248,10 @@ export class TopicFinder {
 
   #followedByVerb(cue: Cue, end: number): boolean {
     return this.#block.cues.some(
-      (other) => other.first >= cue.last && other.last <= end && (other.role === 'verb' || other.role === 'has'),
+      (other) =>
+        other.first >= cue.last &&
+        other.last <= end &&
+        (other.role === 'verb' || other.role === 'has' || (this.#opensSentence(cue) && CHANGES.has(other.role))),
     );
   }
 

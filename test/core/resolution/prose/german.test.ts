@@ -165,6 +165,22 @@ describe('prose: what a German sentence speaks of', () => {
       'Die Forschungs- und Entwicklungskosten sanken im Jahr 2023 auf 2,7 Mio € und blieben klein.',
       '2,7 Mio € = 2700000 EUR · FY 2023 · ResearchAndDevelopmentExpense · level',
     ],
+    [
+      'Der Goodwill sank im Jahr 2023 um 3,0 Mio €, ebenso sanken die Vorräte um 1,5 Mio € auf 8,2 Mio € und damit deutlich.',
+      '3,0 Mio € = -3000000 EUR · ? · Goodwill · change/yoy',
+      '1,5 Mio € = -1500000 EUR · ? · InventoryNet · change/yoy',
+      '8,2 Mio € = 8200000 EUR · ? · InventoryNet · level',
+    ],
+    [
+      'Aufgrund des Verkaufs von Waren sanken die Vorräte um 1,5 Mio € auf 8,2 Mio € und damit deutlich.',
+      '1,5 Mio € = -1500000 EUR · ? · InventoryNet · change/yoy',
+      '8,2 Mio € = 8200000 EUR · ? · InventoryNet · level',
+    ],
+    [
+      'Die Bilanzsumme lag im Jahr 2023 mit 80,0 Mio € um 2,0 Mio € unter dem langjährigen Mittel der Branche.',
+      '80,0 Mio € = 80000000 EUR · ? · Assets · level',
+      '2,0 Mio € = -2000000 EUR · ? · Assets · change/yoy',
+    ],
     ['Das Segment umfasst 35,6 % des Kundenstamms und wächst mit der Zeit.', '35,6 % = 0.356 pure · ? · ~ · share'],
   ]);
 });
