@@ -131,6 +131,12 @@ export const languageSchema = z.strictObject({
    * end of a line. Absent where a cut cannot be told from a compound ("long-\nterm").
    */
   hangingHyphens: phrases.optional(),
+  /** Endings that an adjective takes in turn before its noun: names are found in each form. */
+  adjectiveEndings: phrases.optional(),
+  /** Where nouns have capitals: endings of those that a small number may count ("43 Ländern", but "360 Finanz" is a name). */
+  countedNouns: phrases.optional(),
+  /** Words before a number that something is measured against: "pro eine Million Stunden". */
+  denominators: phrases.optional(),
   /** Words that end like a plural and are none. */
   singularOnly: phrases,
   numbers: z.strictObject({
@@ -282,6 +288,8 @@ export const languageSchema = z.strictObject({
   stipulated: phrases,
   /** Nouns that make a percentage a share: "proportion", "percentage of total". */
   shareNouns: phrases,
+  /** Second halves of compounds that are such nouns ("Bevölkerungsanteil"). */
+  shareEndings: phrases.optional(),
   /** Abbreviations after which a full stop ends no sentence. */
   abbreviations: phrases,
   /** Words of table heads and captions. */
@@ -296,6 +304,8 @@ export const languageSchema = z.strictObject({
     changeHeads: phrases,
     /** Heads of columns that hold a share. */
     shareHeads: phrases,
+    /** Of those: words that only say how the numbers are written when they head the table's one column. */
+    percentHeads: phrases.optional(),
     /** Heads of columns whose numbers are no figures: "Note". */
     ignoredHeads: phrases,
     /** Heads of columns that say when: "Period". */

@@ -16,6 +16,8 @@ export interface Column {
   readonly periodSpan: Span | null;
   /** levels, changes, shares, numbers that are no figures (notes), or words that say when. */
   readonly holds: 'levels' | 'changes' | 'shares' | 'nothing' | 'periods';
+  /** "of which level 1": of the column to its left, and of its period. */
+  readonly isPortion: boolean;
   readonly basis: Basis | null;
   /** The words at the head; null where there are none. */
   readonly head: Span | null;
@@ -28,6 +30,7 @@ export const plainColumn = (terms: Terms): Column => ({
   period: null,
   periodSpan: null,
   holds: 'levels',
+  isPortion: false,
   basis: null,
   head: null,
   topic: undefined,
@@ -63,12 +66,15 @@ export function readColumns(
       const own = readTerms(phrase);
       const expression = phrase.periods[0];
       const merged = expression && withCaption(expression, captions.periods);
-      const holds = purposeOf(phrase, lexicon, merged !== undefined);
+      const isPlainPercent =
+        columnCount === 2 && lexicon.tables.percentHeads.match(phrase.tokens, 0)?.end === phrase.tokens.length;
+      const holds = isPlainPercent ? 'levels' : purposeOf(phrase, lexicon, merged !== undefined);
       return {
         terms: mergeTerms(own, captions, stack),
         period: merged ? placePeriod(merged, surroundings) : null,
         periodSpan: merged ? spanOfStack(stack) : null,
         holds,
+        isPortion: phrase.cues[0]?.role === 'portion' && phrase.cues[0].first === 0,
         basis: basisOf(phrase),
         head: spanOfStack(stack),
         topic:
@@ -107,7 +113,7 @@ function completed(columns: readonly Column[], heads: readonly string[]): Column
     const model =
       column.period !== null
         ? undefined
-        : holds === 'shares' || repeated.has(heads[at] ?? '')
+        : holds === 'shares' || column.isPortion || repeated.has(heads[at] ?? '')
           ? nearest
           : holds === 'changes'
             ? firstOfGroup

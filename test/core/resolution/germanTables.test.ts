@@ -101,3 +101,63 @@ describe('tables: decimal marks that a reader of scans lost', () => {
     ],
   ]);
 });
+
+describe('tables: days without a year, and columns that are not dated', () => {
+  itReads(head, [
+    [
+      rows('Menschen | 2023 | 2022', 'Mitarbeiterinnen und Mitarbeiter (zum 31.12.) | 1.250 | 1.100'),
+      '1.250 = 1250 count · 2023-12-31 · kpi:Headcount · level',
+      '1.100 = 1100 count · 2022-12-31 · kpi:Headcount · level',
+    ],
+    [
+      rows('Mio € | Buchwert 31.12.23 | Buchwert 31.12.22 | Kupon', 'Anleihe der AG | 5,0 | 4,5 | 1,25 %'),
+      '5,0 = 5000000 EUR · 2023-12-31 · ~ · level',
+      '4,5 = 4500000 EUR · 2022-12-31 · ~ · level',
+      '1,25 % = 0.0125 pure · – · ? · level',
+    ],
+    [
+      rows(
+        'Mio € | Buchwert 31.12.2023 | davon Stufe 1 | Buchwert 31.12.2022 | davon Stufe 1',
+        'Wertpapiere | 5,0 | 4,0 | 3,0 | 2,0',
+      ),
+      '5,0 = 5000000 EUR · 2023-12-31 · ? · level',
+      '4,0 = 4000000 EUR · 2023-12-31 · ? · level',
+      '3,0 = 3000000 EUR · 2022-12-31 · ? · level',
+      '2,0 = 2000000 EUR · 2022-12-31 · ? · level',
+    ],
+    [
+      rows('Mio € | 2023', 'Sachanlagen | 9,0', 'davon Sachanlagen im Inland | 5,0'),
+      '9,0 = 9000000 EUR · 2023-12-31 · PropertyPlantAndEquipmentNet · level',
+      '5,0 = 5000000 EUR · ? · ⊂PropertyPlantAndEquipmentNet · level',
+    ],
+  ]);
+});
+
+describe('tables: cells that are more than a number', () => {
+  itReads(head, [
+    [
+      rows(
+        'Kennzahl | Prozentsatz',
+        '--- | ---',
+        'Nutzung der Türen | 78,5 %',
+        'Alter | 25-35 Jahre',
+        'Reparaturen | 6,3 pro Jahr',
+      ),
+      '78,5 % = 0.785 pure · FY 2023 · ~ · level',
+      '25 = 25 year · FY 2023 · ~ · level',
+      '35 Jahre = 35 year · FY 2023 · ~ · level',
+      '6,3 = 6.3 count · FY 2023 · ~ · level',
+    ],
+    [
+      rows(
+        'Ausgabe | Betrag ($) | Prozentsatz',
+        '--- | --- | ---',
+        'Werbung | 1.500.000 | 40,5 %',
+        'Patente im Bestand | 176 angemeldete Patente | –',
+      ),
+      '1.500.000 = 1500000 USD · FY 2023 · ? · level',
+      '40,5 % = 0.405 pure · FY 2023 · ? · share',
+      '176 = 176 count · FY 2023 · ? · level',
+    ],
+  ]);
+});
