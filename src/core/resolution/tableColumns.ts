@@ -57,7 +57,10 @@ export function readColumns(
   const stacks = Array.from({ length: columnCount }, (_, column) =>
     covers.map((cover) => cover[column]).filter((cell) => cell !== undefined),
   );
-  const wordings = stacks.map((stack) => stack.map((cell) => text.slice(cell.start, cell.end)).join(' '));
+  const wordings = stacks.map((stack): Head => ({
+    words: stack.map((cell) => text.slice(cell.start, cell.end)).join(' '),
+    start: stack.at(-1)?.start ?? 0,
+  }));
   return completed(
     stacks.map((stack): Column => {
       if (stack.length === 0) return plainColumn(captions);
@@ -99,7 +102,7 @@ function headTopic(phrase: Recognised, subjects: SubjectReader): Topic | undefin
  * A change or share column that names no period of its own speaks of the columns to its left: a change of the first of them,
  * a share of the nearest. A bare "%" beside a change is that change once more.
  */
-function completed(columns: readonly Column[], heads: readonly string[]): Column[] {
+function completed(columns: readonly Column[], heads: readonly Head[]): Column[] {
   const repeated = repeatedOf(heads);
   let nearest: Column | undefined;
   let firstOfGroup: Column | undefined;
@@ -113,7 +116,7 @@ function completed(columns: readonly Column[], heads: readonly string[]): Column
     const model =
       column.period !== null
         ? undefined
-        : holds === 'shares' || column.isPortion || repeated.has(heads[at] ?? '')
+        : holds === 'shares' || column.isPortion || repeated.has(heads[at]?.words ?? '')
           ? nearest
           : holds === 'changes'
             ? firstOfGroup
@@ -136,9 +139,22 @@ function completed(columns: readonly Column[], heads: readonly string[]): Column
 }
 
 /** "2024 | Average rate | 2023 | Average rate": heads that are the same are told apart by the period to their left. */
-function repeatedOf(heads: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(heads.filter((head) => head !== '' && (seen.has(head) || !seen.add(head))));
+function repeatedOf(heads: readonly Head[]): ReadonlySet<string> {
+  const first = new Map<string, number>();
+  // One head may reach over several columns.
+  return new Set(
+    heads.flatMap(({ words, start }) => {
+      const seen = first.get(words);
+      if (seen === undefined) first.set(words, start);
+      return words !== '' && seen !== undefined && seen !== start ? [words] : [];
+    }),
+  );
+}
+
+/** The words over a column, and where the lowest of them begin. */
+interface Head {
+  readonly words: string;
+  readonly start: number;
 }
 
 /** The head cell over each column: its own, or one that reaches over from the left. */
