@@ -170,7 +170,7 @@ export class PeriodTracker {
     return period?.meaning === 'year' && isShorter ? { ...period, meaning: 'sameIn' } : period;
   }
 
-  /** "gegenüber dem Kurs vom Jahresende 2022 von 56 €": the period stands between the word that compares and the number. */
+  /** "verglichen mit dem Kurs vom Jahresende 2022 von 12 €": the period stands between the word that compares and the number. */
   #inComparison(lead: Range, metric: Metric | null): Found | undefined {
     const cue = this.#block.cues.findLast((c) => COMPARES.has(c.role) && c.first >= lead.from && c.last <= lead.to);
     const period =
