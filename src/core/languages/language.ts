@@ -133,7 +133,7 @@ export const languageSchema = z.strictObject({
   hangingHyphens: phrases.optional(),
   /** Endings that an adjective takes in turn before its noun: names are found in each form. */
   adjectiveEndings: phrases.optional(),
-  /** Where nouns have capitals: endings of those that a small number may count ("43 Ländern", but "360 Finanz" is a name). */
+  /** Where nouns have capitals: endings of those that a small number may count ("17 Ländern", but "360 Glas" is a name). */
   countedNouns: phrases.optional(),
   /** Words before a number that something is measured against: "pro eine Million Stunden". */
   denominators: phrases.optional(),
@@ -288,7 +288,7 @@ export const languageSchema = z.strictObject({
   stipulated: phrases,
   /** Nouns that make a percentage a share: "proportion", "percentage of total". */
   shareNouns: phrases,
-  /** Second halves of compounds that are such nouns ("Bevölkerungsanteil"). */
+  /** Second halves of compounds that are such nouns ("Exportanteil"). */
   shareEndings: phrases.optional(),
   /** Abbreviations after which a full stop ends no sentence. */
   abbreviations: phrases,

@@ -109,7 +109,7 @@ function isCount(block: Recognised, quantity: Quantity, sentence: Range, lexicon
 const LONG = 4;
 
 /**
- * "51.888 Personen": nouns have capitals. A footnote's number opens its block ("2 Angaben …"), and a short number is as likely part
+ * "12.340 Gästen": nouns have capitals. A footnote's number opens its block ("2 Angaben …"), and a short number is as likely part
  * of a name ("Halle 7 Nord"), unless the noun stands in the plural and nothing named stands before.
  */
 function countsNoun(block: Recognised, quantity: Quantity, { language }: Lexicon): boolean {

@@ -74,7 +74,7 @@ function unitOf(draft: Draft, context: FigureContext): string {
 /** A share itself has no price in millions. */
 const HIGHEST_PRICE_DIGITS = 4;
 
-/** "The share closed at €76.92": money said of a share, and of nothing measured, is the price of one. */
+/** "The share closed at €14.10": money said of a share, and of nothing measured, is the price of one. */
 function pricedShare({ topic, quantity }: Draft): string | null {
   const isShare = topic.counted !== null && topic.metric === null && topic.partOf === null && !topic.countsShares;
   const { coefficient, exponent } = quantity.digits;

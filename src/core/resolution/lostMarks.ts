@@ -2,7 +2,7 @@ import type { PhraseReader } from './tableColumns';
 import type { ReadCell, ReadRow } from './tableShape';
 
 /**
- * Decimal marks that were lost or doubled when a table was read from a scan: "7513" between "750,0" and "749,5" is 751,3. A row's
+ * Decimal marks that were lost or doubled when a table was read from a scan: "3024" between "310,0" and "298,6" is 302,4. A row's
  * numbers, and a column's, are written to the same number of decimals; a number that is not is read as though it were, when its
  * row and its column agree and other numbers of the table show that marks suffered. Such a number is marked as ambiguous.
  */
@@ -68,7 +68,7 @@ function shapeOf(cell: ReadCell, text: string): Shape | undefined {
   const isBare = /^\d+$/.test(digits);
   const isGrouped = GROUPED.test(digits) && !(isPercent || digits.startsWith('0'));
   const decimals = isBare ? undefined : isGrouped ? 0 : DECIMAL.exec(digits)?.[1]?.length;
-  // "32.612.6" has two marks that mean the same.
+  // "1.250.5" has two marks that mean the same.
   const isDoubled = decimals !== undefined && decimals > 0 && /[.].*[.]|[,].*[,]/.test(digits) && !/[.].*,|,.*[.]/.test(digits);
   return { sign, digits, behind, isPercent, decimals, isBroken: isDoubled || (!isBare && decimals === undefined) };
 }

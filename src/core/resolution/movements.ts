@@ -21,7 +21,7 @@ export function verbLastChange({ block, lexicon, sentence, lead, quantity }: Rol
   return { type: 'change', direction: DIRECTIONS[verb.role] ?? 0, basis: null };
 }
 
-/** "erhöhte sich leicht von 3,9 Mio € auf 4,0 Mio €": of two values that a movement lies between the first is the one before. */
+/** "stieg spürbar von 2,7 Mio € auf 3,3 Mio €": of two values that a movement lies between the first is the one before. */
 export function isStartOfMovement({ block, lexicon, sentence, tail, quantity }: RoleQuestion): boolean {
   const opener = block.tokens[quantity.boundFirst - 1]?.text ?? '';
   if (quantity.rangeWith !== null || !lexicon.language.range.open.includes(opener.toLowerCase())) return false;

@@ -27,7 +27,7 @@ function isClosed({ block, sentence, quantity }: RoleQuestion): boolean {
   return behind !== undefined && (behind.last === sentence.to || next === undefined || /^[.,;)]$/.test(next));
 }
 
-/** "Von den 108 Mio Aktien … konnten 107 Mio": the sentence opens with the whole. */
+/** "Von den 4 Mio Aktien … liegen 3 Mio": the sentence opens with the whole. */
 function isOfFirst({ block, lexicon, sentence, before, quantity }: RoleQuestion): boolean {
   if (!before || before.quantity.notation !== quantity.notation || before.quantity.currency !== quantity.currency) return false;
   const [of, article] = block.tokens.slice(sentence.from, sentence.from + 2);

@@ -428,12 +428,12 @@ function isShare(question: RoleQuestion): boolean {
   );
 }
 
-/** "Bevölkerungsanteil": a compound with the word for a share. */
+/** "Exportanteil": a compound with the word for a share. */
 function isShareWord(key: string, { language }: Lexicon): boolean {
   return (language.shareEndings ?? []).some((ending) => key.length > ending.length && key.endsWith(ending));
 }
 
-/** "42 % des Kundenstamms": an article that alone says "of the", before a noun. */
+/** "21 % der Bestellungen": an article that alone says "of the", before a noun. */
 function isGenitive({ block, tail, lexicon }: RoleQuestion): boolean {
   const article = block.tokens[tail.from];
   const noun = block.tokens[tail.from + 1];

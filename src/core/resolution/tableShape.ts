@@ -71,7 +71,7 @@ function contentOf(words: Recognised, raw: string, lexicon: Lexicon): CellConten
   return { type: 'text' };
 }
 
-/** "25-35 years": nothing beside the two ends. */
+/** "18-24 years": nothing beside the two ends. */
 function isRange({ tokens, quantities }: Recognised, from: Quantity, to: Quantity): boolean {
   return quantities.length === 2 && from.rangeWith === 1 && from.boundFirst === 0 && to.last === tokens.length;
 }
@@ -81,7 +81,7 @@ function isWholeCell(words: Recognised, quantity: Quantity, lexicon: Lexicon): b
   if (quantity.boundFirst > 0 && !(quantity.boundFirst === 1 && words.tokens[0]?.kind === 'sign')) return false;
   const rest = words.tokens.length - quantity.last;
   if (rest === 0) return true;
-  // "6,3 pro Jahr": what it is measured against.
+  // "2,4 pro Jahr": what it is measured against.
   if (rest === 2 && lexicon.denominators.has(words.tokens[quantity.last])) return true;
   return (
     rest <= 4 &&

@@ -345,7 +345,7 @@ function asPart(topic: Topic): Topic {
   return topic.metric === null ? topic : { ...topic, metric: null, partOf: topic.metric };
 }
 
-/** "176 patents" in a column of money: what the label names is no metric, and the noun behind the number says what is counted. */
+/** "34 patents" in a column of money: what the label names is no metric, and the noun behind the number says what is counted. */
 function isCounted({ words }: ReadCell, quantity: Quantity, { metric, partOf }: Topic): boolean {
   const noun = words.tokens[quantity.last];
   const isBare =

@@ -83,9 +83,9 @@ describe('tables: heads that are missing', () => {
 describe('tables: decimal marks that a reader of scans lost', () => {
   itReads(head, [
     [
-      rows('Mio € | 2023 | 2022', 'Umsatz | 750,0 | 7495', 'Rohertrag | 1.250.5 | 1.1995', 'EBIT | 06 | 0.4'),
-      '750,0 = 750000000 EUR · FY 2023 · Revenues · level',
-      '7495 = 749500000 EUR · FY 2022 · Revenues · level',
+      rows('Mio € | 2023 | 2022', 'Umsatz | 310,0 | 3024', 'Rohertrag | 1.250.5 | 1.1995', 'EBIT | 06 | 0.4'),
+      '310,0 = 310000000 EUR · FY 2023 · Revenues · level',
+      '3024 = 302400000 EUR · FY 2022 · Revenues · level',
       '1.250.5 = 1250500000 EUR · FY 2023 · GrossProfit · level',
       '1.1995 = 1199500000 EUR · FY 2022 · GrossProfit · level',
       '06 = 600000 EUR · FY 2023 · OperatingIncomeLoss · level',
@@ -139,25 +139,25 @@ describe('tables: cells that are more than a number', () => {
       rows(
         'Kennzahl | Prozentsatz',
         '--- | ---',
-        'Nutzung der Türen | 78,5 %',
-        'Alter | 25-35 Jahre',
-        'Reparaturen | 6,3 pro Jahr',
+        'Nutzung der Türen | 61,5 %',
+        'Alter | 18-24 Jahre',
+        'Reparaturen | 2,4 pro Jahr',
       ),
-      '78,5 % = 0.785 pure · FY 2023 · ~ · level',
-      '25 = 25 year · FY 2023 · ~ · level',
-      '35 Jahre = 35 year · FY 2023 · ~ · level',
-      '6,3 = 6.3 count · FY 2023 · ~ · level',
+      '61,5 % = 0.615 pure · FY 2023 · ~ · level',
+      '18 = 18 year · FY 2023 · ~ · level',
+      '24 Jahre = 24 year · FY 2023 · ~ · level',
+      '2,4 = 2.4 count · FY 2023 · ~ · level',
     ],
     [
       rows(
         'Ausgabe | Betrag ($) | Prozentsatz',
         '--- | --- | ---',
         'Werbung | 1.500.000 | 40,5 %',
-        'Patente im Bestand | 176 angemeldete Patente | –',
+        'Patente im Bestand | 34 angemeldete Patente | –',
       ),
       '1.500.000 = 1500000 USD · FY 2023 · ? · level',
       '40,5 % = 0.405 pure · FY 2023 · ? · share',
-      '176 = 176 count · FY 2023 · ? · level',
+      '34 = 34 count · FY 2023 · ? · level',
     ],
   ]);
 });

@@ -28,8 +28,8 @@ describe('prose: German verbs that stand last or in two parts', () => {
 describe('prose: German compounds, cut words and segments', () => {
   itReads(head, [
     [
-      'Für das Jahr 2023 ergibt sich ein Umsatzanstieg um 6,9 %, der von der Menge getragen wurde.',
-      '6,9 % = 0.069 pure · FY 2023 · Revenues · change/yoy',
+      'Ohne die Zukäufe war im Jahr 2023 ein Umsatzanstieg um 3,8 % zu sehen, der von der Menge kam.',
+      '3,8 % = 0.038 pure · FY 2023 · Revenues · change/yoy',
     ],
     [
       'Der Umsatzrückgang im Jahr 2023 belief sich auf 2,5 % und war damit klein.',
@@ -99,19 +99,30 @@ describe('prose: German stretches of time', () => {
 describe('prose: German comparisons', () => {
   itReads(head, [
     [
-      'Die Eigenkapitalquote verbesserte sich im Jahr 2023 von 36,2 % auf 37,4 % und damit deutlich.',
-      '36,2 % = 0.362 pure · 2022-12-31 · ratio:EquityRatio · level',
-      '37,4 % = 0.374 pure · ? · ratio:EquityRatio · level',
+      'Die Eigenkapitalquote verbesserte sich im Jahr 2023 von 41,5 % auf 43,0 % und damit deutlich.',
+      '41,5 % = 0.415 pure · 2022-12-31 · ratio:EquityRatio · level',
+      '43,0 % = 0.43 pure · ? · ratio:EquityRatio · level',
     ],
     [
-      'Der Buchwert der Anleihen erhöhte sich gegenüber dem Vorjahr nur leicht von 3,9 Mio € auf 4,1 Mio € und blieb klein.',
-      '3,9 Mio € = 3900000 EUR · FY 2022 · ? · level',
-      '4,1 Mio € = 4100000 EUR · FY 2023 · ? · level',
+      'Der Wert der Maschinen erhöhte sich gegenüber dem Vorjahr spürbar von 2,7 Mio € auf 3,3 Mio € und blieb klein.',
+      '2,7 Mio € = 2700000 EUR · FY 2022 · ? · level',
+      '3,3 Mio € = 3300000 EUR · FY 2023 · ? · level',
     ],
     [
-      'Gegenüber dem Jahresendkurs 2022 von 55,98 € ergab sich ein Anstieg um 37,4 % und damit viel.',
-      '55,98 € = 55.98 EUR/share · ? · kpi:SharePrice · level',
-      '37,4 % = 0.374 pure · ? · ? · change/yoy',
+      'Verglichen mit dem Jahresendkurs 2022 von 12,40 € war das ein Zuwachs von 8,5 % und damit viel.',
+      '12,40 € = 12.4 EUR/share · ? · kpi:SharePrice · level',
+      '8,5 % = 0.085 pure · ? · ? · change/yoy',
+    ],
+    [
+      'Das Sachanlagevermögen lag mit 6,2 Mio € um 0,4 Mio € über dem Vorjahreswert von 5,8 Mio € und damit höher.',
+      '6,2 Mio € = 6200000 EUR · 2023-12-31 · PropertyPlantAndEquipmentNet · level',
+      '0,4 Mio € = 400000 EUR · 2023-12-31 · PropertyPlantAndEquipmentNet · change/yoy',
+      '5,8 Mio € = 5800000 EUR · 2022-12-31 · PropertyPlantAndEquipmentNet · level',
+    ],
+    [
+      'Der Verkauf von Strom brachte im Jahr 2023 einen Ertrag in Höhe von 0,8 Mio € (Vj. Aufwand in Höhe von 0,6 Mio €).',
+      '0,8 Mio € = 800000 EUR · FY 2023 · ~ · level',
+      '0,6 Mio € = 600000 EUR · FY 2022 · ~ · level',
     ],
     [
       'Die Quote der Frauen lag zum Jahresende 2023 wie im Vorjahr bei 12,4 % und damit hoch.',
@@ -147,19 +158,19 @@ describe('prose: German outlooks', () => {
 describe('prose: what a German sentence speaks of', () => {
   itReads(head, [
     [
-      'Das den Anteilseignern zuzurechnende Konzernergebnis stieg infolgedessen im Jahr 2023 auf 15,4 Mio € (Vj. 6,6 Mio €).',
-      '15,4 Mio € = 15400000 EUR · FY 2023 · NetIncomeLoss · level',
-      '6,6 Mio € = 6600000 EUR · FY 2022 · NetIncomeLoss · level',
+      'Infolgedessen lag das den Anteilseignern zuzurechnende Konzernergebnis im Jahr 2023 bei 9,4 Mio € (Vj. 8,1 Mio €).',
+      '9,4 Mio € = 9400000 EUR · FY 2023 · NetIncomeLoss · level',
+      '8,1 Mio € = 8100000 EUR · FY 2022 · NetIncomeLoss · level',
     ],
     [
-      'Das operative Konzernergebnis stieg im Jahr 2023 auf 15,4 Mio €. Dabei erhöhten sich die Frachten um 0,5 Mio € auf 3,6 Mio €.',
+      'Das operative Konzernergebnis wuchs im Jahr 2023 auf 15,4 Mio €. Zugleich erhöhten sich die Frachten um 0,5 Mio € auf 3,6 Mio €.',
       '15,4 Mio € = 15400000 EUR · FY 2023 · OperatingIncomeLoss · level',
       '0,5 Mio € = 500000 EUR · FY 2023 · ~ · change/yoy',
       '3,6 Mio € = 3600000 EUR · FY 2023 · ~ · level',
     ],
     [
-      'Für das Jahr 2023 meldete die Birkwald AG einen Gesamtumsatz von 15,3 Millionen Euro und damit mehr.',
-      '15,3 Millionen Euro = 15300000 EUR · FY 2023 · Revenues · level',
+      'Im Jahr 2023 meldete die Birkwald AG einen Gesamtumsatz von 33,7 Millionen Euro und damit mehr.',
+      '33,7 Millionen Euro = 33700000 EUR · FY 2023 · Revenues · level',
     ],
     [
       'Die Forschungs- und Entwicklungskosten sanken im Jahr 2023 auf 2,7 Mio € und blieben klein.',
@@ -181,7 +192,7 @@ describe('prose: what a German sentence speaks of', () => {
       '80,0 Mio € = 80000000 EUR · ? · Assets · level',
       '2,0 Mio € = -2000000 EUR · ? · Assets · change/yoy',
     ],
-    ['Das Segment umfasst 35,6 % des Kundenstamms und wächst mit der Zeit.', '35,6 % = 0.356 pure · ? · ~ · share'],
+    ['Aus Norwegen kommen 21,4 % der Bestellungen, und es werden mehr.', '21,4 % = 0.214 pure · ? · ~ · share'],
   ]);
 });
 
@@ -194,15 +205,15 @@ describe('prose: what Germans count and measure', () => {
     ],
     ['Das sind Wertpapiere mit einer Laufzeit von bis zu drei Monaten und ohne Risiko für die Gesellschaft.'],
     [
-      'An der Umfrage beteiligten sich 51.888 Personen (Vj. 46.199) aus 43 Ländern und aus der Zentrale.',
-      '51.888 = 51888 count · FY 2023 · ~ · level',
-      '46.199 = 46199 count · FY 2022 · ~ · level',
-      '43 = 43 count · FY 2023 · ~ · level',
+      'Die Werke besichtigten im Jahr 2023 rund 12.340 Gäste (Vj. 11.870) aus 17 Ländern und aus der Nachbarschaft.',
+      '12.340 = 12340 count · FY 2023 · ~ · level',
+      '11.870 = 11870 count · FY 2022 · ~ · level',
+      '17 = 17 count · FY 2023 · ~ · level',
     ],
     ['Die Halle 7 Nord und die 360 Gruppe aus 23552 Lübeck sind für die Verordnung 2020/852 ohne Belang.'],
     [
-      'Die Unfallrate sank im Jahr 2023 auf 2,1 Unfälle pro eine Million Arbeitsstunden und damit stark.',
-      '2,1 = 2.1 count · FY 2023 · ~ · level',
+      'Die Ausschussrate fiel im Jahr 2023 auf 3,7 Fehler pro eine Million Scharniere und damit stark.',
+      '3,7 = 3.7 count · FY 2023 · ~ · level',
     ],
     [
       'Das Kapital ist in 2.000.000 nennwertlose Stückaktien eingeteilt; verkauft wurden 1,2 Mio Birkwald-Aktien an die Familie.',
@@ -210,18 +221,18 @@ describe('prose: what Germans count and measure', () => {
       '1,2 Mio = 1200000 shares · ? · ? · level',
     ],
     [
-      'Am Jahresende 2023 notierte die Birkwald-Aktie bei 76,92 € und damit hoch wie nie.',
-      '76,92 € = 76.92 EUR/share · 2023-12-31 · ~ · level',
+      'Die Birkwald-Aktie schloss am Jahresende 2023 bei 14,10 € und damit hoch wie nie.',
+      '14,10 € = 14.1 EUR/share · 2023-12-31 · ~ · level',
     ],
     [
-      'Der Index schloss im Jahr 2023 bei 16.751,64 Punkten und damit hoch.',
-      '16.751,64 Punkten = 16751.64 pure · FY 2023 · ~ · level',
+      'Der Index für Holz stand im Jahr 2023 bei 1.204,35 Punkten und damit hoch.',
+      '1.204,35 Punkten = 1204.35 pure · FY 2023 · ~ · level',
     ],
-    ['Die 500,0-Mio-€-Anleihe und die 750-Mio-€-Anleihe wurden im Jahr 2023 von der Gesellschaft getilgt.'],
+    ['Die 12,5-Mio-€-Anleihe und der 20-Mio-€-Kredit wurden im Jahr 2023 von der Gesellschaft getilgt.'],
     [
-      'Von den 108,0 Mio Aktien im Streubesitz konnten 107,9 Mio Aktien den Besitzern zugeordnet werden.',
-      '108,0 Mio = 108000000 shares · ? · ? · level',
-      '107,9 Mio = 107900000 shares · ? · ? · share',
+      'Von den 4,5 Mio Aktien der Familie liegen 3,2 Mio Aktien bei einer Stiftung in der Schweiz.',
+      '4,5 Mio = 4500000 shares · ? · ? · level',
+      '3,2 Mio = 3200000 shares · ? · ? · share',
     ],
   ]);
 });
