@@ -1,5 +1,6 @@
 import type { CueRole } from '../languages/language';
-import type { Lexicon, NameEntry } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { NameEntry } from './names';
 import type { Cue, Name } from './recognise';
 import type { Token } from './tokens';
 

@@ -2,11 +2,12 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/schema';
 import type { Bound, Notation } from '../filing';
 import type { CueRole, Language, PeriodMeaning } from '../languages/language';
-import { inflected } from './inflections';
-import { composedNumeral } from './numerals';
+import { foldOf } from './fold';
+import { namesOf, type NameEntry } from './names';
 import { piecesOf, PhraseTrie } from './phrases';
 import { addScaledMoney, type ScaledMoney } from './scaledMoney';
-import { halfWidth, type Fold, type Token } from './tokens';
+import { slotMatcherOf } from './slots';
+import type { Fold } from './tokens';
 import { WordClasses, type WordClass } from './wordClasses';
 
 /** What may stand behind a number and belongs to it. */
@@ -18,14 +19,6 @@ export type NumberSuffix =
   /** `power`: what a unit of the word is in units of the notation: a tenth is ten percent. */
   | { readonly type: 'notation'; readonly notation: Exclude<Notation, 'number'>; readonly power?: number; readonly quoted?: true }
   | { readonly type: 'measure'; readonly unit: string };
-
-/** A metric's name found: which metric, and whether its tail is open ("net income attributable to …"). */
-export interface NameEntry {
-  /** The label as the catalogue has it, without the mark of an open tail. */
-  readonly label: string;
-  readonly metric: Metric;
-  readonly open: boolean;
-}
 
 /** A language and a catalogue made ready for matching. Built once, shared by all documents. */
 export interface Lexicon {
@@ -117,43 +110,6 @@ export interface TableLexicon {
   readonly exceptPerShare: PhraseTrie<true>;
   readonly beginning: PhraseTrie<true>;
   readonly totals: WordClass;
-}
-
-/** The fold of a language: plural endings off, unless the word is none. */
-export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'ampersand' | 'letters'>): Fold {
-  const bare = foldLetters(language.letters ?? {});
-  const keep = new Set(language.singularOnly.map(bare));
-  const plural = language.plural.map(([ending, replacement]) => [bare(ending), bare(replacement)] as const);
-  const memo = new Map<string, string>([['&', language.ampersand]]);
-  const compute = (written: string): string => {
-    const word = bare(written);
-    if (word.length <= 3 || keep.has(word)) return word;
-    for (const [ending, replacement] of plural) {
-      if (word.endsWith(ending) && word.length - ending.length + replacement.length >= 3) {
-        return ending === 's' && /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -ending.length) + replacement;
-      }
-    }
-    return word;
-  };
-  return (word) => {
-    let folded = memo.get(word);
-    if (folded === undefined) {
-      folded = compute(word);
-      // A memory, not a store: a hostile document of ever new words must not fill it.
-      if (memo.size > 20_000) memo.clear();
-      memo.set('&', language.ampersand);
-      memo.set(word, folded);
-    }
-    return folded;
-  };
-}
-
-/** Each letter as {@link Language.letters} has it. */
-function foldLetters(letters: Readonly<Record<string, string>>): (word: string) => string {
-  const lost = Object.keys(letters);
-  if (lost.length === 0) return (word) => word;
-  const any = new RegExp(`[${lost.join('')}]`, 'g');
-  return (word) => word.replace(any, (letter) => letters[letter] ?? letter);
 }
 
 /** What may stand before a metric's name in any language without making it another. */
@@ -291,151 +247,4 @@ function* suffixesOf(language: Language): Iterable<readonly [string, NumberSuffi
   for (const phrase of language.multiples) yield [phrase, { type: 'notation', notation: 'multiple' }];
   for (const phrase of language.indexPoints) yield [phrase, { type: 'notation', notation: 'multiple', quoted: true }];
   for (const [word, unit] of Object.entries(language.measures)) yield [word, { type: 'measure', unit }];
-}
-
-function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTrie<NameEntry> {
-  const partOf = new Set(language.partOf.map(fold));
-  const trie = new PhraseTrie<NameEntry>(fold, (name, tokens, at) =>
-    name === 'owner' ? ownerAt(tokens, at, partOf) : undefined,
-  );
-  for (const metric of catalogue.metrics) {
-    for (const label of labelsOf(metric, language)) {
-      const open = label.endsWith('…');
-      const words = open ? label.slice(0, -1) : label;
-      const entry = { label: words, metric, open };
-      if (HAN.test(words)) trie.addWords(words, entry);
-      else
-        for (const form of inflected(words, language.adjectiveEndings ?? []))
-          trie.add(
-            form
-              .split('…')
-              .map((part) => asPattern(part, fold('&')))
-              .join(' {owner} '),
-            entry,
-          );
-    }
-  }
-  return trie;
-}
-
-/** Nothing but ideographs, each a word: most labels in Chinese. */
-const HAN = /^\p{Script=Han}+$/u;
-const LONGEST_OWNER = 12;
-
-/** The words of 归属于…的净利润: at least one, without a sign, up to the "of". */
-function ownerAt(tokens: readonly Token[], at: number, partOf: ReadonlySet<string>): { value: number; end: number } | undefined {
-  for (let i = at; i < tokens.length && i - at <= LONGEST_OWNER; i++) {
-    const token = tokens[i];
-    if (!token || (token.kind === 'sign' && token.text !== '-')) return undefined;
-    if (partOf.has(token.key)) return i === at ? undefined : { value: 0, end: i };
-  }
-  return undefined;
-}
-
-/** A language that is written in two ways has labels of each: `zh-Hans` and `zh-Hant`. */
-function labelsOf({ labels }: Metric, { tag }: Language): readonly string[] {
-  return Object.entries(labels).flatMap(([key, names]) => (key === tag || key.startsWith(`${tag}-`) ? names : []));
-}
-
-/** Catalogue labels are plain words: signs become tokens of their own, and nothing in them is notation. */
-/** A comma before the last "and" of a list is left out, in labels as in the text. */
-function asPattern(label: string, and: string): string {
-  return (
-    halfWidth(label)
-      .replaceAll('&', ` ${and} `)
-      .replace(/[’']s\b|[’']/g, '')
-      .replace(/[–—−]/g, '-')
-      .replace(new RegExp(`,(?=\\s*${and}\\s)`, 'g'), '')
-      // "Forschungs- und …": a hyphen that hangs is a token of its own.
-      .replace(/-(?=\s|$)|(?<=\s)-/g, ' - ')
-      .replace(/([^\p{L}\p{N}\s{}?|-])/gu, ' $1 ')
-      .replace(/(\d)(\p{L})|(\p{L})(\d)/gu, '$1$3 $2$4')
-      .replace(/[{}?|]/g, ' ')
-  );
-}
-
-function slotMatcherOf(language: Language, fold: Fold) {
-  const months = new Map(Object.entries(language.months).map(([word, month]) => [fold(word), month]));
-  const ordinals = new Map(Object.entries(language.ordinals).map(([word, value]) => [fold(word), value]));
-  const numerals = new Map(Object.entries(language.numbers.words).map(([word, value]) => [fold(word), value]));
-  const placeWords = new Map(Object.entries(language.numbers.placeWords));
-  const relativeYears = new Map(Object.entries(language.relativeYears).map(([word, years]) => [fold(word), years]));
-  const integer = (token: Token | undefined, from: number, to: number, digits?: number) => {
-    if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
-    if (digits !== undefined && token.text.length !== digits) return undefined;
-    const value = Number(token.text);
-    return value >= from && value <= to ? value : undefined;
-  };
-  /** "13", "thirteen", "thirty-nine". */
-  const numeral = (tokens: readonly Token[], index: number) => {
-    const token = tokens[index];
-    const placed = composedNumeral(tokens, index, numerals, placeWords);
-    if (placed) return placed;
-    const first = token?.kind === 'word' ? numerals.get(token.key) : integer(token, 1, 60);
-    if (first === undefined) return undefined;
-    const next = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
-    const unit = token?.kind === 'word' && first >= 20 && first % 10 === 0 ? numerals.get(tokens[next]?.key ?? '') : undefined;
-    return unit !== undefined && unit >= 1 && unit <= 9
-      ? { value: first + unit, end: next + 1 }
-      : { value: first, end: index + 1 };
-  };
-  const ordinalSuffix = new Set(['st', 'nd', 'rd', 'th']);
-  return (name: string, tokens: readonly Token[], index: number): { value: number; end: number } | undefined => {
-    const token = tokens[index];
-    if (!token) return undefined;
-    const one = (value: number | undefined) => (value === undefined ? undefined : { value, end: index + 1 });
-    switch (name) {
-      case 'year':
-        return one(integer(token, 1900, 2099, 4) ?? relativeYears.get(token.key));
-      // "31.12": day and month read as one number; the full stop behind it tells that they are none.
-      case 'ddmm': {
-        const [, day, month] = token.kind === 'number' ? (/^(\d\d?)\.(\d\d?)$/.exec(token.text) ?? []) : [];
-        const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-        return isDay ? one(Number(month) * 100 + Number(day)) : undefined;
-      }
-      // "2023/24", "2023/2024": a fiscal year over two calendar years, named by both.
-      case 'years': {
-        const first = integer(token, 1900, 2099, 4);
-        const second =
-          tokens[index + 1]?.text === '/'
-            ? (integer(tokens[index + 2], 0, 99, 2) ?? integer(tokens[index + 2], 1900, 2099, 4))
-            : undefined;
-        return first !== undefined && second !== undefined && second % 100 === (first + 1) % 100
-          ? { value: first + 1, end: index + 3 }
-          : undefined;
-      }
-      case 'yy': {
-        const value = integer(token, 0, 99, 2);
-        return one(value === undefined ? undefined : value < 70 ? 2000 + value : 1900 + value);
-      }
-      case 'mm':
-        return one(integer(token, 1, 12));
-      case 'dd':
-        return one(integer(token, 1, 31));
-      case 'day': {
-        const value = integer(token, 1, 31);
-        if (value === undefined) return undefined;
-        const after = tokens[index + 1];
-        return { value, end: after?.glued && ordinalSuffix.has(after.key) ? index + 2 : index + 1 };
-      }
-      case 'month':
-        return one(token.kind === 'word' ? months.get(token.key) : undefined);
-      case 'ordinal': {
-        const after = tokens[index + 1];
-        if (token.kind === 'number' && after?.glued && ordinalSuffix.has(after.key)) {
-          const value = integer(token, 1, 4);
-          return value === undefined ? undefined : { value, end: index + 2 };
-        }
-        return one(token.kind === 'word' ? ordinals.get(token.key) : undefined);
-      }
-      case 'q':
-        return one(integer(token, 1, 4, 1));
-      case 'half':
-        return one(integer(token, 1, 2, 1));
-      case 'n':
-        return numeral(tokens, index);
-      default:
-        return undefined;
-    }
-  };
 }

@@ -1,5 +1,5 @@
 import type { Cue } from '../recognition/recognise';
-import type { Role, RoleQuestion } from './roles';
+import type { Role, RoleQuestion } from './role';
 
 const DIRECTIONS: Partial<Record<Cue['role'], 1 | -1 | 0>> = { increase: 1, decrease: -1, change: 0 };
 

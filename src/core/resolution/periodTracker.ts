@@ -9,7 +9,9 @@ import { Breaks, SENTENCE_BREAKS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
 import { basisBetween, fitted } from './fitting';
 import type { Found, Surroundings } from './model';
-import { contrastedPeriod, datedBracket, isAlternate, isApposed, PAST, type Role } from './roles';
+import { contrastedPeriod, datedBracket, PAST } from './comparedValues';
+import { isAlternate, isApposed } from './repeatedValues';
+import type { Role } from './role';
 import { spanOf, type Range } from './subjects';
 
 const nothing: Found = { period: null, step: null };

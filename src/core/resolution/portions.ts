@@ -1,7 +1,7 @@
 import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Token } from '../recognition/tokens';
-import type { RoleQuestion } from './roles';
+import type { RoleQuestion } from './role';
 
 /**
  * Is the number a part of an amount named before it, in the same measure? The words say so ("davon", "darin sind … enthalten"), or

@@ -2,7 +2,8 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, CLAUSE_BREAKS, CLAUSE_SIGNS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } from './breaks';
-import type { Role } from './roles';
+import { NounsBehind } from './nounsBehind';
+import type { Role } from './role';
 import { noTopic, spanOf, type Range, type SubjectReader, type Topic } from './subjects';
 
 const SUBJECT_ENDS = new Set<Cue['role']>([
@@ -19,23 +20,6 @@ const SUBJECT_ENDS = new Set<Cue['role']>([
 ]);
 const CHANGES = new Set<Cue['role']>(['increase', 'decrease', 'raised', 'lowered', 'rose', 'fell', 'change']);
 const MOVES = new Set<Cue['role']>([...CHANGES, 'comparedWith', 'from']);
-const ENDS_NOUN = new Set<Cue['role']>([
-  'verb',
-  'has',
-  'increase',
-  'decrease',
-  'raised',
-  'lowered',
-  'rose',
-  'fell',
-  'change',
-  'comparedWith',
-  'share',
-  'respectively',
-  'yoy',
-  'qoq',
-  'cause',
-]);
 
 /** Finds which words of a sentence say what a quantity is a quantity of. */
 export class TopicFinder {
@@ -43,22 +27,24 @@ export class TopicFinder {
   readonly #lexicon: Lexicon;
   readonly #reader: SubjectReader;
   readonly #breaks: Breaks;
+  readonly #behind: NounsBehind;
   /** Up to here the words behind the last number named that number's topic, and name no other's. */
   #taken = 0;
 
   constructor(block: Recognised, lexicon: Lexicon, reader: SubjectReader) {
     this.#block = block;
-
     this.#lexicon = lexicon;
     this.#reader = reader;
     this.#breaks = new Breaks(block, lexicon);
+    this.#behind = new NounsBehind(block, lexicon, reader, this.#breaks);
   }
 
   /** The topic that the words round a quantity name for it; undefined when it is still what was spoken of before. */
   find(quantity: Quantity, role: Role, whole: Range, tail: Range, index: number): Topic | undefined {
     const lead = { from: Math.max(whole.from, this.#taken), to: whole.to };
-    const counted = this.#countedTopic(quantity, lead, tail, role);
-    if (counted) return counted;
+    const counted = this.#behind.counted(quantity, lead, tail, role);
+    if (counted) this.#taken = counted.end;
+    if (counted?.topic) return counted.topic;
     const moved = role.type === 'change' ? this.#movedTopic(tail) : undefined;
     if (moved) return moved;
     const possessed = role.type === 'current' ? this.#possessedTopic(lead, quantity, tail) : undefined;
@@ -66,7 +52,7 @@ export class TopicFinder {
     const inLead = this.#raisedTopic(lead, quantity, role) ?? this.#leadTopic(lead, quantity, role, index);
     if (inLead?.metric) return inLead;
     if (role.type === 'current' || role.type === 'share') {
-      const behind = this.#tailTopic(quantity, tail, role);
+      const behind = this.#behind.named(quantity, tail, role);
       if (behind && (behind.metric || behind.partOf)) {
         this.#taken = tail.to;
         return behind;
@@ -74,27 +60,6 @@ export class TopicFinder {
       if (!inLead && index === 0) return behind;
     }
     return inLead;
-  }
-
-  /** "162 financial institutional partners", "originated 23,042,303 loans": the noun behind a bare number. */
-  #countedTopic(quantity: Quantity, lead: Range, tail: Range, role: Role): Topic | undefined {
-    if (quantity.currency !== null || quantity.notation !== 'number' || quantity.measure !== null || role.type === 'prior')
-      return undefined;
-    const next = this.#block.tokens[tail.from];
-    if (next?.kind !== 'word' || this.#startsOther(tail.from) || this.#breaks.isGap(tail.from - 1)) return undefined;
-    const verb = this.#block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role === 'has');
-    const shares = quantity.counted === null ? undefined : this.#lexicon.countedUnits.match(this.#block.tokens, tail.from);
-    const verbKey = verb && this.#block.tokens[verb.last - 1]?.key;
-    const traded =
-      shares && verbKey !== undefined
-        ? (this.#reader.readWithVerb(this.#block, { from: tail.from, to: shares.end }, verbKey) ??
-          this.#reader.readWithVerb(this.#block, { from: tail.from, to: tail.from + 1 }, verbKey))
-        : undefined;
-    const end = this.#endOfNoun(tail);
-    this.#taken = end;
-    if (traded) return { ...traded, counted: quantity.counted };
-    const topic = this.#reader.read(this.#block, { from: tail.from, to: end }, verb && this.#block.tokens[verb.last - 1]?.key);
-    return topic && quantity.counted !== null ? { ...topic, counted: quantity.counted } : topic;
   }
 
   /** "a 12% year-over-year increase in revenue": the name stands behind the change word. */
@@ -119,7 +84,7 @@ export class TopicFinder {
         ? undefined
         : this.#reader.readWithVerb(this.#block, object, this.#block.tokens[verb.last - 1]?.key ?? '');
     if (done) return done;
-    const behind = object.from >= object.to ? this.#tailTopic(quantity, tail, { type: 'current' }) : undefined;
+    const behind = object.from >= object.to ? this.#behind.named(quantity, tail, { type: 'current' }) : undefined;
     if (!behind?.metric) return undefined;
     this.#taken = tail.to;
     return behind;
@@ -154,42 +119,6 @@ export class TopicFinder {
   compared(quantity: Quantity, lead: Range): Topic | undefined {
     const topic = this.#phraseBefore(lead.from, quantity.boundFirst);
     return topic?.metric ? topic : undefined;
-  }
-
-  /** A stop word, a verb or a period right behind the number: no counted noun follows. */
-  #startsOther(at: number): boolean {
-    if (this.#block.names.some((name) => name.first === at)) return false;
-    if (this.#lexicon.stopWords.has(this.#block.tokens[at])) return true;
-    return this.#block.periods.some((period) => period.first === at) || this.#block.cues.some((cue) => cue.first === at);
-  }
-
-  #startsName(at: number): boolean {
-    return this.#block.names.some((name) => name.first === at);
-  }
-
-  /** The noun phrase ends at a comma, a verb, a period phrase; prepositional complements belong to it. */
-  #endOfNoun(tail: Range): number {
-    for (let i = tail.from; i < tail.to; i++) {
-      const token = this.#block.tokens[i];
-      if (
-        !token ||
-        (token.kind === 'sign' && token.text !== '-' && token.text !== '“' && token.text !== '”' && token.text !== '"')
-      )
-        return i;
-      const name = this.#block.names.find((n) => n.first === i);
-      if (!name && i > tail.from && this.#lexicon.nounEnds.has(token)) return i;
-      if (name) {
-        i = name.last - 1;
-        continue;
-      }
-      if (
-        this.#block.periods.some((period) => period.first === i) ||
-        this.#lexicon.before.match(this.#block.tokens, i)?.value === 'instant'
-      )
-        return i;
-      if (this.#block.cues.some((cue) => cue.first === i && ENDS_NOUN.has(cue.role))) return i;
-    }
-    return tail.to;
   }
 
   #leadTopic(lead: Range, quantity: Quantity, role: Role, index: number): Topic | undefined {
@@ -362,50 +291,6 @@ export class TopicFinder {
     return undefined;
   }
 
-  /** "RMB2.37 billion cash from operations", "RMB45,396 million of such loan volume was under …". */
-  #tailTopic(quantity: Quantity, tail: Range, role: Role): Topic | undefined {
-    let from = tail.from;
-    if (this.#block.tokens[from]?.text === '(') return undefined;
-    const next = this.#block.tokens[from];
-    if (!next || next.kind === 'sign' || this.#isIdiom(from) || this.#breaks.isGap(from - 1)) return undefined;
-    const joined = this.#lexicon.tailLinks.has(next);
-    if (role.type === 'share' && !joined) return undefined;
-    if (!joined && this.#startsOther(from)) return undefined;
-    while (from < tail.to && this.#lexicon.tailLinks.has(this.#block.tokens[from]) && !this.#startsName(from)) {
-      // "cost $2.6 million in the quarter": when, not what.
-      if (this.#block.periods.some((period) => period.first === from)) return undefined;
-      from++;
-    }
-    const name = this.#block.names.find((n) => n.first >= from && n.first - from <= 4 && n.last <= tail.to);
-    const end = this.#endOfNoun({ from, to: tail.to });
-    if (!name)
-      return quantity.notation === 'number' && role.type === 'current'
-        ? this.#reader.read(this.#block, { from, to: end })
-        : undefined;
-    // "of such loan volume was under the capital-light model": the verb's complement narrows the noun.
-    const verb = this.#block.cues.find((cue) => cue.first === end && cue.role === 'verb');
-    if (verb && joined) {
-      const whole = this.#reader.read(this.#block, { from, to: this.#nextComma(verb.last, tail.to) });
-      if (whole?.metric !== name.entry.metric) return whole;
-      return { ...whole, metric: null, partOf: name.entry.metric };
-    }
-    if (role.type === 'share') return undefined;
-    const topic = this.#reader.read(this.#block, { from, to: end });
-    // "5.25% senior notes": the rate of the notes, not the notes.
-    return topic && quantity.notation !== 'number' && topic.metric?.unitType === 'monetary' ? { ...topic, metric: null } : topic;
-  }
-
-  /** "in cash", but not "in cash and cash equivalents". */
-  #isIdiom(at: number): boolean {
-    const idiom = this.#lexicon.tailIdioms.match(this.#block.tokens, at);
-    return idiom !== undefined && !this.#block.names.some((name) => name.first < idiom.end && name.last > idiom.end);
-  }
-
-  #nextComma(from: number, to: number): number {
-    for (let i = from; i < to; i++) if (this.#block.tokens[i]?.text === ',') return i;
-    return to;
-  }
-
   /** "This represents …", "it was …": the subject is what was spoken of last. */
   refersBack(lead: Range): boolean {
     const first = this.#block.tokens[this.#skipSigns(lead.from, lead.to)];
@@ -417,7 +302,7 @@ export class TopicFinder {
     const { metric } = topic;
     if (!metric || role.type === 'change' || role.type === 'share') return topic;
     if (!this.#lexicon.restrictingBehind.has(this.#block.tokens[tail.from])) return topic;
-    const end = this.#endOfNoun(tail);
+    const end = this.#behind.endOfNoun(tail);
     // "gehen von … 22 Mio € aus": no preposition but the end of a verb.
     if (end - tail.from <= 1) return topic;
     // "for an effective tax rate of 21.5%" leads on to another figure.

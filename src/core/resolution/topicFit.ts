@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue/schema';
 import type { Quantity } from '../recognition/quantity';
-import type { Role } from './roles';
+import type { Role } from './role';
 import type { Topic } from './subjects';
 
 /** A metric whose unit the number cannot have is not what the number is of: no amount per share goes into millions. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { loadCatalogue } from '../../../src/core/catalogue/catalogue';
 import { en } from '../../../src/core/languages/en';
 import { languageSchema } from '../../../src/core/languages/language';
-import { createLexicon, foldOf } from '../../../src/core/recognition/lexicon';
+import { foldOf } from '../../../src/core/recognition/fold';
+import { createLexicon } from '../../../src/core/recognition/lexicon';
 import { tokenise } from '../../../src/core/recognition/tokens';
 
 describe('English as data', () => {

@@ -1,0 +1,89 @@
+import type { Language } from '../languages/language';
+import { composedNumeral } from './numerals';
+import type { Fold, Token } from './tokens';
+
+export function slotMatcherOf(language: Language, fold: Fold) {
+  const months = new Map(Object.entries(language.months).map(([word, month]) => [fold(word), month]));
+  const ordinals = new Map(Object.entries(language.ordinals).map(([word, value]) => [fold(word), value]));
+  const numerals = new Map(Object.entries(language.numbers.words).map(([word, value]) => [fold(word), value]));
+  const placeWords = new Map(Object.entries(language.numbers.placeWords));
+  const relativeYears = new Map(Object.entries(language.relativeYears).map(([word, years]) => [fold(word), years]));
+  const integer = (token: Token | undefined, from: number, to: number, digits?: number) => {
+    if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
+    if (digits !== undefined && token.text.length !== digits) return undefined;
+    const value = Number(token.text);
+    return value >= from && value <= to ? value : undefined;
+  };
+  /** "13", "thirteen", "thirty-nine". */
+  const numeral = (tokens: readonly Token[], index: number) => {
+    const token = tokens[index];
+    const placed = composedNumeral(tokens, index, numerals, placeWords);
+    if (placed) return placed;
+    const first = token?.kind === 'word' ? numerals.get(token.key) : integer(token, 1, 60);
+    if (first === undefined) return undefined;
+    const next = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
+    const unit = token?.kind === 'word' && first >= 20 && first % 10 === 0 ? numerals.get(tokens[next]?.key ?? '') : undefined;
+    return unit !== undefined && unit >= 1 && unit <= 9
+      ? { value: first + unit, end: next + 1 }
+      : { value: first, end: index + 1 };
+  };
+  const ordinalSuffix = new Set(['st', 'nd', 'rd', 'th']);
+  return (name: string, tokens: readonly Token[], index: number): { value: number; end: number } | undefined => {
+    const token = tokens[index];
+    if (!token) return undefined;
+    const one = (value: number | undefined) => (value === undefined ? undefined : { value, end: index + 1 });
+    switch (name) {
+      case 'year':
+        return one(integer(token, 1900, 2099, 4) ?? relativeYears.get(token.key));
+      // "31.12": day and month read as one number; the full stop behind it tells that they are none.
+      case 'ddmm': {
+        const [, day, month] = token.kind === 'number' ? (/^(\d\d?)\.(\d\d?)$/.exec(token.text) ?? []) : [];
+        const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+        return isDay ? one(Number(month) * 100 + Number(day)) : undefined;
+      }
+      // "2023/24", "2023/2024": a fiscal year over two calendar years, named by both.
+      case 'years': {
+        const first = integer(token, 1900, 2099, 4);
+        const second =
+          tokens[index + 1]?.text === '/'
+            ? (integer(tokens[index + 2], 0, 99, 2) ?? integer(tokens[index + 2], 1900, 2099, 4))
+            : undefined;
+        return first !== undefined && second !== undefined && second % 100 === (first + 1) % 100
+          ? { value: first + 1, end: index + 3 }
+          : undefined;
+      }
+      case 'yy': {
+        const value = integer(token, 0, 99, 2);
+        return one(value === undefined ? undefined : value < 70 ? 2000 + value : 1900 + value);
+      }
+      case 'mm':
+        return one(integer(token, 1, 12));
+      case 'dd':
+        return one(integer(token, 1, 31));
+      case 'day': {
+        const value = integer(token, 1, 31);
+        if (value === undefined) return undefined;
+        const after = tokens[index + 1];
+        return { value, end: after?.glued && ordinalSuffix.has(after.key) ? index + 2 : index + 1 };
+      }
+      case 'month':
+        return one(token.kind === 'word' ? months.get(token.key) : undefined);
+      case 'ordinal': {
+        const after = tokens[index + 1];
+        if (token.kind === 'number' && after?.glued && ordinalSuffix.has(after.key)) {
+          const value = integer(token, 1, 4);
+          return value === undefined ? undefined : { value, end: index + 2 };
+        }
+        return one(token.kind === 'word' ? ordinals.get(token.key) : undefined);
+      }
+      case 'q':
+        return one(integer(token, 1, 4, 1));
+      case 'half':
+        return one(integer(token, 1, 2, 1));
+      case 'n':
+        return numeral(tokens, index);
+      default:
+        return undefined;
+    }
+  };
+}
