@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/schema';
 import type { Bound, Notation } from '../filing';
 import type { CueRole, Language, PeriodMeaning } from '../languages/language';
-import { composedNumeral } from './numerals';
+import { composedNumeral, spelledYear } from './numerals';
 import { piecesOf, PhraseTrie } from './phrases';
 import { addScaledMoney, type ScaledMoney } from './scaledMoney';
 import { halfWidth, type Fold, type Token } from './tokens';
@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly digitWords: ReadonlyMap<string, number>;
   /** Powers of ten of words such as 百, by which spelled-out numbers are put together. */
   readonly placeWords: ReadonlyMap<string, number>;
+  readonly vagueNumbers: WordClass;
   readonly bounds: PhraseTrie<Bound>;
   readonly boundsBehind: PhraseTrie<Bound>;
   readonly percentBefore: PhraseTrie<true>;
@@ -192,6 +193,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     boundsBehind: list(Object.entries(language.boundsBehind)),
     digitWords: new Map(Object.entries(language.numbers.words)),
     placeWords: new Map(Object.entries(language.numbers.placeWords)),
+    vagueNumbers: set(language.numbers.vague ?? []),
     percentBefore: flags(language.percentBefore),
     currenciesBefore: list(Object.entries(language.currenciesBefore)),
     sameCurrencyBelow: flags(language.sameCurrencyBelow),
@@ -359,6 +361,12 @@ function slotMatcherOf(language: Language, fold: Fold) {
       ? { value: first + unit, end: next + 1 }
       : { value: first, end: index + 1 };
   };
+  /** 九, 三十一: the months and days of a language that puts numbers together. */
+  const spelledUpTo = (most: number, tokens: readonly Token[], index: number) => {
+    if (placeWords.size === 0 || tokens[index]?.kind !== 'word') return undefined;
+    const found = numeral(tokens, index);
+    return found && Number.isInteger(found.value) && found.value >= 1 && found.value <= most ? found : undefined;
+  };
   const ordinalSuffix = new Set(['st', 'nd', 'rd', 'th']);
   return (name: string, tokens: readonly Token[], index: number): { value: number; end: number } | undefined => {
     const token = tokens[index];
@@ -366,7 +374,10 @@ function slotMatcherOf(language: Language, fold: Fold) {
     const one = (value: number | undefined) => (value === undefined ? undefined : { value, end: index + 1 });
     switch (name) {
       case 'year':
-        return one(integer(token, 1900, 2099, 4) ?? relativeYears.get(token.key));
+        return (
+          one(integer(token, 1900, 2099, 4) ?? relativeYears.get(token.key)) ??
+          (placeWords.size > 0 ? spelledYear(tokens, index, numerals) : undefined)
+        );
       // "2023/24", "2023/2024": a fiscal year over two calendar years, named by both.
       case 'years': {
         const first = integer(token, 1900, 2099, 4);
@@ -383,9 +394,9 @@ function slotMatcherOf(language: Language, fold: Fold) {
         return one(value === undefined ? undefined : value < 70 ? 2000 + value : 1900 + value);
       }
       case 'mm':
-        return one(integer(token, 1, 12));
+        return one(integer(token, 1, 12)) ?? spelledUpTo(12, tokens, index);
       case 'dd':
-        return one(integer(token, 1, 31));
+        return one(integer(token, 1, 31)) ?? spelledUpTo(31, tokens, index);
       case 'day': {
         const value = integer(token, 1, 31);
         if (value === undefined) return undefined;

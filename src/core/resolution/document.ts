@@ -5,7 +5,7 @@ import type { Recognised } from '../recognition/recognise';
 import { Captions } from './captions';
 import type { FiscalCalendar } from './calendarPlaces';
 import { Continuations } from './continuations';
-import { entityNamesOf, type EntityNames } from './entityNames';
+import type { EntityNames } from './entityNames';
 import { figureOf } from './figures';
 import { HeadingPath } from './headings';
 import { itemsOf, type Item } from './items';
@@ -21,6 +21,7 @@ export interface DocumentQuestion {
   readonly blocks: readonly ReadBlock[];
   readonly profile: Profile;
   readonly calendar: FiscalCalendar;
+  readonly entityNames: EntityNames;
   /** The language most of it is in. */
   readonly main: Lexicon;
   readonly memory: RecognitionMemory;
@@ -55,12 +56,12 @@ class DocumentReading {
   #before: Period | null = null;
 
   constructor(question: DocumentQuestion) {
-    const { filing, blocks, profile, calendar, main } = question;
+    const { filing, blocks, profile, calendar, main, entityNames } = question;
     this.#question = question;
-    const items = itemsOf(blocks, profile, calendar, filing.text);
+    const items = itemsOf(blocks, profile, calendar, filing.text, entityNames);
     this.#items = new Map(items.map((item) => [item.from, item]));
     this.#item = items[0] ?? { from: 0, to: 0, profile, published: null, day: null };
-    this.#entityNames = entityNamesOf(blocks);
+    this.#entityNames = entityNames;
     this.#headings = new HeadingPath(this.#item, blocks[0]?.block, calendar, this.#entityNames);
     this.#captions = new Captions(blocks);
     this.#continuations = new Continuations(blocks);

@@ -237,7 +237,7 @@ function leadCue(question: RoleQuestion): LeadCue | undefined {
       .reverse()
       .find((cue) => directionOf(cue.role) !== undefined);
     const governed = verb !== undefined && nearest.first - verb.last <= GAP_LIMIT;
-    const adjacent = quantity.first - nearest.last <= 4;
+    const adjacent = quantity.first - nearest.last - datedBetween(block, nearest.last, quantity.first) <= 4;
     if (nearest.role === 'from')
       return adjacent &&
         (verb !== undefined || question.before?.role.type === 'change' || hasMoved(question) || movesOn(question)) &&
@@ -251,6 +251,12 @@ function leadCue(question: RoleQuestion): LeadCue | undefined {
         : undefined;
   }
   return undefined;
+}
+
+/** How many of the tokens between two places say when: 由上年同期的5亿元. */
+function datedBetween(block: Recognised, from: number, to: number): number {
+  const period = block.periods.find(({ first, last }) => first >= from && last <= to);
+  return period ? period.last - period.first : 0;
 }
 
 function quantityHasName(block: Recognised, cue: Cue, quantity: Quantity): boolean {
@@ -366,13 +372,15 @@ function tailChange(question: RoleQuestion): Role | undefined {
 const isOpening = (block: Recognised, at: number) => /^[-(]$/.test(block.tokens[at]?.text ?? '');
 
 /** "year over year" next to the number, before or behind it, before anything else intervenes. */
-function basisAround({ block, lead, tail, quantity }: RoleQuestion): Basis | null {
+function basisAround({ block, lexicon, lead, tail, quantity }: RoleQuestion): Basis | null {
   const near = block.cues.filter(
     (cue) => (cue.role === 'yoy' || cue.role === 'qoq') && cue.first >= lead.from && cue.last <= tail.to,
   );
   const behind = near.find((cue) => cue.first >= tail.from && cue.first - tail.from <= 6);
   const ahead = near.findLast((cue) => cue.last <= quantity.first && quantity.first - cue.last <= 8);
-  const cue = behind ?? ahead;
+  // Where a comma ends the clause, what stands behind it is said of something else.
+  const isOther = lexicon.language.commaEndsClause && ahead !== undefined;
+  const cue = isOther ? ahead : (behind ?? ahead);
   return cue?.role === 'yoy' || cue?.role === 'qoq' ? cue.role : null;
 }
 
