@@ -138,9 +138,12 @@ function skipHyphen(tokens: readonly Token[], index: number, and: string): numbe
 const PIECES =
   /\{\w+\}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}{]+|\{/gu;
 
+/** Nothing from U+3000 on, where ideographs begin, and no slot. */
+const UNDIVIDED = /^[^\u3000-\uffff{]*$/;
+
 /** A word as the tokeniser cuts it: every ideograph by itself, whatever stands between them whole. */
 export function piecesOf(word: string): readonly string[] {
-  return /^[\u0000-\u2fff]*$/.test(word) && !word.includes('{') ? [word] : (word.match(PIECES) ?? []);
+  return UNDIVIDED.test(word) ? [word] : (word.match(PIECES) ?? []);
 }
 
 /** Every way to read a pattern, alternatives and optional words written out. */

@@ -12,6 +12,7 @@ import { itemsOf, type Item } from './items';
 import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
 import { entityWordsOf } from './profile';
 import { resolveProse } from './prose';
+import { SameCurrency } from './sameCurrency';
 import { resolveTable } from './tables';
 import { UsualTerms } from './usualTerms';
 
@@ -49,6 +50,7 @@ class DocumentReading {
   readonly #entityNames: EntityNames;
   readonly #items: ReadonlyMap<number, Item>;
   readonly #usual = new UsualTerms();
+  readonly #sameCurrency = new SameCurrency();
   readonly #figures: Figure[] = [];
   #opening: ListOpening | undefined;
   #spoken: Spoken | undefined;
@@ -74,6 +76,7 @@ class DocumentReading {
     this.#item = item;
     this.#headings = new HeadingPath(item, blocks[item.from]?.block, calendar, this.#entityNames);
     this.#entityWords = entityWordsOf(item.profile.entity, main);
+    this.#sameCurrency.forget();
     this.#opening = undefined;
     this.#spoken = undefined;
     this.#before = null;
@@ -95,7 +98,7 @@ class DocumentReading {
     if (block.kind !== 'listItem') this.#opening = undefined;
     if (block.kind === 'paragraph' || block.kind === 'heading') this.#before = null;
     const { drafts, state } = resolveProse(words, { ...this.#underOpening(surroundings, block), earlier: this.#spoken ?? null });
-    this.#append(drafts, index, surroundings);
+    this.#append(this.#sameCurrency.applied(drafts, words), index, surroundings);
     this.#spoken = block.kind === 'heading' ? undefined : state;
     if (block.kind === 'paragraph') this.#before = state.spoken.period;
     if (block.kind === 'paragraph' && words.tokens.at(-1)?.text === ':') {
@@ -134,7 +137,7 @@ class DocumentReading {
       readPhrase: (phrase) => memory.readPhrase(phrase, lexicon),
     });
     this.#continuations.remember(table, index, result);
-    this.#append(result.drafts, index, surroundings);
+    this.#append(this.#sameCurrency.applied(result.drafts, words), index, surroundings);
   }
 
   #append(drafts: readonly Draft[], block: number, { isPart }: Surroundings): void {
