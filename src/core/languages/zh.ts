@@ -231,6 +231,11 @@ export const zh: Language = {
     [`截至|截止 ${DATE} 止? 的? ${Y}`]: 'yearEnded',
     [`截至|截止 ${DATE} 止 半年|半年度|中期|六个月`]: 'halfEnded',
     '截至|截止 {year} 年 {mm} 月 末|底 止? 全年|年度': 'yearEnded',
+    // the year by itself in the row of a head below
+    '截至|截止 {mm} 月 {dd} 日 止 {n} 个 月 {year} 年': 'monthsEnded',
+    '截至|截止 {mm} 月 {dd} 日 止 六个月|半年|半年度 {year} 年': 'halfEnded',
+    '截至|截止 {mm} 月 {dd} 日 止 年度|财政年度|财年 {year} 年': 'yearEnded',
+    '{mm} 月 {dd} 日 {year} 年': 'date',
     // in relation to what is spoken of
     '本|该|这一|当 季度|季|财季': 'current',
     '该|本|报告|同一|这一 期|期间': 'current',

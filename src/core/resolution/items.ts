@@ -94,7 +94,13 @@ function daysOf(
     return last;
   });
   const first = days.find((day) => day !== null) ?? null;
-  return days.map((day) => day ?? first);
+  return days.map((day, i) => {
+    const dateline = datelines[i];
+    const group = groups[i];
+    if (day !== null || !dateline || !group) return day ?? first;
+    // Nothing up to here says of which year it is: a later one does.
+    return dayOf(dateline, blocks.slice(group.from, group.to), first, calendar) ?? first;
+  });
 }
 
 /**
