@@ -8,6 +8,7 @@ import { RecognitionMemory } from './recognition/memory';
 import type { Name, Recognised } from './recognition/recognise';
 import { Definers } from './resolution/definers';
 import { findDefinitions } from './resolution/definitions';
+import { entityNamesOf } from './resolution/entityNames';
 import { reportingCurrency, resolveDocument } from './resolution/document';
 import type { ReadBlock } from './resolution/model';
 import { readProfile } from './resolution/profile';
@@ -37,9 +38,10 @@ function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMe
   const tags = languagesOfBlocks(filing, lexicons.marks);
   const blocks = readBlocks(filing, tags, lexicons, memory);
   const main = lexicons.of(mainLanguage(filing, tags));
-  const introduction = readProfile(blocks, reportingCurrency(filing, blocks, memory), main, filing.text);
+  const entityNames = entityNamesOf(blocks);
+  const introduction = readProfile(blocks, reportingCurrency(filing, blocks, memory), main, filing.text, entityNames);
   const { profile } = introduction;
-  const figures = resolveDocument({ filing, blocks, ...introduction, main, memory });
+  const figures = resolveDocument({ filing, blocks, ...introduction, main, memory, entityNames });
   const evidence = weighEvidence(
     blocks.map(({ words }) => words),
     figures,

@@ -146,6 +146,10 @@ export const languageSchema = z.strictObject({
     words: z.record(z.string(), z.number()),
     /** Words that multiply the digit word before them and are added up: 三百五十. → power of ten */
     placeWords: z.record(z.string(), z.int()),
+    /** The word for the decimal mark between number words: the 点 of 三点五. */
+    point: z.string().optional(),
+    /** Words before a scale that leave open how many it is: 数十亿. */
+    vague: phrases.optional(),
   }),
   /** Scale words → power of ten. */
   scales: z.record(z.string(), z.int()),

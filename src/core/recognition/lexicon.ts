@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly digitWords: ReadonlyMap<string, number>;
   /** Powers of ten of words such as 百, by which spelled-out numbers are put together. */
   readonly placeWords: ReadonlyMap<string, number>;
+  readonly vagueNumbers: WordClass;
   readonly bounds: PhraseTrie<Bound>;
   readonly boundsBehind: PhraseTrie<Bound>;
   readonly percentBefore: PhraseTrie<true>;
@@ -151,6 +152,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     boundsBehind: list(Object.entries(language.boundsBehind)),
     digitWords: new Map(Object.entries(language.numbers.words)),
     placeWords: new Map(Object.entries(language.numbers.placeWords)),
+    vagueNumbers: set(language.numbers.vague ?? []),
     percentBefore: flags(language.percentBefore),
     currenciesBefore: list(Object.entries(language.currenciesBefore)),
     sameCurrencyBelow: flags(language.sameCurrencyBelow),

@@ -75,13 +75,16 @@ class SuffixReader {
   read(): Suffix {
     this.#closeBracket();
     this.#takeBound();
-    while (this.#takeOne()) this.#closeBracket();
+    while (this.#takeOne()) {
+      this.#closeBracket();
+      if (this.#found.scale !== null && !this.#hasMoney) this.#takeBound();
+    }
     this.#takeTrailingMinus();
     this.#found.per = this.#lexicon.per.match(this.#tokens, this.#found.end)?.value ?? null;
     return this.#found;
   }
 
-  /** 1000余万: only before a scale or a unit is it inside the number. */
+  /** 1000余万, 5亿余元: only before a scale or a unit is it inside the number. */
   #takeBound(): void {
     const bound = this.#lexicon.boundsBehind.match(this.#tokens, this.#found.end);
     if (!bound || !this.#lexicon.suffixes.match(this.#tokens, bound.end)) return;

@@ -1,9 +1,10 @@
 import { decimalOf, negated, scaled } from '../decimal';
 import type { Decimal } from '../filing';
 import type { Lexicon } from './lexicon';
-import { isNamingNumber } from './namingNumbers';
+import { isCalled, isNamingNumber } from './namingNumbers';
 import { boundBefore, readPrefix, type Prefix } from './numberPrefix';
-import { composedNumeral } from './numerals';
+import { joinScales } from './joinedScales';
+import { composedNumeral, spelledFraction } from './numerals';
 import { readNumber } from './numbers';
 import { noSuffix, readSuffix, type Suffix } from './numberSuffix';
 import { isStrong, type Quantity, type QuantityDraft, type QuantityOptions, type Taken } from './quantity';
@@ -28,9 +29,10 @@ export function findQuantities(tokens: readonly Token[], lexicon: Lexicon, taken
       at++;
     }
   }
-  joinRanges(found, tokens, lexicon);
-  shareScales(found, tokens, lexicon);
-  return found;
+  const whole = joinScales(found, lexicon);
+  joinRanges(whole, tokens, lexicon);
+  shareScales(whole, tokens, lexicon);
+  return whole;
 }
 
 /** "5 shares", "5 nennwertlose Stückaktien", "5 Muster-Aktien": a unit that is counted, also behind one modifier. */
@@ -169,6 +171,7 @@ function isSpelledQuantity(
   // "in millions of yuan" of a caption: behind a word only is it an amount.
   if (spelled === 'none')
     return (currency !== null || notation === 'multiple') && prefix.currency === null && tokens[at - 1]?.kind === 'word';
+  if (scale === null && currency === null && notation === 'number' && isCalled(tokens, prefix.first, lexicon)) return false;
   if (spelled === 'placed' && (notation === 'multiple' || lexicon.counters?.match(tokens, suffix.end))) return true;
   if (measure !== null) return measure !== 'pure';
   return scale !== null || currency !== null || (notation !== 'number' && notation !== 'multiple');
@@ -203,8 +206,11 @@ function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core
   if (tokens[at]?.glued && at > 0) return undefined;
   const placed = composedNumeral(tokens, at, lexicon.digitWords, lexicon.placeWords);
   if (placed) {
-    const spelled = lexicon.placeWords.has(tokens[at]?.key ?? '') ? 'none' : 'placed';
-    return { decimal: decimalOf(String(placed.value)), end: placed.end, ambiguous: false, spelled };
+    const fraction = spelledFraction(tokens, placed.end, lexicon.digitWords, lexicon.language.numbers.point);
+    const spelled = placed.hasDigit || fraction ? 'placed' : 'none';
+    if (spelled === 'none' && lexicon.vagueNumbers.has(tokens[at - 1])) return undefined;
+    const written = fraction ? `${placed.value}.${fraction.digits}` : String(placed.value);
+    return { decimal: decimalOf(written), end: fraction?.end ?? placed.end, ambiguous: false, spelled };
   }
   const first = lexicon.numerals.match(tokens, at);
   if (!first) return scaleAlone(tokens, at, lexicon);
@@ -218,13 +224,16 @@ function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core
       end = unit.end;
     }
   }
-  return { decimal: decimalOf(String(value)), end, ambiguous: false, spelled: 'word' };
+  const fraction = spelledFraction(tokens, end, lexicon.digitWords, lexicon.language.numbers.point);
+  const written = fraction ? `${value}.${fraction.digits}` : String(value);
+  return { decimal: decimalOf(written), end: fraction?.end ?? end, ambiguous: false, spelled: 'word' };
 }
 
 /** 万亿元: a scale word that begins a number stands for one of it, in a language that puts numbers together. */
 function scaleAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
   if (
     lexicon.placeWords.size === 0 ||
+    lexicon.vagueNumbers.has(tokens[at - 1]) ||
     lexicon.placeWords.has(tokens[at - 1]?.key ?? '') ||
     lexicon.suffixes.match(tokens, at)?.value.type !== 'scale'
   )

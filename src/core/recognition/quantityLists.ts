@@ -20,13 +20,16 @@ export function joinRanges(found: QuantityDraft[], tokens: readonly Token[], lex
       continue;
     a.rangeWith = i + 1;
     b.rangeWith = i;
+    // "5~6": the sign stands for "to", not for "about".
+    if (dash && b.boundFirst === a.last) b.bound = null;
     lend(a, b);
   }
   for (let i = 0; i + 1 < found.length; i++) {
     const a = found[i];
     const b = found[i + 1];
     // "-" of "5-6 million" was read as the sign of the second number.
-    if (a && b && b.first === a.last && b.negative && tokens[b.first]?.glued && MINUS.has(tokens[b.first]?.text ?? '')) {
+    const touches = a && b && b.first === a.last && (tokens[b.first]?.glued || b.start === a.end);
+    if (a && b && touches && b.negative && MINUS.has(tokens[b.first]?.text ?? '')) {
       b.digits = negated(b.digits);
       b.negative = false;
       b.first += 1;

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { composedNumeral } from './numerals';
+import { composedNumeral, spelledYear } from './numerals';
 import type { Fold, Token } from './tokens';
 
 export function slotMatcherOf(language: Language, fold: Fold) {
@@ -27,6 +27,12 @@ export function slotMatcherOf(language: Language, fold: Fold) {
       ? { value: first + unit, end: next + 1 }
       : { value: first, end: index + 1 };
   };
+  /** 九, 三十一: the months and days of a language that puts numbers together. */
+  const spelledUpTo = (most: number, tokens: readonly Token[], index: number) => {
+    if (placeWords.size === 0 || tokens[index]?.kind !== 'word') return undefined;
+    const found = numeral(tokens, index);
+    return found && Number.isInteger(found.value) && found.value >= 1 && found.value <= most ? found : undefined;
+  };
   const ordinalSuffix = new Set(['st', 'nd', 'rd', 'th']);
   return (name: string, tokens: readonly Token[], index: number): { value: number; end: number } | undefined => {
     const token = tokens[index];
@@ -34,7 +40,10 @@ export function slotMatcherOf(language: Language, fold: Fold) {
     const one = (value: number | undefined) => (value === undefined ? undefined : { value, end: index + 1 });
     switch (name) {
       case 'year':
-        return one(integer(token, 1900, 2099, 4) ?? relativeYears.get(token.key));
+        return (
+          one(integer(token, 1900, 2099, 4) ?? relativeYears.get(token.key)) ??
+          (placeWords.size > 0 ? spelledYear(tokens, index, numerals) : undefined)
+        );
       // "31.12": day and month read as one number; the full stop behind it tells that they are none.
       case 'ddmm': {
         const [, day, month] = token.kind === 'number' ? (/^(\d\d?)\.(\d\d?)$/.exec(token.text) ?? []) : [];
@@ -57,9 +66,9 @@ export function slotMatcherOf(language: Language, fold: Fold) {
         return one(value === undefined ? undefined : value < 70 ? 2000 + value : 1900 + value);
       }
       case 'mm':
-        return one(integer(token, 1, 12));
+        return one(integer(token, 1, 12)) ?? spelledUpTo(12, tokens, index);
       case 'dd':
-        return one(integer(token, 1, 31));
+        return one(integer(token, 1, 31)) ?? spelledUpTo(31, tokens, index);
       case 'day': {
         const value = integer(token, 1, 31);
         if (value === undefined) return undefined;

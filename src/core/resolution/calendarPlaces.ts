@@ -45,7 +45,11 @@ export interface PeriodContext {
 /** A year slot's value: below a hundred it counts from the year of publication, else of the period reported on. */
 function yearOf(value: number | undefined, context: PeriodContext): number | undefined {
   if (value === undefined || Math.abs(value) >= 100) return value;
-  const now = context.published === null ? fiscalYearOfContext(context) : partsOf(context.published).year;
+  // "This year" is that of the report, whatever year was spoken of before.
+  const now =
+    context.published === null
+      ? fiscalYearOfContext({ ...context, current: context.main ?? context.current })
+      : partsOf(context.published).year;
   return now === undefined ? undefined : now + value;
 }
 

@@ -41,7 +41,7 @@ export function leadCue(question: RoleQuestion): LeadCue | undefined {
       .reverse()
       .find((cue) => directionOf(cue.role) !== undefined);
     const governed = verb !== undefined && nearest.first - verb.last <= GAP_LIMIT;
-    const adjacent = quantity.first - nearest.last <= 4;
+    const adjacent = quantity.first - nearest.last - datedBetween(block, nearest.last, quantity.first) <= 4;
     if (nearest.role === 'from')
       return adjacent &&
         (verb !== undefined || question.before?.role.type === 'change' || hasMoved(question) || movesOn(question)) &&
@@ -55,6 +55,12 @@ export function leadCue(question: RoleQuestion): LeadCue | undefined {
         : undefined;
   }
   return undefined;
+}
+
+/** How many of the tokens between two places say when: 由上年同期的5亿元. */
+function datedBetween(block: Recognised, from: number, to: number): number {
+  const period = block.periods.find(({ first, last }) => first >= from && last <= to);
+  return period ? period.last - period.first : 0;
 }
 
 function quantityHasName(block: Recognised, cue: Cue, quantity: Quantity): boolean {

@@ -5,13 +5,14 @@ import type { Recognised } from '../recognition/recognise';
 import { Captions } from './captions';
 import type { FiscalCalendar } from './calendarPlaces';
 import { Continuations } from './continuations';
-import { entityNamesOf, type EntityNames } from './entityNames';
+import type { EntityNames } from './entityNames';
 import { figureOf } from './figures';
 import { HeadingPath } from './headings';
 import { itemsOf, type Item } from './items';
 import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
 import { entityWordsOf } from './profile';
 import { resolveProse } from './prose';
+import { SameCurrency } from './sameCurrency';
 import { resolveTable } from './tables';
 import { UsualTerms } from './usualTerms';
 
@@ -21,6 +22,7 @@ export interface DocumentQuestion {
   readonly blocks: readonly ReadBlock[];
   readonly profile: Profile;
   readonly calendar: FiscalCalendar;
+  readonly entityNames: EntityNames;
   /** The language most of it is in. */
   readonly main: Lexicon;
   readonly memory: RecognitionMemory;
@@ -48,6 +50,7 @@ class DocumentReading {
   readonly #entityNames: EntityNames;
   readonly #items: ReadonlyMap<number, Item>;
   readonly #usual = new UsualTerms();
+  readonly #sameCurrency = new SameCurrency();
   readonly #figures: Figure[] = [];
   #opening: ListOpening | undefined;
   #spoken: Spoken | undefined;
@@ -55,12 +58,12 @@ class DocumentReading {
   #before: Period | null = null;
 
   constructor(question: DocumentQuestion) {
-    const { filing, blocks, profile, calendar, main } = question;
+    const { filing, blocks, profile, calendar, main, entityNames } = question;
     this.#question = question;
-    const items = itemsOf(blocks, profile, calendar, filing.text);
+    const items = itemsOf(blocks, profile, calendar, filing.text, entityNames);
     this.#items = new Map(items.map((item) => [item.from, item]));
     this.#item = items[0] ?? { from: 0, to: 0, profile, published: null, day: null };
-    this.#entityNames = entityNamesOf(blocks);
+    this.#entityNames = entityNames;
     this.#headings = new HeadingPath(this.#item, blocks[0]?.block, calendar, this.#entityNames);
     this.#captions = new Captions(blocks);
     this.#continuations = new Continuations(blocks);
@@ -73,6 +76,7 @@ class DocumentReading {
     this.#item = item;
     this.#headings = new HeadingPath(item, blocks[item.from]?.block, calendar, this.#entityNames);
     this.#entityWords = entityWordsOf(item.profile.entity, main);
+    this.#sameCurrency.forget();
     this.#opening = undefined;
     this.#spoken = undefined;
     this.#before = null;
@@ -94,7 +98,7 @@ class DocumentReading {
     if (block.kind !== 'listItem') this.#opening = undefined;
     if (block.kind === 'paragraph' || block.kind === 'heading') this.#before = null;
     const { drafts, state } = resolveProse(words, { ...this.#underOpening(surroundings, block), earlier: this.#spoken ?? null });
-    this.#append(drafts, index, surroundings);
+    this.#append(this.#sameCurrency.applied(drafts, words), index, surroundings);
     this.#spoken = block.kind === 'heading' ? undefined : state;
     if (block.kind === 'paragraph') this.#before = state.spoken.period;
     if (block.kind === 'paragraph' && words.tokens.at(-1)?.text === ':') {
@@ -133,7 +137,7 @@ class DocumentReading {
       readPhrase: (phrase) => memory.readPhrase(phrase, lexicon),
     });
     this.#continuations.remember(table, index, result);
-    this.#append(result.drafts, index, surroundings);
+    this.#append(this.#sameCurrency.applied(result.drafts, words), index, surroundings);
   }
 
   #append(drafts: readonly Draft[], block: number, { isPart }: Surroundings): void {

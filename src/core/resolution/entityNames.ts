@@ -6,9 +6,11 @@ import type { ReadBlock } from './model';
 export interface EntityNames {
   /** First token behind the name that begins at token `at`; `at` itself where none does. */
   endOf(tokens: readonly Token[], at: number): number;
+  /** The first name of a listed company in a block: tokens, `last` exclusive. */
+  listedIn(words: Recognised): { readonly first: number; readonly last: number } | undefined;
 }
 
-export const noEntityNames: EntityNames = { endOf: (_, at) => at };
+export const noEntityNames: EntityNames = { endOf: (_, at) => at, listedIn: () => undefined };
 
 const LONGEST = 10;
 /** A name goes as far back as the words stay the same nearly everywhere. */
@@ -19,53 +21,92 @@ const STEADY = 0.6;
  * headline, 奇富科技：…. Where the name begins no capital tells; it is as much of the words before the bracket as recurs.
  */
 export function entityNamesOf(blocks: readonly ReadBlock[]): EntityNames {
-  const introduced = blocks
-    .filter(({ words }) => words.lexicon.language.script === 'Hani')
-    .flatMap(({ words }) => introductions(words));
+  const written = blocks.flatMap(({ words }) => (words.lexicon.language.script === 'Hani' ? [words] : []));
+  const coded = written.flatMap(namesWithCode);
+  const introduced = [...coded, ...written.flatMap(subjectOfHeadline)];
   if (introduced.length === 0) return noEntityNames;
   const counts = new Map<string, number>();
   for (const keys of introduced)
     for (let length = 1; length <= keys.length; length++) {
-      const tail = keys.slice(-length).join(' ');
+      const tail = keyOf(keys.slice(-length));
       counts.set(tail, (counts.get(tail) ?? 0) + 1);
     }
-  return new KnownNames(introduced.map((keys) => steadyTail(keys, counts)));
+  const steady = introduced.map((keys) => steadyTail(keys, counts));
+  const listed = steady.slice(0, coded.length);
+  const short = shortNames(written, listed);
+  return new KnownNames([...listed, ...short], steady);
 }
 
-class KnownNames implements EntityNames {
-  readonly #byFirst = new Map<string, string[][]>();
+const keyOf = (keys: readonly string[]) => keys.join(' ');
 
-  constructor(names: readonly (readonly string[])[]) {
-    for (const name of names.filter(({ length }) => length >= 2)) {
-      const same = this.#byFirst.get(name[0] ?? '') ?? [];
-      if (!same.some((other) => other.join() === name.join())) same.push([...name]);
-      this.#byFirst.set(name[0] ?? '', same);
+class KnownNames implements EntityNames {
+  readonly #all: ReadonlySet<string>;
+  readonly #listed: ReadonlySet<string>;
+  readonly #firsts: ReadonlySet<string>;
+
+  constructor(listed: readonly (readonly string[])[], others: readonly (readonly string[])[]) {
+    const long = [...listed, ...others].filter(({ length }) => length >= 2);
+    this.#listed = new Set(listed.filter(({ length }) => length >= 2).map(keyOf));
+    this.#all = new Set(long.map(keyOf));
+    this.#firsts = new Set(long.map(([first = '']) => first));
+  }
+
+  listedIn({ tokens }: Recognised): { first: number; last: number } | undefined {
+    for (let first = 0; first < tokens.length; first++) {
+      const last = this.#endOf(tokens, first, this.#listed);
+      if (last > first) return { first, last };
     }
-    for (const names of this.#byFirst.values()) names.sort((a, b) => b.length - a.length);
+    return undefined;
   }
 
   endOf(tokens: readonly Token[], at: number): number {
-    const found = this.#byFirst.get(tokens[at]?.key ?? '')?.find((name) => name.every((key, i) => tokens[at + i]?.key === key));
-    if (!found) return at;
-    const end = at + found.length;
+    const end = this.#endOf(tokens, at, this.#all);
+    if (end === at) return at;
     // 360数科-S: the mark of a share class belongs to the name.
     return tokens[end]?.text === '-' && /^[A-Z]{1,2}$/.test(tokens[end + 1]?.text ?? '') ? end + 2 : end;
+  }
+
+  /** The longest of the names that begins here. */
+  #endOf(tokens: readonly Token[], at: number, names: ReadonlySet<string>): number {
+    if (!this.#firsts.has(tokens[at]?.key ?? '')) return at;
+    const keys = tokens.slice(at, at + LONGEST).map(({ key }) => key);
+    for (let length = keys.length; length >= 2; length--) if (names.has(keyOf(keys.slice(0, length)))) return at + length;
+    return at;
   }
 }
 
 /** The words before each bracket that holds a code, nearest sign or period first cut off. */
-function introductions(words: Recognised): string[][] {
-  const found: string[][] = [];
-  words.tokens.forEach((token, i) => {
-    if (token.text !== '(' || !holdsCode(words, i + 1)) return;
+function namesWithCode(words: Recognised): string[][] {
+  return words.tokens.flatMap((token, i) => {
+    if (token.text !== '(' || !holdsCode(words, i + 1)) return [];
     const before = words.tokens[i - 2]?.text === '-' && /^[A-Z]{1,2}$/.test(words.tokens[i - 1]?.text ?? '') ? i - 2 : i;
     const keys = runBefore(words, before);
-    if (keys.length > 0) found.push(keys);
+    return keys.length > 0 ? [keys] : [];
   });
-  const colon = words.tokens.findIndex(({ text }) => text === ':');
-  if (colon > 1 && colon <= LONGEST && words.periods.length === 0) found.push(runBefore(words, colon));
-  return found;
 }
+
+/** The words before the colon that a headline opens with. */
+function subjectOfHeadline(words: Recognised): string[][] {
+  if (words.periods.length > 0) return [];
+  const colon = words.tokens.slice(0, LONGEST + 1).findIndex(({ text }) => text === ':');
+  return colon > 1 ? [runBefore(words, colon)] : [];
+}
+
+/** 松湾科技有限公司（“松湾科技”）: a name in quotes that another one begins with. */
+function shortNames(blocks: readonly Recognised[], full: readonly (readonly string[])[]): string[][] {
+  const beginnings = new Set(full.flatMap((name) => name.map((_, i) => keyOf(name.slice(0, i + 1)))));
+  return blocks.flatMap(({ tokens }) =>
+    tokens.flatMap(({ text }, i) => {
+      if (!OPENING_QUOTES.has(text)) return [];
+      const behind = tokens.slice(i + 1, i + 1 + LONGEST);
+      const end = behind.findIndex((token) => token.kind === 'sign');
+      const keys = behind.slice(0, Math.max(0, end)).map(({ key }) => key);
+      return keys.length > 1 && beginnings.has(keyOf(keys)) ? [keys] : [];
+    }),
+  );
+}
+
+const OPENING_QUOTES = new Set(['“', '"', '「', '『', '‘']);
 
 const MARKET = /^(?:US|HK|SH|SZ|SS|BJ|TW|N|O|OQ|PK|L|SI|T|KS)$/i;
 
@@ -93,8 +134,8 @@ function runBefore({ tokens, periods, cues }: Recognised, end: number): string[]
 function steadyTail(keys: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
   let length = Math.min(2, keys.length);
   while (length < keys.length) {
-    const now = counts.get(keys.slice(-length).join(' ')) ?? 0;
-    const longer = counts.get(keys.slice(-length - 1).join(' ')) ?? 0;
+    const now = counts.get(keyOf(keys.slice(-length))) ?? 0;
+    const longer = counts.get(keyOf(keys.slice(-length - 1))) ?? 0;
     if (longer < now * STEADY) break;
     length++;
   }

@@ -3,6 +3,7 @@ import type { IsoDate, Profile } from '../filing';
 import type { PeriodExpression } from '../recognition/periods';
 import { dateOfSlots } from '../recognition/periods';
 import { placePeriod, type FiscalCalendar } from './calendarPlaces';
+import type { EntityNames } from './entityNames';
 import type { ReadBlock } from './model';
 import { entityOf, mainPeriod } from './profile';
 
@@ -32,13 +33,24 @@ const LEAD = 80;
 /** So many periods have to speak for a year that is not the nearest. */
 const SURE = 2;
 
-export function itemsOf(blocks: readonly ReadBlock[], profile: Profile, calendar: FiscalCalendar, text: string): Item[] {
+export function itemsOf(
+  blocks: readonly ReadBlock[],
+  profile: Profile,
+  calendar: FiscalCalendar,
+  text: string,
+  names: EntityNames,
+): Item[] {
   const groups = groupsOf(blocks, text);
   const datelines = groups.map((group) => datelineOf(blocks.slice(group.from, group.to)));
   if (datelines.filter(Boolean).length < LEAST_DATELINES)
     return [{ from: 0, to: blocks.length, profile, published: null, day: null }];
   const days = daysOf(groups, datelines, blocks, calendar);
-  return groups.map((group, i) => itemOf(group, blocks, days[i] ?? null, datelines[i] !== undefined, profile, calendar, text));
+  return groups.map((group, i) => {
+    const item = itemOf(group, blocks, days[i] ?? null, datelines[i] !== undefined, profile, calendar);
+    // What one piece of news is about says nothing about the next.
+    const entity = entityOf(blocks.slice(group.from, group.to), text, names);
+    return { ...item, profile: { ...item.profile, entity } };
+  });
 }
 
 interface Group {
@@ -82,7 +94,13 @@ function daysOf(
     return last;
   });
   const first = days.find((day) => day !== null) ?? null;
-  return days.map((day) => day ?? first);
+  return days.map((day, i) => {
+    const dateline = datelines[i];
+    const group = groups[i];
+    if (day !== null || !dateline || !group) return day ?? first;
+    // Nothing up to here says of which year it is: a later one does.
+    return dayOf(dateline, blocks.slice(group.from, group.to), first, calendar) ?? first;
+  });
 }
 
 /**
@@ -131,7 +149,6 @@ function itemOf(
   hasDateline: boolean,
   profile: Profile,
   calendar: FiscalCalendar,
-  text: string,
 ): Item {
   const blocks = all.slice(group.from, group.to);
   const context = { calendar, current: null, main: null, published };
@@ -142,7 +159,6 @@ function itemOf(
     day: hasDateline ? published : null,
     profile: {
       ...profile,
-      entity: entityOf(blocks, text) ?? profile.entity,
       period,
       periodEnd: period && endOf(period),
       published,

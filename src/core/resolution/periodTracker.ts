@@ -219,7 +219,13 @@ export class PeriodTracker {
   /** 较2023年的5亿元: the period of the value compared with stands before it. */
   #comparedBefore(lead: Range): PeriodExpression | undefined {
     const cue = this.#block.cues.findLast((c) => COMPARES.has(c.role) && c.first >= lead.from && c.last <= lead.to);
-    return cue && this.#block.periods.find((p) => p.first >= cue.first && p.last <= lead.to && !p.isEvent);
+    // 从去年同期的5亿元: the word that opens the movement is no "since".
+    return (
+      cue &&
+      this.#block.periods.find(
+        (p) => p.first >= cue.first && p.last <= lead.to && (!p.isEvent || (cue.role === 'from' && p.first === cue.last)),
+      )
+    );
   }
 
   /** "compared to $60.4 million, or 15.9% of revenue, in the third quarter of 2023": the period comes after what is said beside it. */

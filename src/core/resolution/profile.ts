@@ -6,6 +6,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod, type FiscalCalendar, type PeriodContext } from './calendarPlaces';
+import type { EntityNames } from './entityNames';
 import { readCalendar } from './fiscalCalendar';
 import type { ReadBlock } from './model';
 import { spanOf } from './subjects';
@@ -21,13 +22,19 @@ export interface Introduction {
 }
 
 /** Whose filing it is, which period it reports on, in which currency. */
-export function readProfile(blocks: readonly ReadBlock[], currency: string | null, main: Lexicon, text: string): Introduction {
+export function readProfile(
+  blocks: readonly ReadBlock[],
+  currency: string | null,
+  main: Lexicon,
+  text: string,
+  names: EntityNames,
+): Introduction {
   const opening = blocks.slice(0, OPENING);
   const calendar = readCalendar(blocks);
   const context: PeriodContext = { calendar, current: null, main: null, published: null };
   const period = reportingPeriod(blocks, context);
   const profile: Profile = {
-    entity: entityOf(opening, text),
+    entity: entityOf(opening, text, names),
     period,
     periodEnd: period ? endOf(period) : null,
     fiscalYearEndMonth: calendar.yearEndMonth,
@@ -113,8 +120,8 @@ function currencyOfExchange(blocks: readonly ReadBlock[]): string | null {
 
 // ------------------------------------------------------------------------------------------------ whose filing
 
-/** "Qualm Instruments, Inc. (NYSE: QLM)", else the words before "announces" or "reports" in the title. */
-export function entityOf(blocks: readonly ReadBlock[], text: string): string | null {
+/** "Qualm Instruments, Inc. (NYSE: QLM)", else a name that no capital tells, else the words before "announces" or "reports" in the title. */
+export function entityOf(blocks: readonly ReadBlock[], text: string, names: EntityNames): string | null {
   for (const { words } of blocks) {
     const { tokens, lexicon } = words;
     const at = tokens.findIndex(
@@ -122,14 +129,23 @@ export function entityOf(blocks: readonly ReadBlock[], text: string): string | n
     );
     if (at > 0) {
       const from = nameStart(words, at);
-      if (from < at) return text.slice(spanOf(words, from, at).start, spanOf(words, from, at).end);
+      if (from < at) return textOf(words, from, at, text);
     }
+  }
+  for (const { words } of blocks) {
+    const listed = names.listedIn(words);
+    if (listed) return textOf(words, listed.first, listed.last, text);
   }
   for (const { words } of blocks.slice(0, 12)) {
     const at = words.tokens.findIndex((_, i) => words.lexicon.announces.match(words.tokens, i) !== undefined);
-    if (at > 0 && at <= 10 && nameStart(words, at) === 0) return text.slice(spanOf(words, 0, at).start, spanOf(words, 0, at).end);
+    if (at > 0 && at <= 10 && nameStart(words, at) === 0) return textOf(words, 0, at, text);
   }
   return null;
+}
+
+function textOf(words: Recognised, first: number, last: number, text: string): string {
+  const { start, end } = spanOf(words, first, last);
+  return text.slice(start, end);
 }
 
 /** Walks back over capitalised words, "&", "," and "." */

@@ -263,9 +263,15 @@ class Sentence {
   #linkLevel(place: number): void {
     this.#current = place;
     const period = this.#drafts[place]?.period ?? null;
-    for (const change of this.#waiting)
+    for (const change of this.#waiting.filter((waiting) => this.#mayBeOf(waiting, place)))
       this.#patch(change, { compares: { current: place, prior: this.#drafts[change]?.compares?.prior ?? null }, period });
     this.#waiting = [];
+  }
+
+  /** A growth of revenue is no growth of a price that is named behind it. */
+  #mayBeOf(change: number, level: number): boolean {
+    const [one, other] = [this.#drafts[change]?.topic.metric, this.#drafts[level]?.topic.metric];
+    return !one || !other || one === other;
   }
 
   #linkChange(place: number, index: number): void {

@@ -1,3 +1,4 @@
+import { endOf } from '../calendar';
 import type { Basis, Period, Span } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
@@ -99,13 +100,13 @@ function headTopic(phrase: Recognised, subjects: SubjectReader): Topic | undefin
 }
 
 /**
- * A change or share column that names no period of its own speaks of the columns to its left: a change of the first of them,
+ * A change or share column that names no period of its own speaks of the columns to its left: a change of the latest of them,
  * a share of the nearest. A bare "%" beside a change is that change once more.
  */
 function completed(columns: readonly Column[], heads: readonly Head[]): Column[] {
   const repeated = repeatedOf(heads);
   let nearest: Column | undefined;
-  let firstOfGroup: Column | undefined;
+  let latestOfGroup: Column | undefined;
   let inGroup = false;
   let left: Column | undefined;
   return columns.map((column, at) => {
@@ -119,7 +120,7 @@ function completed(columns: readonly Column[], heads: readonly Head[]): Column[]
         : holds === 'shares' || column.isPortion || repeated.has(heads[at]?.words ?? '')
           ? nearest
           : holds === 'changes'
-            ? firstOfGroup
+            ? latestOfGroup
             : undefined;
     const basis = column.basis ?? (holds === 'changes' ? (left?.basis ?? null) : null);
     left = {
@@ -131,12 +132,15 @@ function completed(columns: readonly Column[], heads: readonly Head[]): Column[]
       periodSpan: model?.periodSpan ?? column.periodSpan,
     };
     const isDated = column.period !== null && holds === 'levels';
-    if (isDated && !inGroup) firstOfGroup = left;
+    if (isDated && (!inGroup || isLater(left, latestOfGroup))) latestOfGroup = left;
     if (column.period !== null) nearest = left;
     inGroup = isDated;
     return left;
   });
 }
+
+/** Of columns that end on one day the first is meant. */
+const isLater = (a: Column, b: Column | undefined) => a.period && b?.period && endOf(a.period) > endOf(b.period);
 
 /** "2024 | Average rate | 2023 | Average rate": heads that are the same are told apart by the period to their left. */
 function repeatedOf(heads: readonly Head[]): ReadonlySet<string> {

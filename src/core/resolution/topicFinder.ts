@@ -255,7 +255,13 @@ export class TopicFinder {
     // "…, which increased to": what stands before the pronoun is the subject.
     if (pronoun && verb.first - pronoun.last <= 2) return this.#lastCleanName(lead.from, pronoun.first);
     from = Math.max(from, this.#breaks.lastOpening(from, verb.first));
-    return this.#reader.read(this.#block, { from, to: verb.first });
+    return this.#reader.read(this.#block, { from, to: this.#beforeBasis(from, verb.first) });
+  }
+
+  /** 营业收入较上年同期增长: what it is measured against is no part of the name. */
+  #beforeBasis(from: number, to: number): number {
+    const cue = this.#block.cues.find((c) => c.last === to && c.first >= from && (c.role === 'yoy' || c.role === 'qoq'));
+    return cue?.first ?? to;
   }
 
   #skipSigns(from: number, to: number): number {

@@ -11,6 +11,7 @@ export function fittingTopic(topic: Topic, quantity: Quantity, role: Role): Topi
   const wrong =
     (unitType === 'perShare' && quantity.scale !== null) ||
     (unitType === 'monetary' && quantity.measure !== null) ||
+    (unitType === 'monetary' && quantity.counted !== null && !isMoney) ||
     (unitType === 'perShare' && quantity.counted !== null && quantity.currency === null) ||
     (isMoney && (unitType === 'pure' || unitType === 'shares' || unitType === 'count' || unitType === 'duration'));
   return wrong ? { ...topic, metric: null } : topic;
