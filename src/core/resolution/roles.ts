@@ -3,7 +3,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
-import { isStartOfMovement, verbLastChange } from './movements';
+import { isEndOfMovement, isStartOfMovement, verbLastChange } from './movements';
 import { isPortion } from './portions';
 import type { Range } from './subjects';
 
@@ -70,7 +70,7 @@ export function roleOf(question: RoleQuestion): Role {
   const measured = measuredAgainst(question);
   if (measured) return measured;
   if (isContrasted(question)) return { type: 'prior' };
-  if (before && isListed(question, before.quantity)) return listedRole(before.role, question);
+  if (before && !isEndOfMovement(question) && isListed(question, before.quantity)) return listedRole(before.role, question);
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
   if (isPortion(question)) return { type: 'share' };
   const named = namedChange(question);

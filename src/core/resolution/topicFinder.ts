@@ -192,7 +192,8 @@ export class TopicFinder {
   }
 
   #leadTopic(lead: Range, quantity: Quantity, role: Role, index: number): Topic | undefined {
-    if (role.type === 'prior') return undefined;
+    // "Revenue rose from": the first value of a sentence has no other whose name it could share.
+    if (role.type === 'prior' && index > 0) return undefined;
     const end = quantity.boundFirst;
     const clause = this.#lexicon.language.commaEndsClause ? this.#breaks.last(lead.from, end, CLAUSE_SIGNS) : lead.from;
     const cause = this.#block.cues.find(
