@@ -159,6 +159,8 @@ class SuffixReader {
         this.#found.measure = value.unit;
         this.#found.end = end;
         return true;
+      case 'noun':
+        return false;
     }
   }
 
