@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Culture } from '@microsoft/recognizers-text-suite';
 import type { AnalysisInput } from '../src/core/analyse';
 
 /** A release to measure with. */
@@ -11,6 +12,27 @@ export interface Document {
 /** A real release of 40 KB, where there is one beside the project. */
 const REAL = '../shared/filings/qfin-2024q3-results-en.md';
 const ENOUGH = 39_000;
+
+/** Long real documents in the other languages, and what the peer calls the language. */
+const OTHERS = [
+  { file: '../shared/filings/qfin-news-zh.txt', language: 'Chinese', culture: Culture.Chinese },
+  { file: '../shared/filings/continental-2023-de.md', language: 'German', culture: Culture.German },
+] as const;
+
+/** A document in another language, to be measured beside the release. */
+export interface OtherDocument extends Document {
+  readonly language: string;
+  readonly culture: string;
+}
+
+/** Those of the others that lie beside the project. */
+export function otherDocuments(): OtherDocument[] {
+  return OTHERS.filter(({ file }) => existsSync(file)).map(({ file, language, culture }) => {
+    const text = readFileSync(file, 'utf8');
+    const format = file.endsWith('.md') ? 'markdown' : 'text';
+    return { name: path.basename(file), input: { text, format, insist: true }, language, culture };
+  });
+}
 
 /** The release to measure with: the real one, else the samples one after the other. */
 export function loadDocument(): Document {

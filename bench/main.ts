@@ -3,9 +3,9 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { exitWhenInterrupted } from '../test/vscode/harness/interruption';
 import { measureBundles } from './bundles';
-import { loadDocument } from './document';
+import { loadDocument, otherDocuments } from './document';
 import { measureEditor } from './editor/editor';
-import { measureEngine } from './engine';
+import { measureEngine, measureOther } from './engine';
 import { measurePeer } from './peer';
 import { printTable } from './report';
 
@@ -16,6 +16,11 @@ async function main(): Promise<void> {
   console.log(`Measured with ${document.name} on ${machine()}.`);
   const { rows, charactersPerSecond } = measureEngine(document);
   printTable('The engine, after warm-up (ratios are of the least times)', [...rows, ...measurePeer(text, charactersPerSecond)]);
+  for (const other of otherDocuments()) {
+    const result = measureOther(other);
+    const peer = measurePeer(other.input.text, result.charactersPerSecond, other.culture);
+    printTable(`${other.language}: ${other.name}`, [...result.rows, ...peer]);
+  }
   printTable('The bundles', measureBundles());
   if (!values.core) printTable('In a real VS Code (work and blocks: of the extension host’s thread)', await measureEditor(text));
 }

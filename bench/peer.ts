@@ -10,15 +10,15 @@ const WARM_UP_LINES = 20;
  * The speed of Microsoft's recognisers for numbers, percentages and currencies on the same lines. They know neither metrics nor
  * periods; time ends the measurement, not the document.
  */
-export function measurePeer(text: string, ourCharactersPerSecond: number): Row[] {
+export function measurePeer(text: string, ourCharactersPerSecond: number, culture: string = Culture.English): Row[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  for (const line of lines.slice(0, WARM_UP_LINES)) recognise(line);
+  for (const line of lines.slice(0, WARM_UP_LINES)) recognise(line, culture);
   let characters = 0;
   let done = 0;
   const start = performance.now();
   for (const line of lines) {
     if (performance.now() - start > BUDGET_MS) break;
-    recognise(line);
+    recognise(line, culture);
     characters += line.length + 1;
     done++;
   }
@@ -30,6 +30,6 @@ export function measurePeer(text: string, ourCharactersPerSecond: number): Row[]
   ];
 }
 
-function recognise(line: string): void {
-  for (const model of [recognizeNumber, recognizePercentage, recognizeCurrency]) model(line, Culture.English);
+function recognise(line: string, culture: string): void {
+  for (const model of [recognizeNumber, recognizePercentage, recognizeCurrency]) model(line, culture);
 }

@@ -27,21 +27,24 @@ const MIN_SCORE = 11;
 const MOST_WORDS_TOLD = 8;
 
 function vocabularyOf(blocks: readonly Recognised[]): { weight: number; words: string[] } {
-  const found = new Map<string, number>();
+  const found = new Map<string, { readonly value: number; readonly written: string }>();
   for (const { tokens, lexicon } of blocks) {
     for (let i = 0; i < tokens.length; i++) {
       const match = lexicon.filingWords.match(tokens, i);
       if (!match) continue;
-      const phrase = tokens
-        .slice(i, match.end)
-        .map((token) => token.key)
-        .join(' ')
-        .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
-      found.set(phrase, match.value);
+      const words = tokens.slice(i, match.end);
+      const phrase = words.map((token) => token.key).join(' ');
+      if (!found.has(phrase))
+        found.set(phrase, { value: match.value, written: together(words.map((word) => word.text.toLowerCase())) });
       i = match.end - 1;
     }
   }
   let weight = 0;
-  for (const value of found.values()) weight += value;
-  return { weight, words: [...found.keys()] };
+  for (const { value } of found.values()) weight += value;
+  return { weight, words: [...found.values()].map(({ written }) => written) };
+}
+
+/** Words as they are written: Chinese leaves no blanks. */
+function together(words: readonly string[]): string {
+  return words.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }

@@ -136,6 +136,12 @@ export const languageSchema = z.strictObject({
    * left of them. In text and in phrases they are words of their own. Absent in a language that has none.
    */
   elisions: phrases.optional(),
+  /** Endings that an adjective takes in turn before its noun: names are found in each form. */
+  adjectiveEndings: phrases.optional(),
+  /** Where nouns have capitals: endings of those that a small number may count ("17 Ländern", but "360 Glas" is a name). */
+  countedNouns: phrases.optional(),
+  /** Words before a number that something is measured against: "pro eine Million Stunden". */
+  denominators: phrases.optional(),
   /** Words that end like a plural and are none. */
   singularOnly: phrases,
   numbers: z.strictObject({
@@ -293,6 +299,8 @@ export const languageSchema = z.strictObject({
   stipulated: phrases,
   /** Nouns that make a percentage a share: "proportion", "percentage of total". */
   shareNouns: phrases,
+  /** Second halves of compounds that are such nouns ("Exportanteil"). */
+  shareEndings: phrases.optional(),
   /** Abbreviations after which a full stop ends no sentence. */
   abbreviations: phrases,
   /** Words of table heads and captions. */
@@ -307,6 +315,8 @@ export const languageSchema = z.strictObject({
     changeHeads: phrases,
     /** Heads of columns that hold a share. */
     shareHeads: phrases,
+    /** Of those: words that only say how the numbers are written when they head the table's one column. */
+    percentHeads: phrases.optional(),
     /** Heads of columns whose numbers are no figures: "Note". */
     ignoredHeads: phrases,
     /** Heads of columns that say when: "Period". */

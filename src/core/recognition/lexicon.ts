@@ -3,6 +3,7 @@ import type { Metric } from '../catalogue/schema';
 import type { Bound, Notation } from '../filing';
 import type { CueRole, Language, PeriodMeaning } from '../languages/language';
 import { partingOf, type Parting } from './elisions';
+import { inflected } from './inflections';
 import { composedNumeral } from './numerals';
 import { piecesOf, PhraseTrie } from './phrases';
 import { addScaledMoney, type ScaledMoney } from './scaledMoney';
@@ -70,6 +71,7 @@ export interface Lexicon {
   readonly datelines: PhraseTrie<true>;
   /** Phrases that stand right before something and change how it is meant. */
   readonly before: PhraseTrie<'instant' | 'event' | 'numbered'>;
+  readonly denominators: WordClass;
   readonly partOf: WordClass;
   readonly tailLinks: WordClass;
   readonly clauseLinks: WordClass;
@@ -112,6 +114,7 @@ export interface TableLexicon {
   readonly scales: PhraseTrie<number>;
   readonly changeHeads: PhraseTrie<true>;
   readonly shareHeads: PhraseTrie<true>;
+  readonly percentHeads: PhraseTrie<true>;
   readonly ignoredHeads: PhraseTrie<true>;
   readonly periodHeads: PhraseTrie<true>;
   readonly except: PhraseTrie<true>;
@@ -217,6 +220,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
       ...language.eventPrefixes.map((phrase) => [phrase, 'event'] as const),
       ...language.numberedThings.map((phrase) => [phrase, 'numbered'] as const),
     ]),
+    denominators: set(language.denominators ?? []),
     partOf: set(language.partOf),
     tailLinks: set(language.tailLinks),
     clauseLinks: set(language.clauseLinks),
@@ -256,6 +260,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
       scales: list(Object.entries(tables.scaleCaptions)),
       changeHeads: flags(tables.changeHeads),
       shareHeads: flags(tables.shareHeads),
+      percentHeads: flags(tables.percentHeads ?? []),
       ignoredHeads: flags(tables.ignoredHeads),
       periodHeads: flags(tables.periodHeads),
       except: flags(tables.except),
@@ -306,13 +311,24 @@ function namesOf(language: Language, catalogue: Catalogue, fold: Fold, parted: P
     for (const label of labelsOf(metric, language)) {
       const open = label.endsWith('…');
       const words = open ? label.slice(0, -1) : label;
-      const pattern = words.split('…').map((part) => asPattern(parted(part), fold('&')));
-      trie.add(pattern.join(' {owner} '), { label: words, metric, open });
+      const entry = { label: words, metric, open };
+      if (HAN.test(words)) trie.addWords(words, entry);
+      else
+        for (const form of inflected(words, language.adjectiveEndings ?? []))
+          trie.add(
+            form
+              .split('…')
+              .map((part) => asPattern(parted(part), fold('&')))
+              .join(' {owner} '),
+            entry,
+          );
     }
   }
   return trie;
 }
 
+/** Nothing but ideographs, each a word: most labels in Chinese. */
+const HAN = /^\p{Script=Han}+$/u;
 const LONGEST_OWNER = 12;
 
 /** The words of 归属于…的净利润: at least one, without a sign, up to the "of". */
@@ -333,14 +349,18 @@ function labelsOf({ labels }: Metric, { tag }: Language): readonly string[] {
 /** Catalogue labels are plain words: signs become tokens of their own, and nothing in them is notation. */
 /** A comma before the last "and" of a list is left out, in labels as in the text. */
 function asPattern(label: string, and: string): string {
-  return halfWidth(label)
-    .replaceAll('&', ` ${and} `)
-    .replace(/[’']s\b|[’']/g, '')
-    .replace(/[–—−]/g, '-')
-    .replace(new RegExp(`,(?=\\s*${and}\\s)`, 'g'), '')
-    .replace(/([^\p{L}\p{N}\s{}?|-])/gu, ' $1 ')
-    .replace(/(\d)(\p{L})|(\p{L})(\d)/gu, '$1$3 $2$4')
-    .replace(/[{}?|]/g, ' ');
+  return (
+    halfWidth(label)
+      .replaceAll('&', ` ${and} `)
+      .replace(/[’']s\b|[’']/g, '')
+      .replace(/[–—−]/g, '-')
+      .replace(new RegExp(`,(?=\\s*${and}\\s)`, 'g'), '')
+      // "Forschungs- und …": a hyphen that hangs is a token of its own.
+      .replace(/-(?=\s|$)|(?<=\s)-/g, ' - ')
+      .replace(/([^\p{L}\p{N}\s{}?|-])/gu, ' $1 ')
+      .replace(/(\d)(\p{L})|(\p{L})(\d)/gu, '$1$3 $2$4')
+      .replace(/[{}?|]/g, ' ')
+  );
 }
 
 function slotMatcherOf(language: Language, fold: Fold) {
@@ -376,6 +396,12 @@ function slotMatcherOf(language: Language, fold: Fold) {
     switch (name) {
       case 'year':
         return one(integer(token, 1900, 2099, 4) ?? relativeYears.get(token.key));
+      // "31.12": day and month read as one number; the full stop behind it tells that they are none.
+      case 'ddmm': {
+        const [, day, month] = token.kind === 'number' ? (/^(\d\d?)\.(\d\d?)$/.exec(token.text) ?? []) : [];
+        const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+        return isDay ? one(Number(month) * 100 + Number(day)) : undefined;
+      }
       // "2023/24", "2023/2024": a fiscal year over two calendar years, named by both.
       case 'years': {
         const first = integer(token, 1900, 2099, 4);

@@ -11,7 +11,11 @@ export function isNamingNumber(tokens: readonly Token[], at: number, prefix: Pre
   if (!token) return true;
   if (isPartOfCode(tokens, at, prefix, suffix)) return true;
   const strong = prefix.currency !== null || suffix.currency !== null || suffix.scale !== null || suffix.notation !== 'number';
+  if (isInCompound(tokens, suffix)) return true;
   if (strong) return false;
+  // "2020/852": the number of a law, behind its year.
+  if (before?.text === '/' && before.glued && token.glued && /^(?:19|20)\d\d$/.test(tokens[prefix.first - 2]?.text ?? ''))
+    return true;
   // Clock times and ratios of two bare numbers; a code after an exchange's name.
   if (after?.text === ':' && after.glued && tokens[suffix.end + 1]?.glued) return true;
   if (before?.text === ':' && before.glued && token.glued) return true;
@@ -23,6 +27,19 @@ export function isNamingNumber(tokens: readonly Token[], at: number, prefix: Pre
   if (after?.text === '-' && after.glued && tokens[suffix.end + 1]?.glued && tokens[suffix.end + 1]?.kind === 'word') return true;
   // "180 day+": part of a name.
   if (suffix.measure !== null && after?.text === '+' && after.glued) return true;
+  return false;
+}
+
+/** "die 500-Mio-€-Anleihe": an amount that hyphens make the first part of a noun names it. */
+function isInCompound(tokens: readonly Token[], suffix: Suffix): boolean {
+  if (suffix.scale === null) return false;
+  let at = suffix.end;
+  // What stands between the scale and the noun: the sign of a currency.
+  while (tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true) {
+    const part = tokens[at + 1];
+    if (part?.kind === 'word') return part.text.charAt(0) !== part.text.charAt(0).toLowerCase();
+    at += 2;
+  }
   return false;
 }
 

@@ -112,13 +112,14 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     }
   }
   const prefix = prefixBefore(tokens, at, meaning, lexicon);
+  const slots = withDayAndMonth(match.slots);
   return {
     first: at,
     last,
     start: tokens[at]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
     meaning,
-    slots: match.slots,
+    slots,
     date,
     until,
     atEnd: prefix === 'instant',
@@ -144,6 +145,12 @@ function isDateline(tokens: readonly Token[], at: number, match: PhraseMatch<Per
 /** 11月以来; not the 前 of 前三季度, which begins a period of its own. */
 function isFollowedByEvent(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   return lexicon.eventSuffixes.match(tokens, at) !== undefined && lexicon.periods.match(tokens, at) === undefined;
+}
+
+/** Day and month out of the number that holds both. */
+function withDayAndMonth(slots: PhraseMatch<PeriodMeaning>['slots']): PhraseMatch<PeriodMeaning>['slots'] {
+  const { ddmm, ...others } = slots;
+  return ddmm === undefined ? slots : { ...others, day: ddmm % 100, month: Math.floor(ddmm / 100) };
 }
 
 /** A year is a period only when it stands free: not `2024-5`, `A2024`, `2024.5`, `#2024` or the end of an id. */
@@ -176,7 +183,7 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { date:
   const from = lexicon.articles.has(little) || lexicon.openers.has(little) ? at + 1 : at;
   const match = lexicon.periods.match(tokens, from);
   if (!match || (match.value !== 'date' && match.value !== 'monthDay' && match.value !== 'month')) return undefined;
-  return { date: dateOfSlots(match.slots), end: match.end };
+  return { date: dateOfSlots(withDayAndMonth(match.slots)), end: match.end };
 }
 
 /** 截至2024年9月30日止三个月: the phrase holds its date itself. */

@@ -50,20 +50,22 @@ export class PhraseTrie<T> {
   /** Adds a pattern. The first value given to a phrase stays: `false` says that the phrase was taken already. */
   add(pattern: string, value: T): boolean {
     let fresh = false;
-    for (const variant of variantsOf(pattern)) {
-      let node = this.#root;
-      const seen = new Map<string, number>();
-      for (const part of variant) node = this.#step(node, part, seen);
-      if (node.value === undefined) {
-        node.value = value;
-        fresh = true;
-      }
-    }
+    for (const variant of variantsOf(pattern)) if (this.addWords(variant, value)) fresh = true;
     return fresh;
   }
 
+  /** Adds a phrase by its words, as the tokeniser cuts them; slots are the only notation. */
+  addWords(words: Iterable<string>, value: T): boolean {
+    let node = this.#root;
+    const seen = new Map<string, number>();
+    for (const word of words) node = this.#step(node, word, seen);
+    if (node.value !== undefined) return false;
+    node.value = value;
+    return true;
+  }
+
   #step(node: Node<T>, part: string, seen: Map<string, number>): Node<T> {
-    const slot = /^\{(\w+)\}$/.exec(part)?.[1];
+    const slot = part.startsWith('{') ? /^\{(\w+)\}$/.exec(part)?.[1] : undefined;
     if (slot === undefined) {
       const key = this.#fold(part.toLowerCase());
       let next = node.words.get(key);
@@ -138,9 +140,12 @@ function skipHyphen(tokens: readonly Token[], index: number, and: string): numbe
 const PIECES =
   /\{\w+\}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}{]+|\{/gu;
 
+/** Nothing from U+3000 on, where ideographs begin, and no slot. */
+const UNDIVIDED = /^[^\u3000-\uffff{]*$/;
+
 /** A word as the tokeniser cuts it: every ideograph by itself, whatever stands between them whole. */
 export function piecesOf(word: string): readonly string[] {
-  return /^[\u0000-\u2fff]*$/.test(word) && !word.includes('{') ? [word] : (word.match(PIECES) ?? []);
+  return UNDIVIDED.test(word) ? [word] : (word.match(PIECES) ?? []);
 }
 
 /** Every way to read a pattern, alternatives and optional words written out. */

@@ -33,6 +33,18 @@ export function findQuantities(tokens: readonly Token[], lexicon: Lexicon, taken
   return found;
 }
 
+/** "5 shares", "5 nennwertlose Stückaktien", "5 Muster-Aktien": a unit that is counted, also behind one modifier. */
+function unitBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): string | null {
+  const direct = lexicon.countedUnits.match(tokens, at)?.value;
+  const modifier = tokens[at];
+  if (direct !== undefined || modifier?.kind !== 'word' || modifier.glued || lexicon.stopWords.has(modifier))
+    return direct ?? null;
+  const hyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true;
+  const isLower = modifier.text.charAt(0) === modifier.text.charAt(0).toLowerCase();
+  if (!hyphen && !isLower) return null;
+  return lexicon.countedUnits.match(tokens, at + (hyphen ? 2 : 1))?.value ?? null;
+}
+
 function isTaken(quantity: Quantity, taken: Taken): boolean {
   for (let i = quantity.first; i < quantity.last; i++) if (taken(i) !== 'free') return true;
   return false;
@@ -58,6 +70,9 @@ function quantityAt(
   if (!core) return undefined;
   const { mark, prefix } = withScaledMoney(tokens, at, floor, readPrefix(tokens, at, floor, lexicon), lexicon);
   const suffix = percentBefore ? noSuffix(core.end, 'percent') : readSuffix(tokens, core.end, prefix, lexicon, options);
+  // "eine Euro-Anleihe": the currency is half of a noun.
+  const isHalf = tokens[suffix.end]?.text === '-' && tokens[suffix.end]?.glued === true && tokens[suffix.end + 1]?.glued === true;
+  if (core.spelled !== null && isHalf) return undefined;
   if (core.spelled !== null && !percentBefore && !isSpelledQuantity(tokens, at, core.spelled, prefix, suffix, lexicon))
     return undefined;
   if (core.spelled === null && isNamingNumber(tokens, at, prefix, suffix, lexicon)) return undefined;
@@ -113,9 +128,10 @@ function standsBefore<T>(phrases: PhraseTrie<T>, tokens: readonly Token[], first
 /** What the number counts: where the noun begins, and its unit. A counter has to stand before it in a language that has them. */
 function countedBehind(tokens: readonly Token[], end: number, lexicon: Lexicon): Pick<Quantity, 'counted' | 'nounFirst'> {
   const behind = lexicon.boundsBehind.match(tokens, end)?.end ?? end;
+  if (!lexicon.counters) return { nounFirst: behind, counted: unitBehind(tokens, behind, lexicon) };
   const unit = lexicon.countedUnits.match(tokens, behind);
   // In such a language the unit itself links: 3850股.
-  const nounFirst = lexicon.counters ? (unit?.end ?? lexicon.counters.match(tokens, behind)?.end ?? behind) : behind;
+  const nounFirst = unit?.end ?? lexicon.counters.match(tokens, behind)?.end ?? behind;
   return { nounFirst, counted: unit?.value ?? null };
 }
 
@@ -137,8 +153,9 @@ function isWholeNumber(core: Core, suffix: Suffix, tokens: readonly Token[], lex
 }
 
 /**
- * "half a million", "one percentage point"; "three reasons" and "three times" are words. A number put together (三十) may also
- * be a multiple or count something; a scale without any digit (万亿元) has to be money.
+ * "half a million", "one percentage point", "five years" (whether that is measured is for the sentence to say); "three reasons"
+ * and "three times" are words. A number put together (三十) may also be a multiple or count something; a scale without any digit
+ * (万亿元) has to be money.
  */
 function isSpelledQuantity(
   tokens: readonly Token[],
@@ -153,7 +170,7 @@ function isSpelledQuantity(
   if (spelled === 'none')
     return (currency !== null || notation === 'multiple') && prefix.currency === null && tokens[at - 1]?.kind === 'word';
   if (spelled === 'placed' && (notation === 'multiple' || lexicon.counters?.match(tokens, suffix.end))) return true;
-  if (lexicon.placeWords.size > 0 && measure !== null) return true;
+  if (measure !== null) return measure !== 'pure';
   return scale !== null || currency !== null || (notation !== 'number' && notation !== 'multiple');
 }
 

@@ -15,7 +15,7 @@ export function acceptQuantities(block: Recognised, sentence: Range, lexicon: Le
     const partner = quantity.rangeWith === null ? undefined : block.quantities[quantity.rangeWith];
     const ends = partner ? [quantity, partner] : [quantity];
     // Of a range one end may carry what both mean: "91 to 180 days past due", "12 to 15 stores".
-    if (ends.some((end) => isStipulated(block, end, lexicon))) continue;
+    if (ends.some((end) => isStipulated(block, end, lexicon) || isDenominator(block, end, lexicon))) continue;
     if (ends.some((end) => isFigure(block, end, sentence, lexicon)) || isCompared(block, accepted.at(-1), quantity))
       accepted.push(quantity);
   }
@@ -49,13 +49,28 @@ function isStipulated(block: Recognised, quantity: Quantity, lexicon: Lexicon): 
   return quantity.measure !== null && lexicon.stipulated.match(block.tokens, quantity.last) !== undefined;
 }
 
+/** "2 accidents per million hours": what something else is measured against. */
+function isDenominator(block: Recognised, quantity: Quantity, lexicon: Lexicon): boolean {
+  return quantity.currency === null && lexicon.denominators.has(block.tokens[quantity.boundFirst - 1]);
+}
+
 function isMeasured(block: Recognised, quantity: Quantity, sentence: Range, lexicon: Lexicon): boolean {
-  if (quantity.digits.exponent < 0) return true;
+  if (quantity.digits.exponent < 0 && !isSpelled(block, quantity)) return true;
+  if (isNamedLength(block, quantity, lexicon)) return true;
   // 六年时间
   if (lexicon.counters && lexicon.measuredLength.has(block.tokens[quantity.last])) return true;
   for (let i = sentence.from; i < quantity.first; i++)
     if (lexicon.measuredLength.has(block.tokens[i])) return hasVerbBefore(block, quantity, sentence);
   return false;
+}
+
+const isSpelled = (block: Recognised, quantity: Quantity) => block.tokens[quantity.first]?.kind === 'word';
+
+/** "with a term of five years": the noun that is measured leads to the number; a bound ("of up to three months") makes it a condition. */
+function isNamedLength(block: Recognised, quantity: Quantity, lexicon: Lexicon): boolean {
+  if (quantity.boundFirst !== quantity.first) return false;
+  const link = block.tokens[quantity.first - 1];
+  return lexicon.partOf.has(link) && lexicon.measuredLength.has(block.tokens[quantity.first - 2]);
 }
 
 function hasVerbBefore(block: Recognised, quantity: Quantity, sentence: Range): boolean {
@@ -68,11 +83,12 @@ function hasVerbBefore(block: Recognised, quantity: Quantity, sentence: Range): 
 function isCount(block: Recognised, quantity: Quantity, sentence: Range, lexicon: Lexicon): boolean {
   const next = block.tokens[quantity.last];
   if (lexicon.counters && quantity.nounFirst > quantity.last) return true;
-  if (!lexicon.counters && next?.kind === 'word' && !next.glued) {
+  if (!lexicon.counters && next?.kind === 'word' && !next.glued && next.text.length > 1) {
     if (block.names.some((name) => name.first === quantity.last)) return true;
     if (block.periods.some((period) => period.first <= quantity.last && period.last > quantity.last)) return false;
     const lower = next.text.charAt(0) === next.text.charAt(0).toLowerCase();
-    if (!lexicon.stopWords.has(next)) return lower && !block.cues.some((cue) => cue.first === quantity.last);
+    if (!lexicon.stopWords.has(next))
+      return (lower || countsNoun(block, quantity, lexicon)) && !block.cues.some((cue) => cue.first === quantity.last);
   }
   // "the number of stores was 327 at the end of the year": what it counts stands before the verb.
   const named = lexicon.partOf.has(block.tokens[quantity.boundFirst - 1])
@@ -87,4 +103,22 @@ function isCount(block: Recognised, quantity: Quantity, sentence: Range, lexicon
       name.entry.metric.unitType !== 'monetary' &&
       name.entry.metric.unitType !== 'perShare',
   );
+}
+
+/** Digits from which on a number is no name of a hall, a level or a standard. */
+const LONG = 4;
+
+/**
+ * "12.340 Gästen": nouns have capitals. A footnote's number opens its block ("2 Angaben …"), and a short number is as likely part
+ * of a name ("Halle 7 Nord"), unless the noun stands in the plural and nothing named stands before.
+ */
+function countsNoun(block: Recognised, quantity: Quantity, { language }: Lexicon): boolean {
+  if (language.countedNouns === undefined || quantity.first === 0) return false;
+  // "30001 Neustadt": a long number is written in groups.
+  if (/^\d{5,}$/.test(block.tokens[quantity.first]?.text ?? '')) return false;
+  if (quantity.digits.coefficient.length + quantity.digits.exponent >= LONG || quantity.digits.exponent < 0) return true;
+  const before = block.tokens[quantity.boundFirst - 1];
+  const noun = block.tokens[quantity.last]?.text ?? '';
+  const isPlural = language.countedNouns.some((ending) => noun.endsWith(ending));
+  return isPlural && before?.kind === 'word' && before.text.charAt(0) === before.text.charAt(0).toLowerCase();
 }

@@ -60,6 +60,7 @@ function unitOf(draft: Draft, context: FigureContext): string {
   if (currency !== null) {
     const per =
       quantity.per ??
+      pricedShare(draft) ??
       (unitType === 'perShare' ? (topic.per ?? 'share') : topic.metric === null && quantity.currency === null ? topic.per : null);
     return per === null ? currency : `${currency}/${per}`;
   }
@@ -68,6 +69,17 @@ function unitOf(draft: Draft, context: FigureContext): string {
     return topic.counted ?? 'shares';
   if (unitType === 'monetary' || unitType === 'perShare') return NO_CURRENCY;
   return unitType === 'pure' ? 'pure' : 'count';
+}
+
+/** A share itself has no price in millions. */
+const HIGHEST_PRICE_DIGITS = 4;
+
+/** "The share closed at €14.10": money said of a share, and of nothing measured, is the price of one. */
+function pricedShare({ topic, quantity }: Draft): string | null {
+  const isShare = topic.counted !== null && topic.metric === null && topic.partOf === null && !topic.countsShares;
+  const { coefficient, exponent } = quantity.digits;
+  if (!isShare || quantity.scale !== null || coefficient.length + exponent > HIGHEST_PRICE_DIGITS) return null;
+  return topic.counted === 'shares' ? 'share' : topic.counted;
 }
 
 function currencyOf(draft: Draft, context: FigureContext): string | null {

@@ -1,6 +1,7 @@
-import { formatPeriod, lengthInMonths, shifted } from '../calendar';
+import { endOf, lengthInMonths, shifted } from '../calendar';
 import type { Period } from '../filing';
 import { placePeriod } from './calendarPlaces';
+import type { Quantity } from '../recognition/quantity';
 import type { Surroundings } from './model';
 import type { Column } from './tableColumns';
 import type { ReadRow } from './tableShape';
@@ -20,15 +21,15 @@ export function headlessColumns(
 ): readonly Column[] {
   if (rows.some((row) => row.type === 'head')) return columns;
   const cells = rows.flatMap((row) => (row.type === 'data' ? row.cells : []));
-  const numbered = columns.flatMap((_, column) =>
-    column > 0 && cells.some((cell) => cell.column === column && cell.content.type === 'number') ? [column] : [],
-  );
+  const withNumbers = new Set(cells.filter((cell) => cell.content.type === 'number').map((cell) => cell.column));
+  const numbered = columns.flatMap((_, column) => (column > 0 && withNumbers.has(column) ? [column] : []));
   const notes = notesAmong(numbered, cells);
   const amounts = numbered.filter((column) => column !== notes);
   const periods = periodsOf(columns[0]?.terms.periods ?? [], amounts.length, surroundings);
+  const periodOf = new Map(amounts.map((column, i) => [column, periods[i]] as const));
   return columns.map((column, i): Column => {
     if (i === notes) return { ...column, holds: 'nothing' };
-    const period = periods[amounts.indexOf(i)];
+    const period = periodOf.get(i);
     return period ? { ...column, period } : column;
   });
 }
@@ -46,17 +47,23 @@ function periodsOf(captions: Column['terms']['periods'], count: number, surround
   return isAnnual && isUndisturbed && count === 2 ? [main, shifted(main, -12)] : [];
 }
 
-const isSame = (a: Period, b: Period | null) => b !== null && formatPeriod(a) === formatPeriod(b);
+/** The year itself, or its last day. */
+const isSame = (a: Period, b: Period | null) =>
+  b !== null && endOf(a) === endOf(b) && (a.type === 'instant' || lengthInMonths(a) === lengthInMonths(b));
 
 /** The first column of numbers, when it holds nothing but small whole numbers and all others are written with decimals. */
 function notesAmong(numbered: readonly number[], cells: ReadRow['cells']): number | undefined {
   const [first, ...others] = numbered;
   if (first === undefined || others.length < 2) return undefined;
-  const digits = (column: number) =>
-    cells.flatMap((cell) => (cell.column === column && cell.content.type === 'number' ? [cell.content.quantity] : []));
-  const isSmall = digits(first).every(
-    (q) => q.digits.exponent === 0 && q.digits.coefficient.length <= NOTE_DIGITS && !q.negative && q.notation === 'number',
+  const small = cells.every(
+    ({ column, content }) => column !== first || content.type !== 'number' || isNoteNumber(content.quantity),
   );
-  const areFine = others.every((column) => digits(column).some((q) => q.digits.exponent < 0));
-  return isSmall && areFine ? first : undefined;
+  const fine = new Set(
+    cells.flatMap(({ column, content }) => (content.type === 'number' && content.quantity.digits.exponent < 0 ? [column] : [])),
+  );
+  return small && others.every((column) => fine.has(column)) ? first : undefined;
+}
+
+function isNoteNumber({ digits, negative, notation }: Quantity): boolean {
+  return digits.exponent === 0 && digits.coefficient.length <= NOTE_DIGITS && !negative && notation === 'number';
 }

@@ -2,7 +2,7 @@ import type { PhraseReader } from './tableColumns';
 import type { ReadCell, ReadRow } from './tableShape';
 
 /**
- * Decimal marks that were lost or doubled when a table was read from a scan: "7513" between "750,0" and "749,5" is 751,3. A row's
+ * Decimal marks that were lost or doubled when a table was read from a scan: "3024" between "310,0" and "298,6" is 302,4. A row's
  * numbers, and a column's, are written to the same number of decimals; a number that is not is read as though it were, when its
  * row and its column agree and other numbers of the table show that marks suffered. Such a number is marked as ambiguous.
  */
@@ -13,17 +13,30 @@ export function withLostMarks(
   readPhrase: PhraseReader,
 ): readonly ReadRow[] {
   const data = rows.filter((row) => row.type === 'data');
-  const read = new Map(data.flatMap((row) => row.cells.map((cell) => [cell, shapeOf(cell, text)] as const)));
-  const columns = new Map<number, Shape[]>();
-  for (const [cell, shape] of read) if (shape) columns.set(cell.column, [...(columns.get(cell.column) ?? []), shape]);
-  const isDamaged = hasSuffered([...read.values()].filter((shape) => shape !== undefined));
+  const columns = new Map<number, Tally>();
+  const shapes: Shape[] = [];
+  const read = data.map((row) => {
+    const inRow = new Tally();
+    const inCells = row.cells.map((cell) => {
+      const shape = shapeOf(cell, text);
+      if (!shape) return undefined;
+      const inColumn = columns.get(cell.column) ?? new Tally();
+      columns.set(cell.column, inColumn);
+      for (const tally of [inRow, inColumn]) tally.add(shape);
+      shapes.push(shape);
+      return shape;
+    });
+    return { inRow, inCells };
+  });
+  const isDamaged = hasSuffered(shapes);
+  let next = 0;
   return rows.map((row) => {
     if (row.type !== 'data') return row;
-    const inRow = row.cells.map((cell) => read.get(cell)).filter((shape) => shape !== undefined);
-    const cells = row.cells.map((cell) => {
-      const shape = read.get(cell);
-      const repaired =
-        shape && repair(shape, inRow, { column: columns.get(cell.column) ?? [], rows: data.length, isDamaged, mark });
+    const { inRow, inCells } = read[next++] ?? { inRow: new Tally(), inCells: [] };
+    const cells = row.cells.map((cell, i) => {
+      const shape = inCells[i];
+      const inColumn = columns.get(cell.column);
+      const repaired = shape && inColumn && repair(shape, { inRow, inColumn, rows: data.length, isDamaged, mark });
       return repaired === undefined ? cell : withNumber(cell, repaired, readPhrase);
     });
     return cells.some((cell, i) => cell !== row.cells[i]) ? { ...row, cells } : row;
@@ -55,20 +68,38 @@ function shapeOf(cell: ReadCell, text: string): Shape | undefined {
   const isBare = /^\d+$/.test(digits);
   const isGrouped = GROUPED.test(digits) && !(isPercent || digits.startsWith('0'));
   const decimals = isBare ? undefined : isGrouped ? 0 : DECIMAL.exec(digits)?.[1]?.length;
-  // "32.612.6" has two marks that mean the same.
+  // "1.250.5" has two marks that mean the same.
   const isDoubled = decimals !== undefined && decimals > 0 && /[.].*[.]|[,].*[,]/.test(digits) && !/[.].*,|,.*[.]/.test(digits);
   return { sign, digits, behind, isPercent, decimals, isBroken: isDoubled || (!isBare && decimals === undefined) };
 }
 
-/** How many decimals most of the shapes have, when four fifths of those that tell agree. */
-function habitOf(shapes: readonly Shape[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { decimals, isBroken } of shapes)
-    if (decimals !== undefined && !isBroken) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
-  const told = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best && best[1] >= told * 0.8 ? best[0] : undefined;
+/** How many numbers of a row or column are written with how many decimals; percentages apart. */
+class Tally {
+  readonly #counts = new Map<boolean, Map<number, number>>();
+  size = 0;
+
+  add({ decimals, isBroken, isPercent }: Shape): void {
+    this.size++;
+    if (decimals === undefined || isBroken) return;
+    const counts = this.#counts.get(isPercent) ?? new Map<number, number>();
+    this.#counts.set(isPercent, counts.set(decimals, (counts.get(decimals) ?? 0) + 1));
+  }
+
+  /** The decimals of most of the numbers beside `shape`, when four fifths of those that tell agree. */
+  habitBeside(shape: Shape): number | undefined {
+    const tells = shape.decimals !== undefined && !shape.isBroken;
+    let best: readonly [number, number] | undefined;
+    let told = 0;
+    for (const [decimals, all] of this.#counts.get(shape.isPercent) ?? []) {
+      const count = tells && decimals === shape.decimals ? all - 1 : all;
+      told += count;
+      if (count > (best?.[1] ?? 0)) best = [decimals, count];
+    }
+    return best && best[1] >= told * MOST ? best[0] : undefined;
+  }
 }
+
+const MOST = 0.8;
 
 /** Marks that mean nothing, and both marks for decimals, are the work of a reader of scans. */
 function hasSuffered(shapes: readonly Shape[]): boolean {
@@ -78,7 +109,8 @@ function hasSuffered(shapes: readonly Shape[]): boolean {
 }
 
 interface Around {
-  readonly column: readonly Shape[];
+  readonly inRow: Tally;
+  readonly inColumn: Tally;
   /** Number of rows with numbers. */
   readonly rows: number;
   readonly isDamaged: boolean;
@@ -86,10 +118,9 @@ interface Around {
 }
 
 /** The number as it must have been; undefined when it may stand as it does. */
-function repair(shape: Shape, row: readonly Shape[], { column, rows, isDamaged, mark }: Around): string | undefined {
-  const like = (other: Shape) => other !== shape && other.isPercent === shape.isPercent;
-  const inRow = habitOf(row.filter(like));
-  const inColumn = habitOf(column.filter(like));
+function repair(shape: Shape, { inRow: row, inColumn: column, rows, isDamaged, mark }: Around): string | undefined {
+  const inRow = row.habitBeside(shape);
+  const inColumn = column.habitBeside(shape);
   const habit = inColumn ?? inRow;
   if (habit === undefined || habit === 0) return undefined;
   const digits = shape.digits.replace(/[.,]/g, '');
@@ -99,7 +130,7 @@ function repair(shape: Shape, row: readonly Shape[], { column, rows, isDamaged, 
   // A percentage in groups of three, where all others have three decimals.
   if (shape.isPercent && shape.decimals === 3 && habit === 3 && isDamaged) return written;
   const isBare = shape.decimals === undefined;
-  const agree = rows > 1 ? inRow === habit && inColumn === habit : inRow === habit && row.length > 2;
+  const agree = rows > 1 ? inRow === habit && inColumn === habit : inRow === habit && row.size > 2;
   return isBare && agree && isDamaged && digits.length > habit ? written : undefined;
 }
 

@@ -7,9 +7,12 @@ const DIRECTIONS: Partial<Record<Cue['role'], 1 | -1 | 0>> = { increase: 1, decr
 const NEAR = 4;
 
 /** "konnte um 5 % auf 20 Mio € gesteigert werden": a verb that stands last says of the number behind "by" that it is a change. */
-export function verbLastChange({ block, sentence, lead, quantity }: RoleQuestion): Role | undefined {
+export function verbLastChange({ block, lexicon, sentence, lead, quantity }: RoleQuestion): Role | undefined {
   const by = block.cues.findLast((cue) => cue.first >= lead.from && cue.last <= quantity.first);
   if (by?.role !== 'by' || quantity.boundFirst - by.last > NEAR) return undefined;
+  // "lag um 3 Mio € über …", whatever it is measured against.
+  const side = lexicon.bounds.match(block.tokens, quantity.last)?.value;
+  if (side === 'over' || side === 'under') return { type: 'change', direction: side === 'over' ? 1 : -1, basis: null };
   const verb = block.cues.find(
     (cue) => cue.first >= quantity.last && cue.last <= sentence.to && DIRECTIONS[cue.role] !== undefined,
   );
@@ -18,7 +21,7 @@ export function verbLastChange({ block, sentence, lead, quantity }: RoleQuestion
   return { type: 'change', direction: DIRECTIONS[verb.role] ?? 0, basis: null };
 }
 
-/** "erhöhte sich leicht von 3,9 Mio € auf 4,0 Mio €": of two values that a movement lies between the first is the one before. */
+/** "stieg spürbar von 2,7 Mio € auf 3,3 Mio €": of two values that a movement lies between the first is the one before. */
 export function isStartOfMovement({ block, lexicon, sentence, tail, quantity }: RoleQuestion): boolean {
   const opener = block.tokens[quantity.boundFirst - 1]?.text ?? '';
   if (quantity.rangeWith !== null || !lexicon.language.range.open.includes(opener.toLowerCase())) return false;

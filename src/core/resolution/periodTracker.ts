@@ -1,4 +1,4 @@
-import { addMonths, formatPeriod, instant, lengthInMonths, shifted, tradingDay } from '../calendar';
+import { addMonths, endOf, formatPeriod, instant, lengthInMonths, shifted, tradingDay } from '../calendar';
 import type { Metric } from '../catalogue/schema';
 import type { Basis, Period, ProvenanceRule, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
@@ -41,6 +41,7 @@ const OUTRIGHT = new Set<PeriodExpression['meaning']>([
   'yearEnd',
   'quarterEnd',
   'day',
+  'periodEnd',
 ]);
 
 /** Follows which period a sentence speaks of, number by number. */
@@ -66,7 +67,7 @@ export class PeriodTracker {
     quantities: readonly Quantity[],
     spoken: Found,
   ) {
-    this.#block = block;
+    this.#block = { ...block, periods: block.periods.filter((period) => !isOfNothing(block, period)) };
     this.#range = range;
     this.#surroundings = surroundings;
     this.#lexicon = lexicon;
@@ -97,7 +98,9 @@ export class PeriodTracker {
     // What follows a number without a break was that number's own.
     const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first)) : usable;
     const clause = this.#breaks.last(lead.from, lead.to, SENTENCE_BREAKS);
-    const inClause = own.filter((p) => p.first >= clause);
+    const opening = this.#breaks.lastOpening(lead.from, lead.to);
+    const behindOpening = own.filter((p) => p.first >= opening);
+    const inClause = behindOpening.length > 0 ? behindOpening : own.filter((p) => p.first >= clause);
     const nearest = this.#lexicon.language.commaEndsClause ? inClause.findLast((p) => !p.isEvent) : undefined;
     const chosen =
       nearest ?? inClause.find((p) => !p.isEvent) ?? own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
@@ -123,7 +126,11 @@ export class PeriodTracker {
       return OUTRIGHT.has(behind.meaning) ? this.#spoken : this.#inherited(metric);
     }
     if (role.type === 'prior')
-      return this.#placed(contrastedPeriod(this.#block, lead), metric) ?? this.#ahead(index) ?? this.#compared(metric, basis);
+      return (
+        this.#placed(contrastedPeriod(this.#block, lead), metric) ??
+        this.#ahead(index) ??
+        this.#compared(metric, basis ?? this.basisOfSentence(null))
+      );
     if (metric?.planned === true && this.#saidFor === null) return nothing;
     return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
   }
@@ -240,9 +247,16 @@ export class PeriodTracker {
     return stated?.role === 'yoy' || stated?.role === 'qoq' ? stated.role : null;
   }
 
+  /** Of the year reported on, or its last day, nothing but the year before is compared with where no words say. */
+  #isReportedYear(current: Period): boolean {
+    const { main } = this.#surroundings;
+    return main !== null && lengthInMonths(main) === 12 && endOf(main) === endOf(current);
+  }
+
   /** Compared with a value whose period is not named: what the sentence says of the comparison tells. */
   #compared(metric: Metric | null, basis: Basis | null): Found {
     const current = fitted(this.#spoken.period, metric, this.#surroundings.main);
+    if (basis === null && current && this.#isReportedYear(current)) return this.#compared(metric, 'yoy');
     if (!current || (basis !== 'yoy' && basis !== 'qoq')) return nothing;
     const months = basis === 'yoy' ? 12 : Math.max(3, lengthInMonths(current));
     const period = current.type === 'instant' ? instant(addMonths(current.date, -months)) : shifted(current, -months);
@@ -306,4 +320,12 @@ export class PeriodTracker {
     while (this.#lexicon.apposition.has(this.#block.tokens[at])) at++;
     return this.#block.tokens[at]?.text === ')' ? at + 1 : from;
   }
+}
+
+/** "(Vj. –)": a period with a dash for a value says nothing of the numbers round it. */
+function isOfNothing(block: Recognised, { first, last }: PeriodExpression): boolean {
+  const dash = block.tokens[last];
+  return (
+    block.tokens[first - 1]?.text === '(' && dash?.kind === 'sign' && dash.text !== ')' && block.tokens[last + 1]?.text === ')'
+  );
 }

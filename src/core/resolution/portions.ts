@@ -1,4 +1,6 @@
+import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
+import type { Token } from '../recognition/tokens';
 import type { RoleQuestion } from './roles';
 
 /**
@@ -6,14 +8,14 @@ import type { RoleQuestion } from './roles';
  * it stands in a bracket that divides the amount in front of it: "47 million (Water 30 million, Power 17 million)".
  */
 export function isPortion(question: RoleQuestion): boolean {
-  return isSaidToBe(question) || opensBreakdown(question) || continuesBreakdown(question);
+  return isSaidToBe(question) || isOfFirst(question) || opensBreakdown(question) || continuesBreakdown(question);
 }
 
 /** Up to the end of the sentence: a list may hand out the whole amount ("davon entfielen 5 auf A, 3 auf B und 1 auf C"). */
 function isSaidToBe(question: RoleQuestion): boolean {
   const { block, sentence, quantity } = question;
   const cue = block.cues.findLast((c) => c.role === 'portion' && c.first >= sentence.from && c.last <= quantity.boundFirst);
-  if (cue) return !hasBreak(block.tokens.slice(cue.last, quantity.first));
+  if (cue) return true;
   return isClosed(question);
 }
 
@@ -25,27 +27,30 @@ function isClosed({ block, sentence, quantity }: RoleQuestion): boolean {
   return behind !== undefined && (behind.last === sentence.to || next === undefined || /^[.,;)]$/.test(next));
 }
 
-type Tokens = RoleQuestion['block']['tokens'];
-
-const hasBreak = (tokens: Tokens) => tokens.some((token) => token.text === ';');
+/** "Von den 4 Mio Aktien … liegen 3 Mio": the sentence opens with the whole. */
+function isOfFirst({ block, lexicon, sentence, before, quantity }: RoleQuestion): boolean {
+  if (!before || before.quantity.notation !== quantity.notation || before.quantity.currency !== quantity.currency) return false;
+  const [of, article] = block.tokens.slice(sentence.from, sentence.from + 2);
+  const opens = lexicon.partOf.has(of) && lexicon.articles.has(article);
+  return opens && before.quantity.boundFirst === sentence.from + 2 && before.quantity.scale === quantity.scale;
+}
 
 /** "(Water 30 million, …": words that are no period and no cue open the bracket, and a list goes on behind the number. */
 function opensBreakdown(question: RoleQuestion): boolean {
   const { block, before, lead, tail, quantity, lexicon } = question;
   if (!before || !isLike(before.quantity, quantity) || block.tokens[lead.from]?.text !== '(') return false;
-  const next = block.tokens[tail.from];
-  const goesOn = next?.text === ',' || lexicon.listLinks.has(next);
-  return goesOn && isCaption(question, lead.from + 1);
+  return isLink(block.tokens[tail.from], lexicon) && isCaption(question, lead.from + 1);
 }
 
 /** ", Power 17 million)". */
 function continuesBreakdown(question: RoleQuestion): boolean {
   const { block, before, lead, quantity, lexicon } = question;
   if (before?.role.type !== 'share' || !isLike(before.quantity, quantity)) return false;
-  const link = block.tokens[lead.from];
-  const isLink = link?.text === ',' || lexicon.listLinks.has(link);
-  return isLink && isCaption(question, lead.from + 1);
+  return isLink(block.tokens[lead.from], lexicon) && isCaption(question, lead.from + 1);
 }
+
+const isLink = (token: Token | undefined, lexicon: Lexicon) =>
+  token?.text === ',' || token?.text === ';' || lexicon.listLinks.has(token);
 
 const isLike = (a: Quantity, b: Quantity) => a.notation === b.notation && a.currency === b.currency && a.currency !== null;
 

@@ -176,13 +176,14 @@ class Sentence {
     if (compared && this.#current === null) this.#topic = compared;
     const spoken = this.#topics.narrowed(compared ?? this.#topic ?? noTopic, role, tail);
     const own = this.#topics.adjusted(spoken, quantity.first, this.#range);
-    const topic = this.#ofPart(this.#topics.perShare(fittingTopic(own, quantity, role), quantity, tail), role, quantity);
+    const whole = this.#topics.perShare(fittingTopic(own, quantity, role), quantity, tail);
     const stated = role.type === 'prior' ? role.basis : undefined;
     const basis = stated ?? (this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null));
-    const said = this.#periods.of(index, role, lead, tail, topic.metric, basis);
-    const quoted = isQuoted(quantity, role, topic.metric) ? this.#periods.quoted(index) : null;
+    const said = this.#periods.of(index, role, lead, tail, whole.metric, basis);
+    const quoted = isQuoted(quantity, role, whole.metric) ? this.#periods.quoted(index) : null;
     const { period, step } = quoted?.period ? quoted : said;
-    const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, topic.metric);
+    const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, whole.metric);
+    const topic = this.#ofPart(whole, kind, quantity);
     const place = this.#drafts.length;
     this.#drafts.push({
       base: this.#block.base,
@@ -201,9 +202,9 @@ class Sentence {
   }
 
   /** What is said of a segment, and a part of an amount, is no value of the company's own metric. */
-  #ofPart(topic: Topic, role: Role, quantity: Quantity): Topic {
+  #ofPart(topic: Topic, kind: FigureKind, quantity: Quantity): Topic {
     const isPart =
-      (role.type === 'share' && quantity.notation === 'number') || speaksOfSegment(this.#block, this.#range, quantity.first);
+      (kind === 'share' && quantity.notation === 'number') || speaksOfSegment(this.#block, this.#range, quantity.first);
     return isPart && topic.metric !== null ? { ...topic, metric: null, partOf: topic.metric } : topic;
   }
 
@@ -312,7 +313,10 @@ class Sentence {
         this.#patch(place, { basis: before.basis });
         continue;
       }
-      const basis = this.#periods.basisOfSentence(draft.period) ?? this.#surroundings.basis ?? basisOfYear(draft.period);
+      const basis =
+        this.#periods.basisOfSentence(draft.period) ??
+        this.#surroundings.basis ??
+        basisOfYear(draft.period, this.#surroundings.main);
       if (basis) this.#patch(place, { basis });
     }
   }
@@ -336,7 +340,9 @@ class Sentence {
   }
 }
 
-/** A growth said of a whole year, with nothing to compare it with, is over the year before. */
-function basisOfYear(period: Period | null): Basis | null {
-  return period?.type === 'duration' && lengthInMonths(period) === 12 ? 'yoy' : null;
+/** A growth said of a whole year, or of a balance at the end of the year reported on, with nothing to compare it with, is over the year before. */
+function basisOfYear(period: Period | null, main: Period | null): Basis | null {
+  if (period?.type === 'duration') return lengthInMonths(period) === 12 ? 'yoy' : null;
+  const isYearEnd = period !== null && main !== null && lengthInMonths(main) === 12 && endOf(main) === period.date;
+  return isYearEnd ? 'yoy' : null;
 }

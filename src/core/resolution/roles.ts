@@ -73,10 +73,11 @@ export function roleOf(question: RoleQuestion): Role {
   if (before && !isEndOfMovement(question) && isListed(question, before.quantity)) return listedRole(before.role, question);
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
   if (isPortion(question)) return { type: 'share' };
+  if (isValueBefore(question)) return { type: 'prior' };
   const named = namedChange(question);
   if (named) return named;
   const lead = leadCue(question);
-  if (lead?.role === 'comparedWith' || lead?.role === 'from') return { type: 'prior' };
+  if (lead?.role === 'comparedWith' || lead?.role === 'from' || isStartOfMovement(question)) return { type: 'prior' };
   const behind = tailChange(question);
   if (behind && isRelative(quantity)) return behind;
   if (lead && lead.direction !== undefined) {
@@ -87,7 +88,6 @@ export function roleOf(question: RoleQuestion): Role {
   }
   const last = verbLastChange(question);
   if (last) return last.type === 'change' ? { ...last, basis: basisAround(question) } : last;
-  if (isStartOfMovement(question)) return { type: 'prior' };
   if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
   return { type: 'current' };
 }
@@ -142,7 +142,27 @@ export function datedBracket(block: Recognised, lead: Range): PeriodExpression |
   let open = lead.from;
   while (open < lead.to && block.tokens[open]?.text !== '(') open++;
   const end = block.tokens[lead.to - 1]?.text === ':' ? lead.to - 1 : lead.to;
-  return block.periods.find((period) => period.first === open + 1 && period.last === end);
+  return block.periods.find(
+    (period) =>
+      period.first === open + 1 &&
+      (period.last === end || (BEFORE.has(period.meaning) && !isClosedBetween(block, period.last, lead.to))),
+  );
+}
+
+/** "lag um 3 Mio € über dem Vorjahreswert von 5 Mio €": the value that the words for the time before lead to. */
+function isValueBefore({ block, lexicon, lead, quantity }: RoleQuestion): boolean {
+  if (!lexicon.partOf.has(block.tokens[quantity.boundFirst - 1])) return false;
+  return block.periods.some(
+    (period) => period.first >= lead.from && period.last === quantity.boundFirst - 1 && BEFORE.has(period.meaning),
+  );
+}
+
+/** Behind these a bracket holds the value of that time, whatever it is called there: "(Vj. Ertrag in Höhe von 5)". */
+const BEFORE = new Set<PeriodExpression['meaning']>(['yearAgo', 'priorYear', 'prior']);
+
+function isClosedBetween(block: Recognised, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (block.tokens[i]?.text === ')') return true;
+  return false;
 }
 
 /** Percent, points, multiples: numbers that can measure a change without being an amount. */
@@ -220,7 +240,13 @@ interface LeadCue {
 function leadCue(question: RoleQuestion): LeadCue | undefined {
   const { block, lead, quantity } = question;
   const cues = block.cues.filter(
-    (cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role !== 'yoy' && cue.role !== 'qoq' && !isHedge(cue, quantity),
+    (cue) =>
+      cue.first >= lead.from &&
+      cue.last <= lead.to &&
+      cue.role !== 'yoy' &&
+      cue.role !== 'qoq' &&
+      !isHedge(cue, quantity) &&
+      !isClosed(block, cue, quantity),
   );
   const nearest = cues.at(-1);
   if (!nearest) return undefined;
@@ -325,6 +351,12 @@ function movesOn({ block, tail }: RoleQuestion): boolean {
   return verb !== undefined && verb.first - tail.from <= 6;
 }
 
+/** "(Vj. –) und Mieten von 5": the bracket that the cue opened is closed before the number. */
+function isClosed(block: Recognised, cue: Cue, quantity: Quantity): boolean {
+  if (block.tokens[cue.first]?.text !== '(') return false;
+  return isClosedBetween(block, cue.last, quantity.first);
+}
+
 /** "up to 5", "over 5": the cue word is part of a hedge that the quantity already carries. */
 function isHedge(cue: Cue, quantity: Quantity): boolean {
   return quantity.bound !== null && cue.last > quantity.boundFirst;
@@ -376,15 +408,36 @@ function basisAround({ block, lead, tail, quantity }: RoleQuestion): Basis | nul
   return cue?.role === 'yoy' || cue?.role === 'qoq' ? cue.role : null;
 }
 
-function isShare({ block, lead, tail, quantity, lexicon, subjectIsRatio }: RoleQuestion): boolean {
+function isShare(question: RoleQuestion): boolean {
+  const { block, lead, tail, quantity, lexicon, subjectIsRatio } = question;
   const cue = block.cues.findLast((c) => c.first >= lead.from && c.last <= lead.to && c.role === 'share');
   if (cue && quantity.first - cue.last <= 4) return true;
   // 占全部利息支出的94.5%: what it is a share of stands between.
   if (cue && lexicon.language.headFinal && lexicon.partOf.has(block.tokens[quantity.boundFirst - 1])) return true;
   const isNamed = (at: number) => block.names.some((name) => name.first <= at && at < name.last);
-  for (let i = lead.from; i < lead.to; i++) if (lexicon.shareNouns.match(block.tokens, i) && !isNamed(i)) return true;
+  for (let i = lead.from; i < lead.to; i++) {
+    const isShareNoun = lexicon.shareNouns.match(block.tokens, i) ?? isShareWord(block.tokens[i]?.key ?? '', lexicon);
+    if (isShareNoun && !isNamed(i)) return true;
+  }
   const of = block.tokens[tail.from];
   if (subjectIsRatio || !lexicon.partOf.has(of)) return false;
   const next = block.tokens[tail.from + 1];
-  return next !== undefined && (lexicon.neutralModifiers.has(next) || block.names.some((name) => name.first === tail.from + 1));
+  return (
+    next !== undefined &&
+    (lexicon.neutralModifiers.has(next) || block.names.some((name) => name.first === tail.from + 1) || isGenitive(question))
+  );
+}
+
+/** "Exportanteil": a compound with the word for a share. */
+function isShareWord(key: string, { language }: Lexicon): boolean {
+  return (language.shareEndings ?? []).some((ending) => key.length > ending.length && key.endsWith(ending));
+}
+
+/** "21 % der Bestellungen": an article that alone says "of the", before a noun. */
+function isGenitive({ block, tail, lexicon }: RoleQuestion): boolean {
+  const article = block.tokens[tail.from];
+  const noun = block.tokens[tail.from + 1];
+  const isArticle = lexicon.articles.has(article) && lexicon.partOf.has(article);
+  const isDated = block.periods.some((period) => period.first <= tail.from + 1 && period.last > tail.from);
+  return isArticle && !isDated && noun?.kind === 'word' && noun.text.charAt(0) !== noun.text.charAt(0).toLowerCase();
 }

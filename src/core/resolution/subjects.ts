@@ -56,6 +56,7 @@ export class SubjectReader {
 
   /** The topic that the words in `range` name; undefined when there is nothing but stop words. */
   read(block: Recognised, range: Range, verbAfter?: string): Topic | undefined {
+    if (this.#lexicon.language.headFinal && this.#onlyMoves(block, range)) return undefined;
     const phrase = this.#trim(block, range);
     if (phrase.from >= phrase.to) return undefined;
     const words = block.tokens.slice(phrase.from, phrase.to);
@@ -200,6 +201,7 @@ export class SubjectReader {
 
   /** 同比增长分别: words that name nothing but the movement of what was named before. */
   #onlyMoves(block: Recognised, { from, to }: Range): boolean {
+    if (block.names.some((name) => name.first >= from && name.last <= to)) return false;
     const words: Token[] = [];
     for (let i = from; i < to; i++) {
       const token = block.tokens[i];

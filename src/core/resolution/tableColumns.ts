@@ -16,6 +16,8 @@ export interface Column {
   readonly periodSpan: Span | null;
   /** levels, changes, shares, numbers that are no figures (notes), or words that say when. */
   readonly holds: 'levels' | 'changes' | 'shares' | 'nothing' | 'periods';
+  /** "of which level 1": of the column to its left, and of its period. */
+  readonly isPortion: boolean;
   readonly basis: Basis | null;
   /** The words at the head; null where there are none. */
   readonly head: Span | null;
@@ -28,6 +30,7 @@ export const plainColumn = (terms: Terms): Column => ({
   period: null,
   periodSpan: null,
   holds: 'levels',
+  isPortion: false,
   basis: null,
   head: null,
   topic: undefined,
@@ -54,7 +57,10 @@ export function readColumns(
   const stacks = Array.from({ length: columnCount }, (_, column) =>
     covers.map((cover) => cover[column]).filter((cell) => cell !== undefined),
   );
-  const wordings = stacks.map((stack) => stack.map((cell) => text.slice(cell.start, cell.end)).join(' '));
+  const wordings = stacks.map((stack): Head => ({
+    words: stack.map((cell) => text.slice(cell.start, cell.end)).join(' '),
+    start: stack.at(-1)?.start ?? 0,
+  }));
   return completed(
     stacks.map((stack): Column => {
       if (stack.length === 0) return plainColumn(captions);
@@ -63,12 +69,15 @@ export function readColumns(
       const own = readTerms(phrase);
       const expression = phrase.periods[0];
       const merged = expression && withCaption(expression, captions.periods);
-      const holds = purposeOf(phrase, lexicon, merged !== undefined);
+      const isPlainPercent =
+        columnCount === 2 && lexicon.tables.percentHeads.match(phrase.tokens, 0)?.end === phrase.tokens.length;
+      const holds = isPlainPercent ? 'levels' : purposeOf(phrase, lexicon, merged !== undefined);
       return {
         terms: mergeTerms(own, captions, stack),
         period: merged ? placePeriod(merged, surroundings) : null,
         periodSpan: merged ? spanOfStack(stack) : null,
         holds,
+        isPortion: phrase.cues[0]?.role === 'portion' && phrase.cues[0].first === 0,
         basis: basisOf(phrase),
         head: spanOfStack(stack),
         topic:
@@ -93,7 +102,7 @@ function headTopic(phrase: Recognised, subjects: SubjectReader): Topic | undefin
  * A change or share column that names no period of its own speaks of the columns to its left: a change of the first of them,
  * a share of the nearest. A bare "%" beside a change is that change once more.
  */
-function completed(columns: readonly Column[], heads: readonly string[]): Column[] {
+function completed(columns: readonly Column[], heads: readonly Head[]): Column[] {
   const repeated = repeatedOf(heads);
   let nearest: Column | undefined;
   let firstOfGroup: Column | undefined;
@@ -107,7 +116,7 @@ function completed(columns: readonly Column[], heads: readonly string[]): Column
     const model =
       column.period !== null
         ? undefined
-        : holds === 'shares' || repeated.has(heads[at] ?? '')
+        : holds === 'shares' || column.isPortion || repeated.has(heads[at]?.words ?? '')
           ? nearest
           : holds === 'changes'
             ? firstOfGroup
@@ -130,9 +139,22 @@ function completed(columns: readonly Column[], heads: readonly string[]): Column
 }
 
 /** "2024 | Average rate | 2023 | Average rate": heads that are the same are told apart by the period to their left. */
-function repeatedOf(heads: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(heads.filter((head) => head !== '' && (seen.has(head) || !seen.add(head))));
+function repeatedOf(heads: readonly Head[]): ReadonlySet<string> {
+  const first = new Map<string, number>();
+  // One head may reach over several columns.
+  return new Set(
+    heads.flatMap(({ words, start }) => {
+      const seen = first.get(words);
+      if (seen === undefined) first.set(words, start);
+      return words !== '' && seen !== undefined && seen !== start ? [words] : [];
+    }),
+  );
+}
+
+/** The words over a column, and where the lowest of them begin. */
+interface Head {
+  readonly words: string;
+  readonly start: number;
 }
 
 /** The head cell over each column: its own, or one that reaches over from the left. */
@@ -197,9 +219,14 @@ function spanOfStack(stack: readonly ReadCell[]): Span | null {
   return last ? { start: last.start, end: last.end } : null;
 }
 
+/** Heads such as "Note no." are short; ideographs are tokens each. */
+const LONGEST_NOTE = 2;
+const LONGEST_IDEOGRAPHIC_NOTE = 6;
+
 function purposeOf(phrase: Recognised, lexicon: Lexicon, hasPeriod: boolean): Column['holds'] {
   const has = (trie: PhraseTrie<true>) => phrase.tokens.some((_, i) => trie.match(phrase.tokens, i) !== undefined);
-  if (phrase.tokens.length <= 2 && has(lexicon.tables.ignoredHeads)) return 'nothing';
+  const short = lexicon.language.script === 'Hani' ? LONGEST_IDEOGRAPHIC_NOTE : LONGEST_NOTE;
+  if (phrase.tokens.length <= short && has(lexicon.tables.ignoredHeads)) return 'nothing';
   if (has(lexicon.tables.changeHeads)) return 'changes';
   if (has(lexicon.tables.shareHeads)) return 'shares';
   return !hasPeriod && has(lexicon.tables.periodHeads) ? 'periods' : 'levels';

@@ -17,6 +17,8 @@ export interface Measure {
 export interface MeasureQuestion {
   readonly quantity: Quantity;
   readonly topic: Topic;
+  /** A noun stands behind the number in its cell: it is a number of that, whatever the table is in. */
+  readonly isCounted: boolean;
   readonly row: Terms | null;
   /** The row states its unit in a cell of its own: what it leaves out is not for others to add. */
   readonly rowIsComplete: boolean;
@@ -33,7 +35,7 @@ export function measureCell(question: MeasureQuestion): Measure {
   if (quantity.notation !== 'number') return plain(quantity.notation);
   const isBare = quantity.scale === null && quantity.currency === null;
   if (isBare && (row?.percent === true || column.percent)) return plain('percent');
-  const sort = isScaledCount(question) ? 'plain' : sortOf(question.topic);
+  const sort = question.isCounted || isScaledCount(question) ? 'plain' : sortOf(question.topic);
   const power = powerOf(question, sort);
   const currency = sort === 'money' || sort === 'perShare' ? currencyOf(question, sort) : null;
   return { notation: 'number', power, currency, steps: [...scaleSteps(question, power), ...currencySteps(question, currency)] };
@@ -68,7 +70,8 @@ function sortOf(topic: Topic): Sort {
   }
 }
 
-function powerOf({ quantity, row, column }: MeasureQuestion, sort: Sort): number {
+function powerOf(question: MeasureQuestion, sort: Sort): number {
+  const { quantity, row, column } = question;
   if (row?.minor === true) return -2;
   if (quantity.scale !== null) return 0;
   switch (sort) {
@@ -79,7 +82,7 @@ function powerOf({ quantity, row, column }: MeasureQuestion, sort: Sort): number
     case 'perShare':
       return 0;
     case 'plain':
-      return row?.scale ?? 0;
+      return question.isCounted ? 0 : (row?.scale ?? 0);
   }
 }
 

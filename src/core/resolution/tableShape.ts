@@ -2,6 +2,7 @@ import type { Row, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
+import { withoutSerials } from './serialColumn';
 
 /** Reads the text between two offsets as one cell. */
 export type CellReader = (start: number, end: number) => Recognised;
@@ -18,12 +19,13 @@ export interface ReadCell {
 }
 
 /**
- * - `number`: one quantity and nothing else; `period`: one stretch of time; `nil`: a dash or "n/a" that stands for a number;
+ * - `number`: one quantity and nothing else; `range`: two that are the ends of a range; `period`: one stretch of time; `nil`: a dash or "n/a" that stands for a number;
  * - `unit`: a currency or a percent sign alone; `text`: anything else.
  */
 export type CellContent =
   | { readonly type: 'empty' }
   | { readonly type: 'number'; readonly quantity: Quantity }
+  | { readonly type: 'range'; readonly quantities: readonly [Quantity, Quantity] }
   | { readonly type: 'nil' }
   | { readonly type: 'period' }
   | { readonly type: 'unit' }
@@ -37,15 +39,18 @@ const NIL = /^(?:[-‐‑–—−―]+|n\.?\s?[/.]?\s?[am]\.?|nil|\*+)$/i;
 
 /** Every row with its part in the table. Heads may come again in the middle: a statement that goes on with other periods. */
 export function readRows(table: Table, text: string, read: CellReader, lexicon: Lexicon): ReadRow[] {
+  const written = table.rows.map((row) =>
+    row.cells.flatMap(({ start, end, column }, index): ReadCell[] => {
+      if (end <= start) return [];
+      const words = read(start, end);
+      return [{ column, index, start, end, words, content: contentOf(words, text.slice(start, end), lexicon) }];
+    }),
+  );
+  const counted = withoutSerials(written);
   const rows: ReadRow[] = [];
   let seenData = false;
   table.rows.forEach((row, index) => {
-    const cells: ReadCell[] = [];
-    row.cells.forEach(({ start, end, column }, place) => {
-      if (end <= start) return;
-      const words = read(start, end);
-      cells.push({ column, index: place, start, end, words, content: contentOf(words, text.slice(start, end), lexicon) });
-    });
+    const cells = counted[index] ?? [];
     const type = table.markedHeadRows !== null && index < table.markedHeadRows ? 'head' : typeOf(cells, seenData);
     if (type === 'data') seenData = true;
     rows.push({ row, cells, type });
@@ -58,10 +63,17 @@ function contentOf(words: Recognised, raw: string, lexicon: Lexicon): CellConten
   if (NIL.test(raw.trim())) return { type: 'nil' };
   const [quantity] = words.quantities;
   if (quantity && words.quantities.length === 1 && isWholeCell(words, quantity, lexicon)) return { type: 'number', quantity };
+  const [from, to] = words.quantities;
+  if (from && to && isRange(words, from, to)) return { type: 'range', quantities: [from, to] };
   if (words.periods.length > 0 && words.quantities.length === 0 && isMostlyPeriod(words)) return { type: 'period' };
   if (words.tokens.length <= 3 && words.quantities.length === 0 && words.tokens.every((token) => isUnit(token.text, lexicon)))
     return { type: 'unit' };
   return { type: 'text' };
+}
+
+/** "18-24 years": nothing beside the two ends. */
+function isRange({ tokens, quantities }: Recognised, from: Quantity, to: Quantity): boolean {
+  return quantities.length === 2 && from.rangeWith === 1 && from.boundFirst === 0 && to.last === tokens.length;
 }
 
 /** Only a hedge, a sign or what is counted may stand beside the number. */
@@ -69,6 +81,8 @@ function isWholeCell(words: Recognised, quantity: Quantity, lexicon: Lexicon): b
   if (quantity.boundFirst > 0 && !(quantity.boundFirst === 1 && words.tokens[0]?.kind === 'sign')) return false;
   const rest = words.tokens.length - quantity.last;
   if (rest === 0) return true;
+  // "2,4 pro Jahr": what it is measured against.
+  if (rest === 2 && lexicon.denominators.has(words.tokens[quantity.last])) return true;
   return (
     rest <= 4 &&
     words.cues.length === 0 &&
@@ -98,7 +112,7 @@ function typeOf(cells: readonly ReadCell[], seenData: boolean): ReadRow['type'] 
   const others = cells.filter((cell) => cell.column > 0);
   if (others.length === 0)
     return label ? (seenData ? 'section' : label.content.type === 'period' ? 'head' : 'section') : 'section';
-  if (others.some((cell) => cell.content.type === 'number')) return 'data';
+  if (others.some((cell) => cell.content.type === 'number' || cell.content.type === 'range')) return 'data';
   const headLike = others.filter((cell) => cell.content.type === 'period' || cell.content.type === 'unit').length;
   if (headLike === others.length && (!label || !seenData || label.content.type !== 'text')) return 'head';
   if (!seenData && !others.some((cell) => cell.content.type === 'nil' || cell.words.quantities.length > 0)) return 'head';

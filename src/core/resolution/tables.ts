@@ -1,6 +1,7 @@
 import { formatPeriod, instant, previousDay } from '../calendar';
 import type { Basis, FigureKind, Period, ProvenanceRule, ProvenanceStep, Span, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
+import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
@@ -58,6 +59,10 @@ interface RowMeaning {
   readonly hasUnit: boolean;
   readonly period: Period | null;
   readonly periodSpan: Span | null;
+  /** A day without a year: that day in the column's period. */
+  readonly day: PeriodExpression | null;
+  /** "of which" and what follows. */
+  readonly isPortion: boolean;
   readonly atBeginning: boolean;
   readonly change: { readonly basis: Basis | null } | null;
   /** "Total" and nothing else: the row is of what the column's head names. */
@@ -73,6 +78,8 @@ class TableReading {
   #columns: readonly Column[];
   #section: Recognised | null;
   #division: DividedTable | undefined;
+  /** Remembered for the columns as they are: asked of every cell. */
+  #compares: { readonly columns: readonly Column[]; readonly answer: boolean } | undefined;
 
   constructor(question: TableQuestion) {
     this.#question = question;
@@ -109,6 +116,7 @@ class TableReading {
       seenData = true;
       if (heads.length > 0) {
         this.#columns = this.#readHeads(heads);
+        if (heads.every(({ type }) => type === 'section')) this.#completeHeadless(rows);
         this.#division = dividedTable(this.#columns, lexicon, text);
         heads = [];
       }
@@ -151,6 +159,8 @@ class TableReading {
       const column = this.#columns[cell.column];
       if (!column || column.holds === 'nothing' || cell.content.type === 'empty' || cell.content.type === 'nil') continue;
       if (cell.content.type === 'number') drafts.push(this.#draft(cell, cell.content.quantity, column, meaning));
+      else if (cell.content.type === 'range')
+        drafts.push(...cell.content.quantities.map((end) => this.#draft(cell, end, column, meaning)));
       else if (cell.content.type === 'text' && cell.words.quantities.length > 0)
         drafts.push(...this.#readProse(cell, column, meaning, drafts[0]?.period ?? null));
     }
@@ -164,7 +174,8 @@ class TableReading {
     const inRow = row.cells.find((cell) => cell !== label && cell.column > 0 && cell.content.type === 'period');
     const periodCell =
       inRow ?? (label && label.words.periods.length > 0 && label.words.tokens.length <= LONGEST_DATED_LABEL ? label : undefined);
-    const period = periodCell ? this.#placed(periodCell.words) : null;
+    const day = yearlessDay((periodCell ?? label)?.words);
+    const period = periodCell && !day ? this.#placed(periodCell.words) : null;
     const words = label?.words;
     const unit = unitOfRow(row);
     const change = words?.cues.find((cue) => cue.role === 'increase' || cue.role === 'decrease' || cue.role === 'change');
@@ -174,6 +185,8 @@ class TableReading {
       terms: unit ?? (words ? readTerms(inBrackets(words)) : null),
       hasUnit: unit !== null,
       period,
+      day,
+      isPortion: words?.cues[0]?.role === 'portion' && words.cues[0].first === 0,
       periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
       atBeginning: words
         ? words.tokens.some((_, i) => this.#question.lexicon.tables.beginning.match(words.tokens, i) !== undefined)
@@ -219,7 +232,8 @@ class TableReading {
   // -------------------------------------------------------------------------------------------- the cell
 
   #draft(cell: ReadCell, quantity: Quantity, column: Column, meaning: RowMeaning): Draft {
-    const topic = asAmount(this.#cellTopic(column, meaning, cell.column), meaning);
+    const own = asAmount(this.#cellTopic(column, meaning, cell.column), meaning);
+    const topic = column.isPortion || meaning.isPortion ? asPart(own) : own;
     const kind = this.#kindOf(quantity, column, meaning, topic);
     const { period, step } = this.#periodOf(column, meaning, topic);
     const measure = measureCell({
@@ -227,6 +241,7 @@ class TableReading {
       topic,
       row: meaning.terms,
       rowIsComplete: meaning.hasUnit,
+      isCounted: isCounted(cell, quantity, topic),
       column: column.terms,
       reportingCurrency: this.#question.surroundings.currency,
     });
@@ -276,13 +291,27 @@ class TableReading {
   #periodOf(column: Column, meaning: RowMeaning, topic: Topic): Found {
     const { surroundings } = this.#question;
     if (meaning.period) return found(meaning.period, 'rowPeriod', meaning.periodSpan);
+    // Beside columns that are dated, one whose head says something else (a rate, a term) says nothing of when.
+    const isTimeless = column.period === null && column.head !== null && this.#comparesPeriods();
+    if (isTimeless) return { period: null, step: null };
     const base = column.period ?? this.#captionPeriod() ?? surroundings.current;
     if (!base) return { period: null, step: null };
+    const day = meaning.day && placePeriod(meaning.day, { ...surroundings, current: base });
+    if (day) return found(day, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
     const isBefore = meaning.atBeginning && base.type === 'duration';
     const period = isBefore
       ? instant(previousDay(base.start))
       : fitted(base, topic.metric, column.period ? null : surroundings.main);
     return found(period ?? base, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
+  }
+
+  /** Are there columns of different periods? */
+  #comparesPeriods(): boolean {
+    if (this.#compares?.columns !== this.#columns) {
+      const periods = new Set(this.#columns.flatMap(({ period }) => (period ? [formatPeriod(period)] : [])));
+      this.#compares = { columns: this.#columns, answer: periods.size > 1 };
+    }
+    return this.#compares.answer;
   }
 
   #captionPeriod(): Period | null {
@@ -310,6 +339,24 @@ class TableReading {
       return { ...draft, basis: draft.basis === 'other' ? meaning.change.basis : draft.basis };
     });
   }
+}
+
+function asPart(topic: Topic): Topic {
+  return topic.metric === null ? topic : { ...topic, metric: null, partOf: topic.metric };
+}
+
+/** "34 patents" in a column of money: what the label names is no metric, and the noun behind the number says what is counted. */
+function isCounted({ words }: ReadCell, quantity: Quantity, { metric, partOf }: Topic): boolean {
+  const noun = words.tokens[quantity.last];
+  const isBare =
+    quantity.currency === null && quantity.scale === null && quantity.per === null && metric === null && partOf === null;
+  return isBare && noun?.kind === 'word' && !noun.glued;
+}
+
+/** "Headcount (31 Dec)": the day on which each column's value was taken. */
+function yearlessDay(words: Recognised | undefined): PeriodExpression | null {
+  const expression = words?.periods[0];
+  return expression?.meaning === 'monthDay' && expression.until === null ? expression : null;
 }
 
 /** "Dividends (millions)": what is in thousands or millions is no amount per share. */

@@ -18,6 +18,7 @@ const SUBJECT_ENDS = new Set<Cue['role']>([
   'share',
 ]);
 const CHANGES = new Set<Cue['role']>(['increase', 'decrease', 'raised', 'lowered', 'rose', 'fell', 'change']);
+const MOVES = new Set<Cue['role']>([...CHANGES, 'comparedWith', 'from']);
 const ENDS_NOUN = new Set<Cue['role']>([
   'verb',
   'has',
@@ -192,8 +193,7 @@ export class TopicFinder {
   }
 
   #leadTopic(lead: Range, quantity: Quantity, role: Role, index: number): Topic | undefined {
-    // "Revenue rose from": the first value of a sentence has no other whose name it could share.
-    if (role.type === 'prior' && index > 0) return undefined;
+    if (role.type === 'prior') return index === 0 ? this.#movedSubject(lead, quantity) : undefined;
     const end = quantity.boundFirst;
     const clause = this.#lexicon.language.commaEndsClause ? this.#breaks.last(lead.from, end, CLAUSE_SIGNS) : lead.from;
     const cause = this.#block.cues.find(
@@ -215,11 +215,16 @@ export class TopicFinder {
       if (after?.metric) return after;
       const object = verb.role === 'has' && this.#lexicon.language.headFinal ? this.#objectOf(verb, limit, after) : undefined;
       if (object) return object;
+      // "meldete die Birkwald AG einen Umsatz von": the subject stands between the verb and what it has.
+      const had = verb.role === 'has' ? this.#articledName(verb.last, limit) : undefined;
+      if (had) return had;
+      const behind = this.#subjectBehind(verb, limit);
+      if (behind?.metric) return behind;
       const subject = this.#subjectBefore(lead, verb, index);
       if (subject?.metric || (subject && (subject.label !== null || subject.partOf)))
         return this.#orAbbreviated(subject, lead, verb);
       const loose = this.#lastCleanName(lead.from, limit);
-      return loose ?? after;
+      return loose ?? after ?? behind;
     }
     const phrase = this.#phraseBefore(lead.from, limit);
     if (phrase?.metric) return phrase;
@@ -242,6 +247,25 @@ export class TopicFinder {
     return loose && loose.label && subject.label && loose.label.start <= subject.label.start ? loose : subject;
   }
 
+  /** "The ratio rose from 5% to 6%": the sentence begins with the value before, and its subject stands before the verb. */
+  #movedSubject(lead: Range, quantity: Quantity): Topic | undefined {
+    const cue = this.#block.cues.find((c) => c.first > lead.from && c.last <= quantity.boundFirst && MOVES.has(c.role));
+    const subject = cue && this.#subjectBefore(lead, cue, 0);
+    return subject;
+  }
+
+  /** "Dabei erhöhten sich die Kosten um 5": the subject, with its article, stands behind the verb. */
+  #subjectBehind(verb: Cue, limit: number): Topic | undefined {
+    if (!this.#lexicon.articles.has(this.#block.tokens[verb.last])) return undefined;
+    const next = this.#block.cues.find((cue) => cue.first > verb.last && cue.last <= limit);
+    return this.#reader.read(this.#block, { from: verb.last, to: next?.first ?? limit });
+  }
+
+  /** "Aufgrund des Abbaus sanken die Vorräte": a reason in front is no more than that. */
+  #opensSentence(cue: Cue): boolean {
+    return this.#block.sentences.includes(cue.first);
+  }
+
   /** "Umsatzanstieg": a change and what changes in one word. */
   #nameInCue(cue: Cue): Topic | undefined {
     const name = this.#block.names.find((n) => n.first === cue.first && n.last === cue.last);
@@ -250,7 +274,10 @@ export class TopicFinder {
 
   #followedByVerb(cue: Cue, end: number): boolean {
     return this.#block.cues.some(
-      (other) => other.first >= cue.last && other.last <= end && (other.role === 'verb' || other.role === 'has'),
+      (other) =>
+        other.first >= cue.last &&
+        other.last <= end &&
+        (other.role === 'verb' || other.role === 'has' || (this.#opensSentence(cue) && CHANGES.has(other.role))),
     );
   }
 
@@ -391,6 +418,8 @@ export class TopicFinder {
     if (!metric || role.type === 'change' || role.type === 'share') return topic;
     if (!this.#lexicon.restrictingBehind.has(this.#block.tokens[tail.from])) return topic;
     const end = this.#endOfNoun(tail);
+    // "gehen von … 22 Mio € aus": no preposition but the end of a verb.
+    if (end - tail.from <= 1) return topic;
     // "for an effective tax rate of 21.5%" leads on to another figure.
     if (this.#block.names.some((name) => name.first > tail.from && name.last <= end)) return topic;
     return this.#reader.isRestricted(this.#block, { from: tail.from, to: end })

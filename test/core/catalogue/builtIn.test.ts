@@ -22,6 +22,15 @@ function ownersOf(label: string, language: string): string[] {
 }
 
 describe('the built-in catalogue', () => {
+  it('knows the total of every component, and the results per share of every result', () => {
+    const ids = new Set(builtInMetrics.map((metric) => metric.id));
+    const named = builtInMetrics.flatMap(({ total, perShare }) => [total, perShare?.basic, perShare?.diluted]);
+    assert.deepEqual(
+      named.filter((id) => id !== undefined && !ids.has(id)),
+      [],
+    );
+  });
+
   it('fits the schema', () => {
     const result = catalogueSchema.safeParse(builtInMetrics);
     assert.deepEqual(result.error?.issues ?? [], []);

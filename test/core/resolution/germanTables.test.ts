@@ -83,9 +83,9 @@ describe('tables: heads that are missing', () => {
 describe('tables: decimal marks that a reader of scans lost', () => {
   itReads(head, [
     [
-      rows('Mio € | 2023 | 2022', 'Umsatz | 750,0 | 7495', 'Rohertrag | 1.250.5 | 1.1995', 'EBIT | 06 | 0.4'),
-      '750,0 = 750000000 EUR · FY 2023 · Revenues · level',
-      '7495 = 749500000 EUR · FY 2022 · Revenues · level',
+      rows('Mio € | 2023 | 2022', 'Umsatz | 310,0 | 3024', 'Rohertrag | 1.250.5 | 1.1995', 'EBIT | 06 | 0.4'),
+      '310,0 = 310000000 EUR · FY 2023 · Revenues · level',
+      '3024 = 302400000 EUR · FY 2022 · Revenues · level',
       '1.250.5 = 1250500000 EUR · FY 2023 · GrossProfit · level',
       '1.1995 = 1199500000 EUR · FY 2022 · GrossProfit · level',
       '06 = 600000 EUR · FY 2023 · OperatingIncomeLoss · level',
@@ -98,6 +98,66 @@ describe('tables: decimal marks that a reader of scans lost', () => {
       '740 = 740000000 EUR · FY 2022 · Revenues · level',
       '250,5 = 250500000 EUR · FY 2023 · GrossProfit · level',
       '199,5 = 199500000 EUR · FY 2022 · GrossProfit · level',
+    ],
+  ]);
+});
+
+describe('tables: days without a year, and columns that are not dated', () => {
+  itReads(head, [
+    [
+      rows('Menschen | 2023 | 2022', 'Mitarbeiterinnen und Mitarbeiter (zum 31.12.) | 1.250 | 1.100'),
+      '1.250 = 1250 count · 2023-12-31 · kpi:Headcount · level',
+      '1.100 = 1100 count · 2022-12-31 · kpi:Headcount · level',
+    ],
+    [
+      rows('Mio € | Buchwert 31.12.23 | Buchwert 31.12.22 | Kupon', 'Anleihe der AG | 5,0 | 4,5 | 1,25 %'),
+      '5,0 = 5000000 EUR · 2023-12-31 · ~ · level',
+      '4,5 = 4500000 EUR · 2022-12-31 · ~ · level',
+      '1,25 % = 0.0125 pure · – · ? · level',
+    ],
+    [
+      rows(
+        'Mio € | Buchwert 31.12.2023 | davon Stufe 1 | Buchwert 31.12.2022 | davon Stufe 1',
+        'Wertpapiere | 5,0 | 4,0 | 3,0 | 2,0',
+      ),
+      '5,0 = 5000000 EUR · 2023-12-31 · ? · level',
+      '4,0 = 4000000 EUR · 2023-12-31 · ? · level',
+      '3,0 = 3000000 EUR · 2022-12-31 · ? · level',
+      '2,0 = 2000000 EUR · 2022-12-31 · ? · level',
+    ],
+    [
+      rows('Mio € | 2023', 'Sachanlagen | 9,0', 'davon Sachanlagen im Inland | 5,0'),
+      '9,0 = 9000000 EUR · 2023-12-31 · PropertyPlantAndEquipmentNet · level',
+      '5,0 = 5000000 EUR · ? · ⊂PropertyPlantAndEquipmentNet · level',
+    ],
+  ]);
+});
+
+describe('tables: cells that are more than a number', () => {
+  itReads(head, [
+    [
+      rows(
+        'Kennzahl | Prozentsatz',
+        '--- | ---',
+        'Nutzung der Türen | 61,5 %',
+        'Alter | 18-24 Jahre',
+        'Reparaturen | 2,4 pro Jahr',
+      ),
+      '61,5 % = 0.615 pure · FY 2023 · ~ · level',
+      '18 = 18 year · FY 2023 · ~ · level',
+      '24 Jahre = 24 year · FY 2023 · ~ · level',
+      '2,4 = 2.4 count · FY 2023 · ~ · level',
+    ],
+    [
+      rows(
+        'Ausgabe | Betrag ($) | Prozentsatz',
+        '--- | --- | ---',
+        'Werbung | 1.500.000 | 40,5 %',
+        'Patente im Bestand | 34 angemeldete Patente | –',
+      ),
+      '1.500.000 = 1500000 USD · FY 2023 · ? · level',
+      '40,5 % = 0.405 pure · FY 2023 · ? · share',
+      '34 = 34 count · FY 2023 · ? · level',
     ],
   ]);
 });

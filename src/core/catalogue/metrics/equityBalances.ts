@@ -205,7 +205,8 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Shareholder equity; Stockholder equity; Shareholder's equity
       `),
       de: labelList(`
-        Eigenkapital; Summe Eigenkapital; Konzerneigenkapital; Gesamtes Eigenkapital; Eigenkapital der Anteilseigner;
+        Eigenkapital; Eigenkapital ohne Anteile in Fremdbesitz; Eigenkapital inklusive Anteile in Fremdbesitz;
+        Summe Eigenkapital; Konzerneigenkapital; Gesamtes Eigenkapital; Eigenkapital der Anteilseigner;
         Den Anteilseignern zuzurechnendes Eigenkapital; Den Aktionären des Mutterunternehmens zuzurechnendes Eigenkapital;
         Eigenkapital der Aktionäre; Summe des Eigenkapitals;
         Auf die Aktionäre des Mutterunternehmens entfallendes Eigenkapital; Nettovermögen

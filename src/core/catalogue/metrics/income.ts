@@ -1236,7 +1236,7 @@ export const incomeMetrics: readonly Metric[] = [
         Profit/(loss) for the period
       `),
       de: labelList(`
-        Jahresüberschuss; Nettogewinn; Konzernergebnis; Periodenergebnis; Ergebnis nach Steuern; Jahresergebnis;
+        Jahresüberschuss; Periodenüberschuss; Nettogewinn; Konzernergebnis; Periodenergebnis; Ergebnis nach Steuern; Jahresergebnis;
         Nettoergebnis; Reingewinn; Konzernjahresüberschuss; Nettoverlust; Jahresfehlbetrag; Konzernergebnis nach Steuern;
         Ergebnis der Periode; Nettoeinkommen; Konzernüberschuss; Konzerngewinn; Quartalsüberschuss; Konzernfehlbetrag;
         Nachsteuerergebnis
@@ -1333,7 +1333,9 @@ export const incomeMetrics: readonly Metric[] = [
         Net income, group share; Net income attributable to ordinary shareholders of the Company
       `),
       de: labelList(`
-        Den Anteilseignern zuzurechnendes Konzernergebnis; Den Anteilseignern des Mutterunternehmens zuzurechnendes Ergebnis;
+        Den Anteilseignern zuzurechnendes Konzernergebnis; Konzernergebnis den Anteilseignern zuzurechnen;
+        Den Anteilseignern zurechenbares Konzernergebnis; Ergebnisanteil der Aktionäre; Konzernergebnis nach Minderheiten;
+        Den Anteilseignern des Mutterunternehmens zuzurechnendes Ergebnis;
         Auf die Aktionäre des Mutterunternehmens entfallendes Ergebnis; Konzernergebnis nach Anteilen Dritter;
         Anteil der Aktionäre am Konzernergebnis; Ergebnisanteil der Aktionäre des Mutterunternehmens;
         Auf Anteilseigner des Mutterunternehmens entfallendes Ergebnis; Den Anteilseignern zuzurechnenden Konzernergebnisses;

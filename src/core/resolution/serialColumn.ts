@@ -1,0 +1,45 @@
+import { toNumber } from '../decimal';
+import type { ReadCell } from './tableShape';
+
+/** So many rows in a row have to count. */
+const LEAST = 3;
+const MOST = 9999;
+/** Between two rows that are counted a few may be left out. */
+const LONGEST_STEP = 5;
+
+/**
+ * A first column that only counts the rows ("1 | Revenue | 5.0") names nothing: it is left out, and the column behind it stands
+ * first.
+ */
+export function withoutSerials(rows: readonly ReadCell[][]): ReadCell[][] {
+  if (!countsRows(rows)) return [...rows];
+  return rows.map((cells) => cells.filter(({ column }) => column > 0).map((cell) => ({ ...cell, column: cell.column - 1 })));
+}
+
+function countsRows(rows: readonly ReadCell[][]): boolean {
+  let before = 0;
+  let counted = 0;
+  for (const cells of rows) {
+    const first = cells.find(({ column }) => column === 0);
+    const behind = cells.find(({ column }) => column === 1);
+    if (behind?.content.type !== 'text') continue;
+    const serial = first && serialOf(first);
+    // A head has words above the numbers; a row without its number ends the counting.
+    if (serial === undefined) {
+      if (first?.content.type === 'text' && counted === 0) continue;
+      return false;
+    }
+    if (serial <= before || (counted > 0 && serial - before > LONGEST_STEP)) return false;
+    before = serial;
+    counted++;
+  }
+  return counted >= LEAST;
+}
+
+function serialOf({ content }: ReadCell): number | undefined {
+  if (content.type !== 'number') return undefined;
+  const { digits, scale, currency, notation, negative } = content.quantity;
+  const isPlain = scale === null && currency === null && notation === 'number' && !negative && digits.exponent >= 0;
+  const value = isPlain ? toNumber(digits) : MOST + 1;
+  return value <= MOST ? value : undefined;
+}
