@@ -131,6 +131,11 @@ export const languageSchema = z.strictObject({
    * end of a line. Absent where a cut cannot be told from a compound ("long-\nterm").
    */
   hangingHyphens: phrases.optional(),
+  /**
+   * Little words that lose their vowel and are written to the next word with an apostrophe ("l’exercice", "d’euros"): what is
+   * left of them. In text and in phrases they are words of their own. Absent in a language that has none.
+   */
+  elisions: phrases.optional(),
   /** Endings that an adjective takes in turn before its noun: names are found in each form. */
   adjectiveEndings: phrases.optional(),
   /** Where nouns have capitals: endings of those that a small number may count ("17 Ländern", but "360 Glas" is a name). */
@@ -141,7 +146,11 @@ export const languageSchema = z.strictObject({
   singularOnly: phrases,
   numbers: z.strictObject({
     decimal: z.enum(['.', ',']),
-    group: z.array(z.string()),
+    /**
+     * What stands between groups of digits. Full stop, comma, apostrophe and the blanks that hold a line together are understood
+     * in every language; an ordinary blank only in one that has it here, because elsewhere it parts two numbers.
+     */
+    group: z.array(z.string().length(1)),
     /** Number words → value; "half a" and the like are phrases. */
     words: z.record(z.string(), z.number()),
     /** Words that multiply the digit word before them and are added up: 三百五十. → power of ten */
@@ -179,6 +188,8 @@ export const languageSchema = z.strictObject({
   multiples: phrases,
   /** Measured units → unit, when they follow a number. */
   measures: z.record(z.string(), unit),
+  /** What begins like a unit and is the name of a thing counted: "points de vente". Absent where no unit's name begins one. */
+  unlikeUnits: phrases.optional(),
   /**
    * Words that must stand between a number and the noun it counts: 143家机构. Where a language has none, the noun itself
    * shows that a bare number counts.

@@ -2,12 +2,13 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/schema';
 import type { Bound, Notation } from '../filing';
 import type { CueRole, Language, PeriodMeaning } from '../languages/language';
+import { partingOf } from './elisions';
 import { foldOf } from './fold';
 import { namesOf, type NameEntry } from './names';
 import { piecesOf, PhraseTrie } from './phrases';
 import { addScaledMoney, type ScaledMoney } from './scaledMoney';
 import { slotMatcherOf } from './slots';
-import type { Fold } from './tokens';
+import type { Fold, Writing } from './tokens';
 import { WordClasses, type WordClass } from './wordClasses';
 
 /** What may stand behind a number and belongs to it. */
@@ -18,12 +19,16 @@ export type NumberSuffix =
   | { readonly type: 'minorCurrency'; readonly code: string }
   /** `power`: what a unit of the word is in units of the notation: a tenth is ten percent. */
   | { readonly type: 'notation'; readonly notation: Exclude<Notation, 'number'>; readonly power?: number; readonly quoted?: true }
-  | { readonly type: 'measure'; readonly unit: string };
+  | { readonly type: 'measure'; readonly unit: string }
+  /** A thing counted, whose name begins like a unit. */
+  | { readonly type: 'noun' };
 
 /** A language and a catalogue made ready for matching. Built once, shared by all documents. */
 export interface Lexicon {
   readonly language: Language;
   readonly fold: Fold;
+  /** What the tokeniser has to know. */
+  readonly writing: Writing;
   /** Marks tokens with the classes of words below. */
   readonly classes: WordClasses;
   readonly suffixes: PhraseTrie<NumberSuffix>;
@@ -118,24 +123,27 @@ const NEUTRAL_MARKS = ['.', ':', ',', '„', '“', '”', '"', '»', '«', '›
 
 export function createLexicon(language: Language, catalogue: Catalogue): Lexicon {
   const fold = foldOf(language);
+  const elisions = language.elisions ?? [];
+  const parted = partingOf(elisions);
   const classes = new WordClasses(fold, piecesOf);
-  const set = (words: readonly string[]) => classes.add(words);
+  const set = (words: readonly string[]) => classes.add(words.map(parted));
   const list = <T>(entries: Iterable<readonly [string, T]>) => {
     const trie = new PhraseTrie<T>(fold);
-    for (const [phrase, value] of entries) trie.add(phrase, value);
+    for (const [phrase, value] of entries) trie.add(parted(phrase), value);
     return trie;
   };
   const flags = (phrases: readonly string[]) => list(phrases.map((phrase) => [phrase, true] as const));
   const slots = slotMatcherOf(language, fold);
   const slotted = <T>(entries: Iterable<readonly [string, T]>) => {
     const trie = new PhraseTrie<T>(fold, slots);
-    for (const [phrase, value] of entries) trie.add(phrase, value);
+    for (const [phrase, value] of entries) trie.add(parted(phrase), value);
     return trie;
   };
   const { tables } = language;
   return {
     language,
     fold,
+    writing: { elisions: new Set(elisions), blankGroups: language.numbers.group.includes(' ') },
     classes,
     suffixes: list(suffixesOf(language)),
     numerals: list(Object.entries(language.numbers.words)),
@@ -144,7 +152,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     cues: list(Object.entries(language.cues)),
     separableVerbs: separableVerbsOf(language, fold),
     changeEndings: changeEndingsOf(language, fold),
-    names: namesOf(language, catalogue, fold),
+    names: namesOf(language, catalogue, fold, parted),
     metricById: (id) => catalogue.byId(id),
     bounds: list(
       Object.entries(language.bounds).flatMap(([bound, phrases]) => phrases.map((phrase) => [phrase, bound as Bound] as const)),
@@ -249,4 +257,5 @@ function* suffixesOf(language: Language): Iterable<readonly [string, NumberSuffi
   for (const phrase of language.multiples) yield [phrase, { type: 'notation', notation: 'multiple' }];
   for (const phrase of language.indexPoints) yield [phrase, { type: 'notation', notation: 'multiple', quoted: true }];
   for (const [word, unit] of Object.entries(language.measures)) yield [word, { type: 'measure', unit }];
+  for (const noun of language.unlikeUnits ?? []) yield [noun, { type: 'noun' }];
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/schema';
 import type { Language } from '../languages/language';
+import type { Parting } from './elisions';
 import { inflected } from './inflections';
 import { PhraseTrie } from './phrases';
 import { type Fold, type Token, halfWidth } from './tokens';
@@ -13,7 +14,7 @@ export interface NameEntry {
   readonly open: boolean;
 }
 
-export function namesOf(language: Language, catalogue: Catalogue, fold: Fold): PhraseTrie<NameEntry> {
+export function namesOf(language: Language, catalogue: Catalogue, fold: Fold, parted: Parting): PhraseTrie<NameEntry> {
   const partOf = new Set(language.partOf.map(fold));
   const trie = new PhraseTrie<NameEntry>(fold, (name, tokens, at) =>
     name === 'owner' ? ownerAt(tokens, at, partOf) : undefined,
@@ -29,7 +30,7 @@ export function namesOf(language: Language, catalogue: Catalogue, fold: Fold): P
           trie.add(
             form
               .split('…')
-              .map((part) => asPattern(part, fold('&')))
+              .map((part) => asPattern(parted(part), fold('&')))
               .join(' {owner} '),
             entry,
           );

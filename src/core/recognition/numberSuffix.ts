@@ -162,6 +162,8 @@ class SuffixReader {
         this.#found.measure = value.unit;
         this.#found.end = end;
         return true;
+      case 'noun':
+        return false;
     }
   }
 

@@ -15,14 +15,16 @@ export interface ReadNumber {
   readonly grouped?: Decimal;
 }
 
-const BLANK_GROUPS = /[\u00a0\u202f\u2019']/;
+/** Marks that only ever group; the tokeniser lets an ordinary blank in where the language groups with it. */
+const GROUPING_ALONE = /[ \u00a0\u202f\u2019']/g;
 
 /**
  * Reads a number as written, by its shape first and the language's habit second: `1,234,567.8` and `1.234.567,8` can each be
  * read in one way only, whatever the language. Undefined when it is no number in any convention (`1,23,4`).
  */
 export function readNumber(raw: string, marks: NumberMarks): ReadNumber | undefined {
-  if (BLANK_GROUPS.test(raw)) return readNumber(raw.replace(/[\u00a0\u202f\u2019']/g, ''), marks);
+  const joined = raw.replace(GROUPING_ALONE, '');
+  if (joined !== raw) return readNumber(joined, marks);
   const lastComma = raw.lastIndexOf(',');
   const lastDot = raw.lastIndexOf('.');
   if (lastComma < 0 && lastDot < 0) return { decimal: decimalOf(raw), ambiguous: false };

@@ -111,7 +111,7 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
       last = next.end;
     }
   }
-  const prefix = prefixBefore(tokens, at, lexicon);
+  const prefix = prefixBefore(tokens, at, meaning, lexicon);
   const slots = withDayAndMonth(match.slots);
   return {
     first: at,
@@ -213,12 +213,20 @@ function siblingYear(
   return undefined;
 }
 
-function prefixBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): 'instant' | 'event' | undefined {
+function prefixBefore(
+  tokens: readonly Token[],
+  first: number,
+  meaning: PeriodMeaning,
+  lexicon: Lexicon,
+): 'instant' | 'event' | undefined {
+  const isDay = meaning === 'date' || meaning === 'monthDay';
   // An article may stand between: "at the end of the third quarter".
   const ends = lexicon.articles.has(tokens[first - 1]) ? [first, first - 1] : [first];
   for (const end of ends) {
     for (let length = 5; length >= 1; length--) {
       const match = end >= length ? lexicon.before.match(tokens, end - length) : undefined;
+      // "le 24 octobre": an article by itself tells when something happened only before a day, not in "le trimestre".
+      if (length === 1 && !isDay && lexicon.articles.has(tokens[end - 1])) continue;
       if (match?.end === end && (match.value === 'instant' || match.value === 'event')) return match.value;
     }
   }

@@ -16,8 +16,8 @@ export function joinRanges(found: QuantityDraft[], tokens: readonly Token[], lex
     const link = between[0];
     const dash = between.length === 1 && link !== undefined && DASHES.has(link.text);
     const word = between.length === 1 && link !== undefined && lexicon.rangeBetween.has(link);
-    if (!dash && !(word && (hasRangeOpener(tokens, a.first, lexicon) || (lexicon.rangeLinks.has(link) && likeUnits(a, b)))))
-      continue;
+    const opened = () => lexicon.rangeLinks.has(link) || hasRangeOpener(tokens, a.first, lexicon);
+    if (!dash && !(word && likeUnits(a, b) && opened())) continue;
     a.rangeWith = i + 1;
     b.rangeWith = i;
     // "5~6": the sign stands for "to", not for "about".

@@ -22,6 +22,16 @@ export interface Token extends Span {
 /** Folds a lower-case word to the form phrases are stored in, and `&` to the language's "and"; part of a language. */
 export type Fold = (word: string) => string;
 
+/** How a language writes words and numbers, as far as cutting depends on it. */
+export interface Writing {
+  /** Lower-case words that are written to the next with an apostrophe and are words of their own: the "l" of "l’exercice". */
+  readonly elisions: ReadonlySet<string>;
+  /** Whether an ordinary blank may stand between groups of three digits: "1 234 567". */
+  readonly blankGroups: boolean;
+}
+
+const PLAIN: Writing = { elisions: new Set(), blankGroups: false };
+
 const NUMBER_MARKS = new Set(['.', ',', '．', '，', '\u00a0', '\u202f', '\u2019', "'"]);
 
 const CLASS_SPACE = 1;
@@ -54,7 +64,14 @@ function classOf(code: number): number {
  * Tokens of `text` between `from` and `to`. `markup` (in order, disjoint) is stepped over as though it were not there, except
  * that what it separates is still written apart in the source: offsets always are the source's.
  */
-export function tokenise(text: string, from: number, to: number, markup: readonly Span[], fold: Fold): Token[] {
+export function tokenise(
+  text: string,
+  from: number,
+  to: number,
+  markup: readonly Span[],
+  fold: Fold,
+  writing: Writing = PLAIN,
+): Token[] {
   const tokens: Token[] = [];
   let skip = firstAfter(markup, from);
   let at = from;
@@ -68,7 +85,8 @@ export function tokenise(text: string, from: number, to: number, markup: readonl
       continue;
     }
     if (glued && isApostrophe(text, at) && tokens.at(-1)?.kind === 'word') {
-      // The apostrophe of "shareholders' equity" says nothing, and is often left out.
+      // The apostrophe of "shareholders' equity" says nothing, and is often left out; behind an elided word it is a blank.
+      glued = !isElided(tokens.at(-1), text, at, writing);
       at++;
       continue;
     }
@@ -86,10 +104,10 @@ export function tokenise(text: string, from: number, to: number, markup: readonl
       end = link;
       type = 'code';
     } else if (kind === CLASS_DIGIT) {
-      end = endOfNumber(text, at, limit);
+      end = endOfNumber(text, at, limit, writing.blankGroups);
       type = isVersionLike(text, at, end) ? 'code' : 'number';
     } else if (kind === CLASS_LETTER) {
-      end = endOfWord(text, at, limit);
+      end = endOfWord(text, at, limit, writing.elisions);
       type = 'word';
     } else if (kind === CLASS_IDEOGRAPH) {
       type = 'word';
@@ -140,10 +158,14 @@ function firstAfter(spans: readonly Span[], offset: number): number {
 }
 
 /** Digits, with marks that stand between two digits: what the marks mean is for the reading of the number to say. */
-function endOfNumber(text: string, start: number, limit: number): number {
+function endOfNumber(text: string, start: number, limit: number, blankGroups: boolean): number {
   let at = start;
   for (;;) {
     while (at < limit && classOf(text.charCodeAt(at)) === CLASS_DIGIT) at++;
+    if (blankGroups && isBlankInGroups(text, start, at, limit)) {
+      at++;
+      continue;
+    }
     if (text.charAt(at) === '.' && isDottedDate(text, start, at)) return at;
     if (at + 1 < limit && NUMBER_MARKS.has(text.charAt(at)) && classOf(text.charCodeAt(at + 1)) === CLASS_DIGIT) {
       // A blank or an apostrophe groups digits only when just three follow: "12 345", not "page 12 2024".
@@ -157,6 +179,13 @@ function endOfNumber(text: string, start: number, limit: number): number {
       return at;
     }
   }
+}
+
+/** "1 234 567": one blank, behind one to three digits or a group that a blank precedes, and before just three; not "T1 250". */
+function isBlankInGroups(text: string, start: number, at: number, limit: number): boolean {
+  if (text.charAt(at) !== ' ' || text.charAt(start) === '0' || !isGroupOfThree(text, at + 1, limit)) return false;
+  if (classOf(text.charCodeAt(start - 1)) === CLASS_LETTER) return false;
+  return at - start <= 3 ? /^\d+$/.test(text.slice(start, at)) : text.charAt(at - 4) === ' ' && at - 4 > start;
 }
 
 const DOTTED_DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d\d|\d\d)(?![\d.,])/;
@@ -189,15 +218,21 @@ function isVersionLike(text: string, start: number, end: number): boolean {
   return parts.length > 2 && !parts.slice(1).every((part) => /^\d{3}(,\d+)?$/.test(part));
 }
 
-function endOfWord(text: string, start: number, limit: number): number {
+function endOfWord(text: string, start: number, limit: number, elisions: ReadonlySet<string>): number {
   let at = start + 1;
   while (at < limit) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === CLASS_LETTER) at++;
-    else if (isApostrophe(text, at) && at + 1 < limit && classOf(text.charCodeAt(at + 1)) === CLASS_LETTER) at += 2;
-    else break;
+    else if (!isApostrophe(text, at) || at + 1 >= limit || classOf(text.charCodeAt(at + 1)) !== CLASS_LETTER) break;
+    else if (elisions.size > 0 && elisions.has(text.slice(start, at).toLowerCase())) break;
+    else at += 2;
   }
   return at;
+}
+
+/** Is the token, behind which an apostrophe stands at `at`, a word of its own? */
+function isElided(token: Token | undefined, text: string, at: number, { elisions }: Writing): boolean {
+  return elisions.size > 0 && token !== undefined && elisions.has(text.slice(token.start, at).toLowerCase());
 }
 
 function isApostrophe(text: string, at: number): boolean {

@@ -29,3 +29,9 @@ export function isStartOfMovement({ block, lexicon, sentence, tail, quantity }: 
   if (!to || tail.to >= sentence.to || tail.to - to.last > 1) return false;
   return block.cues.some((cue) => cue.first >= sentence.from && cue.last <= sentence.to && DIRECTIONS[cue.role] !== undefined);
 }
+
+/** "rose from $4 million to $6 million": looks like a range, but the first value is the one before. */
+export function isEndOfMovement({ block, lead, before }: RoleQuestion): boolean {
+  if (before?.role.type !== 'prior' || lead.to - lead.from !== 1) return false;
+  return block.cues.some((cue) => cue.role === 'to' && cue.first === lead.from && cue.last === lead.to);
+}

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../recognition/lexicon';
 import { leadCue, namedChange, tailChange } from './changes';
 import { datedBracket, isContrasted, isValueBefore, measuredAgainst } from './comparedValues';
-import { isStartOfMovement, verbLastChange } from './movements';
+import { isEndOfMovement, isStartOfMovement, verbLastChange } from './movements';
 import { isPortion } from './portions';
 import { isAlternate, isApposed, isListed, listedRole } from './repeatedValues';
 import { basisAround, isRelative, sortOfChange, type Role, type RoleQuestion } from './role';
@@ -20,7 +20,7 @@ export function roleOf(question: RoleQuestion): Role {
   const measured = measuredAgainst(question);
   if (measured) return measured;
   if (isContrasted(question)) return { type: 'prior' };
-  if (before && isListed(question, before.quantity)) return listedRole(before.role, question);
+  if (before && !isEndOfMovement(question) && isListed(question, before.quantity)) return listedRole(before.role, question);
   if (before && datedBracket(question.block, question.lead)) return { type: 'prior' };
   if (isPortion(question)) return { type: 'share' };
   if (isValueBefore(question)) return { type: 'prior' };

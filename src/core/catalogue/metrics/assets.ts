@@ -25,6 +25,7 @@ export const assetsMetrics: readonly Metric[] = [
         Kassenbestand, Bundesbankguthaben, Guthaben bei Kreditinstituten und Schecks; Barmittel;
         Finanzmittelfonds am Ende der Periode; Barmittel und Barmitteläquivalente; Finanzmittelbestand
       `),
+      fr: labelList('Trésorerie et équivalents de trésorerie; Trésorerie; Disponibilités; Trésorerie disponible; Liquidités'),
       zh: labelList(`
         现金{及|和|与}现金等价物; 货币资金; 现金{及|和|与}等价物; 现金{及|和|与}现金等价物{余额|结余|净额};
         {期末|年末|期初|年初}现金{及|和|与}现金等价物{余额|}; 现金{及|和|与}现金等价物{期末|年末|期初|年初|}余额;
@@ -228,6 +229,7 @@ export const assetsMetrics: readonly Metric[] = [
         Notes and accounts receivable
       `),
       de: labelList('Forderungen aus Lieferungen und Leistungen; Debitoren; Kundenforderungen'),
+      fr: labelList('Créances clients; Clients et comptes rattachés; Créances commerciales'),
       zh: labelList(`
         应收账款; 应收{账款|款项|客户款项}{净额|，净额|（净额）|余额|总额|账面价值|};
         {贸易应收|应收贸易}{款项|账款|款}{净额|}; 应收账款账面余额; 应收票据及应收账款
@@ -316,6 +318,7 @@ export const assetsMetrics: readonly Metric[] = [
         Forderungen aus Lieferungen und Leistungen und sonstige Forderungen; Forderungen und sonstige Vermögenswerte;
         Forderungen und sonstige Vermögensgegenstände
       `),
+      fr: labelList('Créances clients et autres débiteurs; Clients et autres créances; Créances clients et autres créances'),
       zh: labelList(`
         应收账款及其他应收款; {应收账款|贸易|贸易应收款|应收贸易账款|应收款项|贸易应收款项}{及|和}其他应收{款|款项|账款};
         应收贸易及其他{款项|账款}; 应收款项及预付款项; {贸易|应收账款}及其他应收款项、预付款项及按金
@@ -406,6 +409,7 @@ export const assetsMetrics: readonly Metric[] = [
         Merchandise inventory
       `),
       de: labelList('Vorräte; Vorratsvermögen; Lagerbestände'),
+      fr: labelList('Stocks; Stocks et en-cours; Total des stocks; Valeur des stocks'),
       zh: labelList('存货; 存货{净额|，净额|余额|账面价值|账面余额|}; 库存{余额|}; 存货总额'),
       'zh-Hant': labelList('存貨; 存貨{淨額|，淨額|餘額|賬面價值|賬面餘額|}; 庫存{餘額|}; 存貨總額'),
     },
@@ -539,6 +543,7 @@ export const assetsMetrics: readonly Metric[] = [
         Other current assets, net
       `),
       de: labelList('Sonstige kurzfristige Vermögenswerte; Übrige kurzfristige Vermögenswerte; Sonstige Vermögensgegenstände'),
+      fr: labelList('Autres actifs courants; Autres actifs circulants'),
       zh: labelList('其他流动资产; 其他流动资产{合计|总额|}'),
       'zh-Hant': labelList('其他流動資產; 其他流動資產{合計|總額|}'),
     },
@@ -578,6 +583,7 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Total current assets; Current assets; Current assets, total'),
       de: labelList('Kurzfristige Vermögenswerte; Umlaufvermögen; Summe kurzfristige Vermögenswerte; Kurzfristiges Vermögen'),
+      fr: labelList('Total des actifs courants; Actifs courants; Actif courant; Total actif courant'),
       zh: labelList('流动资产{合计|总额|总计|总值|}; 总流动资产'),
       'zh-Hant': labelList('流動資產{合計|總額|總計|總值|}; 總流動資產'),
     },
@@ -599,6 +605,7 @@ export const assetsMetrics: readonly Metric[] = [
         Net property and equipment; Tangible fixed assets
       `),
       de: labelList('Sachanlagen; Sachanlagevermögen; Anlagevermögen'),
+      fr: labelList('Immobilisations corporelles; Immobilisations corporelles nettes; Actifs corporels'),
       zh: labelList(`
         固定资产; 物业及设备净额; 财产和设备净额; 物业及设备; 物业和设备净额; 固定资产{净额|净值|合计|账面价值|};
         {物业|不动产}、{厂房|工厂|机器}{及|和|与}设备{净额|，净额|}; 物业及设备，净额; 物业和设备，净额; 物业和设备;
@@ -705,6 +712,7 @@ export const assetsMetrics: readonly Metric[] = [
         Nutzungsrechte; Nutzungsrechte an Leasingobjekten; Nutzungsrechte aus Leasing;
         Nutzungsrechte aus Leasingverhältnissen
       `),
+      fr: labelList('Droits d’utilisation; Actifs au titre du droit d’utilisation; Droits d’utilisation des actifs loués'),
       zh: labelList('使用权资产; 使用权资产{净额|账面价值|，净额|}; 租赁使用权资产{净额|}'),
       'zh-Hant': labelList('使用權資產; 使用權資產{淨額|賬面價值|，淨額|}; 租賃使用權資產{淨額|}'),
     },
@@ -733,6 +741,7 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Goodwill; Goodwill, net'),
       de: labelList('Geschäfts- oder Firmenwert; Geschäfts- oder Firmenwerte; Goodwill; Firmenwert'),
+      fr: labelList('Goodwill; Écarts d’acquisition; Écart d’acquisition; Survaleur'),
       zh: labelList('商誉; 商誉{净额|账面价值|净值|，净额|}'),
       'zh-Hant': labelList('商譽; 商譽{淨額|賬面價值|淨值|，淨額|}'),
     },
@@ -753,6 +762,7 @@ export const assetsMetrics: readonly Metric[] = [
         Intangible assets, net, excluding goodwill; Acquired intangible assets; Identifiable intangible assets
       `),
       de: labelList('Immaterielle Vermögenswerte; Immaterielle Vermögensgegenstände; Sonstige immaterielle Vermögenswerte'),
+      fr: labelList('Immobilisations incorporelles; Actifs incorporels; Immobilisations incorporelles nettes'),
       zh: labelList(`
         无形资产; {其他|}无形资产{净额|（净额）|，净额|净值|账面价值|合计|}; 已购无形资产净额; 所收购无形资产净额
       `),
@@ -815,6 +825,9 @@ export const assetsMetrics: readonly Metric[] = [
         Anteile an assoziierten Unternehmen; At-equity bewertete Beteiligungen; At-equity bilanzierte Beteiligungen;
         Beteiligungen an assoziierten Unternehmen
       `),
+      fr: labelList(
+        'Participations dans des entreprises associées; Titres mis en équivalence; Participations dans les sociétés mises en équivalence',
+      ),
       zh: labelList(`
         长期股权投资; 于联营公司之权益; 长期股权投资{净额|账面价值|};
         {对|于}{联营企业|联营公司|合营企业|合营公司|联营及合营公司|联营企业和合营企业|联营及合营企业|联营公司及合营企业}{的|}{投资|权益};
@@ -899,6 +912,7 @@ export const assetsMetrics: readonly Metric[] = [
         Deferred taxes; Net deferred tax assets; Deferred income taxes, net, assets
       `),
       de: labelList('Aktive latente Steuern; Latente Steueransprüche; Latente Ertragsteueransprüche; Aktive Steuerlatenzen'),
+      fr: labelList('Impôts différés actifs; Actifs d’impôts différés; Impôt différé actif; Actifs d’impôt différé'),
       zh: labelList(`
         递延所得税资产; 递延税项资产; 递延税资产; 递延所得税资产净额; 递延所得税资产，净额; 递延所得税资产净值;
         递延税项资产净额; 递延税项资产，净额; 递延税项资产净值; 递延税资产净额; 递延税资产，净额; 递延税款资产净额;
@@ -1072,6 +1086,7 @@ export const assetsMetrics: readonly Metric[] = [
         Summe Vermögenswerte; Bilanzsumme; Gesamtvermögen; Summe Aktiva; Gesamtaktiva; Summe der Vermögenswerte;
         Konzernbilanzsumme
       `),
+      fr: labelList('Total de l’actif; Total actif; Total des actifs; Total du bilan; Actif total'),
       zh: labelList('资产{总额|总计|合计|总值}; 总资产; {总资产|资产总}规模; 总资产{额|合计}'),
       'zh-Hant': labelList('資產{總額|總計|合計|總值}; 總資產; {總資產|資產總}規模; 總資產{額|合計}'),
     },

@@ -30,6 +30,9 @@ export const cashFlowMetrics: readonly Metric[] = [
         Cashflow aus operativer Geschäftstätigkeit; Cashflow aus der laufenden Geschäftstätigkeit;
         Mittelzufluss aus betrieblicher Tätigkeit; Operativer Cash Flow
       `),
+      fr: labelList(
+        'Flux de trésorerie liés aux activités opérationnelles; Flux de trésorerie d’exploitation; Flux net de trésorerie généré par l’activité; Flux de trésorerie opérationnel; Flux de trésorerie opérationnels; Trésorerie nette provenant des activités opérationnelles; Flux nets de trésorerie liés à l’activité opérationnelle; Cash-flow opérationnel',
+      ),
       zh: labelList(`
         经营活动产生的现金流量净额; 经营活动{产生|使用|所用|所得|提供|所产生}{的|}现金{流量|}净额;
         经营活动{使用/产生|（使用）产生|产生（使用）|产生/（使用）|（使用）/产生|（所用）所得|所得（所用）|所得/（所用）|（所用）/所得}{的|}现金{流量|}净额;
@@ -75,6 +78,9 @@ export const cashFlowMetrics: readonly Metric[] = [
         Cashflow aus Investitionstätigkeit; Cashflow aus der Investitionstätigkeit; Mittelabfluss aus Investitionstätigkeit;
         Cashflow aus investiver Tätigkeit; Mittelzufluss aus Investitionstätigkeit
       `),
+      fr: labelList(
+        'Flux de trésorerie liés aux activités d’investissement; Flux de trésorerie d’investissement; Flux nets de trésorerie liés aux opérations d’investissement; Flux net de trésorerie lié aux investissements',
+      ),
       zh: labelList(`
         投资活动产生的现金流量净额; 投资活动{产生|使用|所用|所得|提供|所产生}{的|}现金{流量|}净额;
         投资活动{使用/产生|（使用）产生|产生（使用）|产生/（使用）|（使用）/产生|（所用）所得|所得（所用）|所得/（所用）|（所用）/所得}{的|}现金{流量|}净额;
@@ -117,6 +123,9 @@ export const cashFlowMetrics: readonly Metric[] = [
         Cashflow aus Finanzierungstätigkeit; Cashflow aus der Finanzierungstätigkeit;
         Mittelabfluss aus Finanzierungstätigkeit; Mittelzufluss aus Finanzierungstätigkeit
       `),
+      fr: labelList(
+        'Flux de trésorerie liés aux activités de financement; Flux de trésorerie de financement; Flux nets de trésorerie liés aux opérations de financement; Flux net de trésorerie lié au financement',
+      ),
       zh: labelList(`
         {筹资|融资}活动产生的现金流量净额; {筹资|融资}活动{产生|使用|所用|所得|提供|所产生}{的|}现金{流量|}净额;
         {筹资|融资}活动{使用/产生|（使用）产生|产生（使用）|产生/（使用）|（使用）/产生|（所用）所得|所得（所用）|所得/（所用）|（所用）/所得}{的|}现金{流量|}净额;
@@ -169,6 +178,7 @@ export const cashFlowMetrics: readonly Metric[] = [
         Zahlungswirksame Veränderung des Finanzmittelfonds; Nettoveränderung der liquiden Mittel;
         Veränderung der flüssigen Mittel; Veränderung der Zahlungsmittel; Veränderung der liquiden Mittel
       `),
+      fr: labelList('Variation de la trésorerie; Variation nette de la trésorerie; Variation de trésorerie nette'),
       zh: labelList(`
         现金及现金等价物净增加额; 现金{及|和}现金等价物{净|}{增加|减少|变动}{净|}额;
         现金{及|和}现金等价物净{（减少）/增加|增加/（减少）|（减少）增加|增加（减少）|（减少）／增加|增减}额;
@@ -246,6 +256,9 @@ export const cashFlowMetrics: readonly Metric[] = [
         Abschreibungen auf immaterielle Vermögenswerte und Sachanlagen; Abschreibungen, Wertminderungen und -aufholungen;
         Abschreibungen und Wertminderungen von Vermögenswerten
       `),
+      fr: labelList(
+        'Dotations aux amortissements; Amortissements; Amortissements et dépréciations; Dotations aux amortissements et provisions',
+      ),
       zh: labelList(`
         折旧及摊销; 折旧{及|和|与|、}摊销{费用|开支|总额|费|}; 折旧摊销{费用|}; 折旧、{损耗及摊销|摊销及减值|折耗及摊销}
       `),
@@ -300,6 +313,7 @@ export const cashFlowMetrics: readonly Metric[] = [
         Anteilsbasierte Vergütung; Aktienbasierte Vergütung; Aufwand für anteilsbasierte Vergütung;
         Aufwendungen für aktienbasierte Vergütung; Anteilsbasierte Vergütungen; Aktienbasierte Vergütungen
       `),
+      fr: labelList('Paiements fondés sur des actions; Paiement fondé sur des actions; Rémunération en actions'),
       zh: labelList(`
         股权激励费用; 股权激励支出; 股权激励成本; 股权激励开支;
         以{股份|股权|股票}为基础的{薪酬|支付|报酬}{费用|开支|支出|成本|}; 基于{股份|股权|股票}的{薪酬|支付}{费用|支出|};
@@ -499,6 +513,9 @@ export const cashFlowMetrics: readonly Metric[] = [
         Investitionen in Sachanlagen und Software; Auszahlungen für Investitionen in das Sachanlagevermögen; Capex;
         Investitionen
       `),
+      fr: labelList(
+        'Investissements; Acquisitions d’immobilisations; Investissements industriels; Acquisitions d’immobilisations corporelles; Dépenses d’investissement; Capex; Investissements corporels',
+      ),
       zh: labelList(`
         资本开支; 购买物业及设备; 购买物业、厂房及设备; 购置固定资产; 购置物业、厂房及设备; 购置物业及设备;
         购买物业、设备及无形资产; 资本{开支|支出|性支出|性开支}{总额|}; 购建固定资产、无形资产和其他长期资产{所|}支付的现金;
@@ -609,6 +626,9 @@ export const cashFlowMetrics: readonly Metric[] = [
         Auszahlungen für Unternehmenserwerbe; Erwerb von Gesellschaften und Geschäftsbereichen;
         Auszahlungen für Akquisitionen; Erwerb von Unternehmen und Unternehmensteilen
       `),
+      fr: labelList(
+        'Acquisitions de filiales, nettes de la trésorerie acquise; Acquisitions de sociétés nettes de la trésorerie acquise',
+      ),
       zh: labelList(`
         收购子公司支付的现金净额; 收购附属公司; 企业收购; 取得子公司{及其他营业单位|}支付的现金净额;
         收购{子公司|附属公司|业务|企业}{支付的现金|支付的现金净额|，扣除所得现金|，扣除所收购现金|所支付的现金净额};
@@ -784,6 +804,7 @@ export const cashFlowMetrics: readonly Metric[] = [
         Einzahlungen aus der Aufnahme von Krediten; Aufnahme von Darlehen; Einzahlungen aus der Begebung von Anleihen;
         Aufnahme langfristiger Finanzschulden; Einzahlungen aus der Aufnahme von Darlehen
       `),
+      fr: labelList('Émission d’emprunts; Émissions d’emprunts; Souscription d’emprunts'),
       zh: labelList(`
         取得借款收到的现金; {取得|新增}借款{所|}收到的现金; 发行{债券|债务证券|债务工具}{所|}收到的现金;
         {借款|银行借款|短期借款|长期借款|银行贷款|贷款}{的|}所得款项;
@@ -822,6 +843,7 @@ export const cashFlowMetrics: readonly Metric[] = [
         Tilgung von Finanzverbindlichkeiten; Tilgung langfristiger Finanzschulden;
         Auszahlungen aus der Tilgung von Anleihen und Krediten
       `),
+      fr: labelList('Remboursement d’emprunts; Remboursements d’emprunts'),
       zh: labelList(`
         偿还债务支付的现金; 偿还借款; 偿还银行借款; 偿还短期借款; 偿还长期借款; 偿还债务; 偿还短期贷款;
         偿还债务{所|}支付的现金; 偿还长期贷款; 偿还银行贷款; 偿还债券; 偿还可转换票据;
@@ -873,6 +895,7 @@ export const cashFlowMetrics: readonly Metric[] = [
         Ausgeschüttete Dividende; Ausschüttungen an Aktionäre; Auszahlungen an Unternehmenseigner;
         Dividendenzahlungen an Aktionäre; Dividendensumme
       `),
+      fr: labelList('Dividendes versés; Dividendes payés; Dividendes versés aux actionnaires'),
       zh: labelList(`
         分配股利支付的现金; 已付股息; 支付股利; 派付股息; 派发现金股利; 支付的股息; 已付股利; 股息支付;
         分配股利{、利润或偿付利息|}{所|}支付的现金; 已付现金股息; 已付现金股利; 已付普通股股息; 支付股息; 支付现金股息;
@@ -912,6 +935,7 @@ export const cashFlowMetrics: readonly Metric[] = [
         Erwerb eigener Aktien; Rückkauf eigener Aktien; Aktienrückkäufe; Auszahlungen für den Erwerb eigener Anteile;
         Auszahlungen für den Rückkauf eigener Aktien; Erwerb eigener Anteile; Aktienrückkauf
       `),
+      fr: labelList('Rachat d’actions; Rachats d’actions; Rachats d’actions propres'),
       zh: labelList(`
         回购普通股; 购回股份;
         回购{普通股|股份|股票|库存股|美国存托股|美国存托股份}{支付的现金|的付款|支付的款项|金额|总额|};

@@ -22,6 +22,9 @@ export const companyMetrics: readonly Metric[] = [
         Anzahl der Mitarbeiterinnen und Mitarbeiter; Durchschnittliche Anzahl der Mitarbeiter; Mitarbeitende;
         Anzahl der Mitarbeitenden
       `),
+      fr: labelList(
+        'Effectif; Effectifs; Effectif total; Salariés; Collaborateurs; Nombre de salariés; Nombre de collaborateurs',
+      ),
       zh: labelList(`
         员工人数; 在职员工; 全职员工; 全职雇员; 在岗员工;
         {员工|雇员|职工|在职员工|全职员工|全职雇员}{人数|总数|数量|总人数|数}; 正式员工; 员工总量
@@ -226,6 +229,7 @@ export const companyMetrics: readonly Metric[] = [
         Total available liquidity; Liquidity sources; Liquidity headroom including undrawn facilities
       `),
       de: labelList('Liquiditätsspielraum; Liquiditätsreserve; Gesamtliquidität; Verfügbare Liquidität; Liquidität'),
+      fr: labelList('Liquidité disponible; Liquidité totale'),
       zh: labelList('总流动性; 流动资金总额; {总|可用}流动性; 流动性{储备|总额}; 可动用流动资金'),
       'zh-Hant': labelList('總流動性; 流動資金總額; {總|可用}流動性; 流動性{儲備|總額}; 可動用流動資金'),
     },

@@ -22,6 +22,7 @@ export const equityMetrics: readonly Metric[] = [
         Other comprehensive income (loss), net of tax of nil
       `),
       de: labelList('Sonstiges Ergebnis; Übriges Ergebnis; Erfolgsneutrales Ergebnis; Sonstiges Ergebnis nach Steuern'),
+      fr: labelList('Autres éléments du résultat global'),
       zh: labelList(`
         其他综合收益; 其他{综合|全面}{收益|损失|亏损|收入|收益总额|收益净额}; 其他综合收益{的|}税后净额;
         其他{综合|全面}{（亏损）收益|收益（亏损）|（损失）收益|收益（损失）|收益/（亏损）|（亏损）/收益|收益/（损失）|（损失）/收益};
@@ -178,6 +179,7 @@ export const equityMetrics: readonly Metric[] = [
         Gesamtergebnis; Konzerngesamtergebnis; Gesamtergebnis der Periode; Gesamtes Periodenergebnis;
         Gesamtergebnis nach Steuern
       `),
+      fr: labelList('Résultat global; Résultat global total; Résultat global de la période'),
       zh: labelList(`
         综合收益总额; {综合|全面}{收益|损失|亏损|收入}{总额|合计|};
         {综合|全面}{（亏损）收益|收益（亏损）|收益/（亏损）|（亏损）/收益}总额; 总{综合|全面}{收益|亏损};

@@ -18,6 +18,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Subscribed capital; Capital stock; Paid-in capital; Paid-up capital
       `),
       de: labelList('Gezeichnetes Kapital; Grundkapital; Stammkapital; Aktienkapital'),
+      fr: labelList('Capital social'),
       zh: labelList('股本; {实收资本|股本}{合计|总额|}; 实收资本（{或|}股本）; {普通股|已发行|已缴|缴足}股本'),
       'zh-Hant': labelList(`
         股本; {實收資本|股本}{合計|總額|}; 實收資本（{或|}股本）; {普通股|已發行|已繳|繳足}股本; 普通股股本{合計|};
@@ -60,6 +61,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Paid-in capital in excess of par value; Share premium and reserves
       `),
       de: labelList('Kapitalrücklage; Agio; Kapitalrücklagen'),
+      fr: labelList('Primes d’émission; Prime d’émission; Primes liées au capital; Réserves liées au capital'),
       zh: labelList(`
         资本公积; 额外实缴资本; 额外缴入资本; 额外实收资本; 资本公积{金|合计|}; 附加实缴资本; 附加缴入资本; 附加实收资本;
         新增实缴资本; {股份|股本|资本}溢价; 资本公积－股本溢价; 资本盈余
@@ -89,6 +91,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Gewinnrücklagen; Kumulierte einbehaltene Gewinne; Bilanzgewinn; Bilanzverlust; Einbehaltene Gewinne;
         Erwirtschaftetes Konzerneigenkapital; Gewinnvortrag; Verlustvortrag
       `),
+      fr: labelList('Report à nouveau; Réserves consolidées; Réserves et report à nouveau; Résultats non distribués'),
       zh: labelList(`
         未分配利润; 留存收益; 保留盈余; 留存利润; 保留溢利; 未弥补亏损; 留存盈利; {年末|期末|年初|期初|}未分配利润;
         留存溢利; 留存盈余; 保留盈利; 保留利润; {累计|累积}{亏损|赤字}; {留存收益|保留盈利|留存利润}（{累计亏损|累积亏损}）;
@@ -175,6 +178,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Treasury stock at cost
       `),
       de: labelList('Eigene Anteile; Eigene Aktien'),
+      fr: labelList('Actions propres; Actions d’autocontrôle; Titres d’autocontrôle'),
       zh: labelList('库存股; 库存股份; 库藏股{份|票|}'),
       'zh-Hant': labelList('庫存股; 庫存股份; 庫藏股{份|票|}'),
     },
@@ -207,6 +211,9 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Eigenkapital der Aktionäre; Summe des Eigenkapitals;
         Auf die Aktionäre des Mutterunternehmens entfallendes Eigenkapital; Nettovermögen
       `),
+      fr: labelList(
+        'Capitaux propres; Total des capitaux propres; Capitaux propres part du groupe; Capitaux propres, part du groupe; Fonds propres; Capitaux propres consolidés; Total capitaux propres',
+      ),
       zh: labelList(`
         股东权益{合计|总额|总计|}; 所有者权益{合计|总额|总计|}; 所有者权益（{或|}股东权益）{合计|总计}; 总权益;
         权益{总额|合计|总计|总值}; {总股东权益|股东总权益}; 净资产; {净资产|资产净}总额; 资产净值;
@@ -250,6 +257,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Nicht beherrschende Anteile; Anteile in Fremdbesitz; Anteile anderer Gesellschafter; Minderheitsanteile;
         Anteile nicht beherrschender Gesellschafter; Anteile ohne beherrschenden Einfluss
       `),
+      fr: labelList('Participations ne donnant pas le contrôle; Intérêts minoritaires; Intérêts ne conférant pas le contrôle'),
       zh: labelList(`
         少数股东权益; 少数股东权益{合计|总额|}; {非控股|非控制性|非控制|非控股股东|非控制性股东}{权益|权益合计|权益总额};
         归属于{少数股东|非控股权益}的权益
@@ -282,6 +290,9 @@ export const equityBalancesMetrics: readonly Metric[] = [
         Summe Eigenkapital und Schulden; Summe Passiva; Gesamtkapital; Eigenkapital und Schulden;
         Summe Eigenkapital und Verbindlichkeiten
       `),
+      fr: labelList(
+        'Total du passif; Total passif; Total du passif et des capitaux propres; Total des capitaux propres et des passifs; Total passif et capitaux propres',
+      ),
       zh: labelList(`
         负债和所有者权益总计; 负债{和|及|与}{所有者|股东|}权益{总计|总额|合计}; 负债和所有者权益（或股东权益）{总计|合计};
         权益{及|和}负债{总额|总计|合计}; 负债、夹层权益{及|和}股东权益{总额|总计|合计};

@@ -22,6 +22,9 @@ export const incomeMetrics: readonly Metric[] = [
         Umsatz; Umsatzerlöse; Gesamtumsatz; Konzernumsatz; Nettoumsatz; Nettoumsatzerlöse; Erlöse; Gesamterlöse;
         Konzernumsatzerlöse; Umsatzanstieg; Umsatzwachstum; Umsatzrückgang; Umsatzplus
       `),
+      fr: labelList(
+        'Chiffre d’affaires; Chiffre d’affaires {consolidé|total|net|du groupe}; CA; Produits des activités ordinaires; Ventes; Ventes nettes; Revenus; Revenu total; Total des revenus; Produits d’exploitation; Chiffre d’affaires net consolidé; Chiffre d’affaires hors taxes',
+      ),
       zh: labelList(`
         营业收入; 营收; {总|}净收入; 净收入总额; {总|}净营收; 总营收; 净营收总额; 收入; 总收入; 收入总额; 营业总收入;
         总营业收入; 营业收入{总额|净额|合计}; 营收总额; 营收净额; 收入净额; 收入合计; 收益总额; 总收益; 净收益总额; 营业额;
@@ -54,6 +57,9 @@ export const incomeMetrics: readonly Metric[] = [
         Umsatzkosten; Herstellungskosten des Umsatzes; Kosten der umgesetzten Leistungen;
         Herstellungskosten der zur Erzielung der Umsatzerlöse erbrachten Leistungen
       `),
+      fr: labelList(
+        'Coût des ventes; Coût des produits vendus; Coût des marchandises vendues; Coût des biens et services vendus; Coûts des ventes; Prix de revient des ventes; Coût de revient',
+      ),
       zh: labelList(`
         营业成本; 销货成本; {营业|收入|销售|主营业务}成本; 营收成本; {总|}收入成本; 收入成本总额; 销售成本总额; 主营成本;
         营业成本{合计|总额}; 服务成本
@@ -77,6 +83,7 @@ export const incomeMetrics: readonly Metric[] = [
       de: labelList(`
         Bruttoergebnis vom Umsatz; Bruttoergebnis; Bruttogewinn; Rohertrag; Rohergebnis; Bruttoergebnis v. Umsatz
       `),
+      fr: labelList('Marge brute; Bénéfice brut; Résultat brut; Profit brut'),
       zh: labelList('毛利润; 毛利; 毛利总额; {营业|销售|总}毛利{润|}; 毛利润总额; 毛损; 毛利{（毛损）|/（毛损）|（损）}'),
       'zh-Hant': labelList(`
         毛利潤; 毛利; 毛利總額; {營業|銷售|總}毛利{潤|}; 毛利潤總額; 毛損; 毛利{（毛損）|/（毛損）|（損）};
@@ -100,6 +107,9 @@ export const incomeMetrics: readonly Metric[] = [
         Betriebliche Aufwendungen; Betriebskosten; Summe der betrieblichen Aufwendungen; Operative Aufwendungen;
         Operative Kosten; Betriebsaufwand; Summe der Kosten
       `),
+      fr: labelList(
+        'Charges d’exploitation; Charges opérationnelles; Total des charges {d’exploitation|opérationnelles}; Dépenses d’exploitation; Charges opérationnelles courantes',
+      ),
       zh: labelList(`
         {运营|经营|营业|营运}成本{和|及|与}{费用|支出|开支}{总额|总计|合计|};
         总{运营|经营|营业}成本{和|及|与}{费用|支出|开支}; 成本{与|和|及}费用{总额|}; 总成本{和|及}费用; 营业总成本;
@@ -132,6 +142,9 @@ export const incomeMetrics: readonly Metric[] = [
         F&E-Investitionen; F&E-Kosten; F&E-Aufwendungen; Forschungs- und Entwicklungsaufwendungen; F&E;
         Forschungs- und Entwicklungsausgaben; Forschungs- und Entwicklungsaufwand
       `),
+      fr: labelList(
+        'Frais de recherche et développement; Frais de R&D; Dépenses de {recherche et développement|R&D}; Frais de recherche et de développement; Charges de recherche et développement; Recherche et développement',
+      ),
       zh: labelList(`
         研发费用; 研发{投入|支出|开支|成本|总投入|费用总额|投入总额|投入金额};
         {研究与开发|研究及开发|研究和开发|研究开发|研究及发展|研究与发展|研发及开发|产品研发|技术研发}{费用|开支|支出|成本|投入};
@@ -162,6 +175,9 @@ export const incomeMetrics: readonly Metric[] = [
         Vertriebs- und Marketingkosten; Vertrieb und Marketing; Marketingausgaben; Marketingaufwendungen; Marketingkosten;
         Vertriebs- und Marketingaufwendungen; Marketing- und Vertriebskosten; Marketing und Vertrieb
       `),
+      fr: labelList(
+        'Frais commerciaux et de marketing; Frais de vente et de marketing; Frais marketing et commerciaux; Frais de marketing',
+      ),
       zh: labelList(`
         销售及市场推广费用; 销售{及|和|与}{市场推广|市场营销|市场|营销|推广|市场拓展}{费用|开支|支出|成本};
         市场营销{费用|开支|支出}; 营销{费用|开支|支出}; 市场推广{费用|开支|支出}; 市场{费用|营销及推广费用|推广及销售费用};
@@ -184,6 +200,7 @@ export const incomeMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Selling expenses; Selling; Selling costs'),
       de: labelList('Vertriebskosten; Vertriebsaufwendungen'),
+      fr: labelList('Frais commerciaux; Frais de vente; Charges commerciales'),
       zh: labelList('销售费用; 销售开支; 销售{支出|费}; 销售费用总额'),
       'zh-Hant': labelList('銷售費用; 銷售開支; 銷售{支出|費}; 銷售費用總額; 推銷費用'),
     },
@@ -201,6 +218,7 @@ export const incomeMetrics: readonly Metric[] = [
         Selling and distribution
       `),
       de: labelList('Distributionskosten; Logistik- und Vertriebskosten'),
+      fr: labelList('Coûts de distribution; Frais de distribution; Coûts logistiques et de distribution'),
       zh: labelList(`
         分销费用; {销售及分销|分销及销售|分销}{成本|费用|开支}; {销售及分销|分销}支出; 销售及配送{费用|开支};
         分销及推广{费用|开支}
@@ -228,6 +246,9 @@ export const incomeMetrics: readonly Metric[] = [
         Allgemeine Verwaltungskosten; Allgemeine Verwaltungsaufwendungen; Verwaltungskosten; Verwaltungsaufwendungen;
         Allgemeine und administrative Kosten
       `),
+      fr: labelList(
+        'Frais généraux et administratifs; Frais administratifs et généraux; Frais administratifs; Frais généraux; Charges administratives',
+      ),
       zh: labelList(`
         管理费用; 一般{及|和|与|}行政{管理|}{费用|开支|支出};
         {一般|总务|综合}{及|和|与}{行政|行政管理|管理}{费用|开支|支出}; 行政{管理|}{费用|开支|支出}; 行政及一般{费用|开支};
@@ -258,6 +279,9 @@ export const incomeMetrics: readonly Metric[] = [
         Vertriebs- und Verwaltungskosten; Vertriebs- und allgemeine Verwaltungskosten;
         Vertriebs-, Verwaltungs- und allgemeine Kosten; Vertriebs-, allgemeine und Verwaltungskosten
       `),
+      fr: labelList(
+        'Frais commerciaux, généraux et administratifs; Frais commerciaux et administratifs; Frais de vente et frais généraux et administratifs',
+      ),
       zh: labelList(`
         销售、一般及行政费用; {销售、一般及|销售、一般和|销售、综合开销及|销售及一般}{行政|行政管理|管理}{费用|开支};
         销售{及|和}{管理|行政}{费用|开支}; 销售、管理费用
@@ -281,6 +305,7 @@ export const incomeMetrics: readonly Metric[] = [
         Advertising and promotional expenses
       `),
       de: labelList('Werbeaufwendungen; Werbekosten; Werbeausgaben'),
+      fr: labelList('Frais de publicité; Dépenses publicitaires; Frais publicitaires'),
       zh: labelList(`
         广告费用; 广告费; {广告|宣传}{费用|开支|支出}; 广告{宣传|及宣传|及推广|推广|及市场推广}{费|费用|开支|支出};
         业务宣传费; 广告费及业务宣传费
@@ -309,6 +334,7 @@ export const incomeMetrics: readonly Metric[] = [
         Personalaufwand; Personalkosten; Personalaufwendungen; Aufwendungen für Leistungen an Arbeitnehmer;
         Löhne und Gehälter
       `),
+      fr: labelList('Charges de personnel; Frais de personnel; Masse salariale; Dépenses de personnel'),
       zh: labelList(`
         职工薪酬; 员工薪酬; 薪酬及福利; {员工|雇员|职工|人工|人员}{成本|费用};
         {员工|雇员|职工}{福利|薪酬}{费用|开支|支出|成本}; 雇员成本{总额|}; 工资{及|和}{福利|奖金}; 工资、奖金、津贴和补贴;
@@ -336,6 +362,7 @@ export const incomeMetrics: readonly Metric[] = [
         Materialaufwand; Materialkosten; Kosten für Roh-, Hilfs- und Betriebsstoffe;
         Aufwendungen für Roh-, Hilfs- und Betriebsstoffe und für bezogene Waren; Aufwendungen für bezogene Leistungen
       `),
+      fr: labelList('Achats consommés; Matières premières et consommables utilisés; Consommation de matières premières'),
       zh: labelList('原材料及消耗品; 所用原材料及耗材; 材料成本; 已耗原材料'),
       'zh-Hant': labelList('原材料及消耗品; 所用原材料及耗材; 材料成本; 已耗原材料'),
     },
@@ -378,6 +405,9 @@ export const incomeMetrics: readonly Metric[] = [
         Abschreibungen auf immaterielle Vermögenswerte; Amortisation immaterieller Vermögenswerte;
         Abschreibung immaterieller Vermögenswerte; Amortisation
       `),
+      fr: labelList(
+        'Amortissement des immobilisations incorporelles; Amortissements des immobilisations incorporelles; Amortissement des actifs incorporels',
+      ),
       zh: labelList('无形资产摊销; 无形资产的摊销; 摊销; 无形资产摊销{费用|费|}; 摊销{费用|开支|费}'),
       'zh-Hant': labelList('無形資產攤銷; 無形資產的攤銷; 攤銷; 無形資產攤銷{費用|費|}; 攤銷{費用|開支|費}'),
     },
@@ -398,6 +428,7 @@ export const incomeMetrics: readonly Metric[] = [
       de: labelList(`
         Restrukturierungsaufwendungen; Restrukturierungskosten; Aufwendungen für Restrukturierung; Restrukturierungsaufwand
       `),
+      fr: labelList('Coûts de restructuration; Charges de restructuration; Frais de restructuration'),
       zh: labelList('重组费用; 重组成本; 重组开支; 重组支出'),
       'zh-Hant': labelList('重組費用; 重組成本; 重組開支; 重組支出'),
     },
@@ -419,6 +450,7 @@ export const incomeMetrics: readonly Metric[] = [
         Wertminderungsaufwendungen; Wertminderungen; Außerplanmäßige Abschreibungen; Wertminderungsaufwand;
         Wertminderungen auf Sachanlagen; Wertberichtigungen auf Vermögenswerte
       `),
+      fr: labelList('Dépréciation d’actifs; Dépréciations d’actifs; Perte de valeur d’actifs; Pertes de valeur'),
       zh: labelList(`
         资产减值损失; {其他|}资产减值{损失|亏损|支出}; 减值{损失|亏损}{净额|}; {非金融|长期|固定}资产减值{损失|亏损|};
         计提资产减值损失; 非流动资产减值损失; 存货跌价损失
@@ -445,6 +477,7 @@ export const incomeMetrics: readonly Metric[] = [
         Wertminderung des Geschäfts- oder Firmenwerts; Wertminderungen auf Geschäfts- oder Firmenwerte;
         Goodwill-Abschreibung; Firmenwertabschreibung; Goodwill-Wertminderung
       `),
+      fr: labelList('Dépréciation du goodwill; Dépréciation des écarts d’acquisition; Perte de valeur du goodwill'),
       zh: labelList('商誉减值; 商誉及无形资产减值; 商誉减值{损失|准备|亏损|}; 商誉的减值{损失|}'),
       'zh-Hant': labelList('商譽減值; 商譽及無形資產減值; 商譽減值{損失|準備|虧損|}; 商譽的減值{損失|}; 商譽減損{損失|}'),
     },
@@ -512,6 +545,7 @@ export const incomeMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Other operating income; Other income; Other operating revenues; Other operating gains; Other gains'),
       de: labelList('Sonstige betriebliche Erträge; Sonstige Erträge; Andere betriebliche Erträge'),
+      fr: labelList('Autres produits opérationnels; Autres produits; Autres produits d’exploitation; Autres revenus'),
       zh: labelList('其他收益; 其他{收益|收入|经营收入|收益总额}; 其他{收入及收益|收益及收入}'),
       'zh-Hant': labelList('其他收益; 其他{收益|收入|經營收入|收益總額}; 其他{收入及收益|收益及收入}'),
     },
@@ -529,6 +563,7 @@ export const incomeMetrics: readonly Metric[] = [
         Other operating costs and expenses
       `),
       de: labelList('Sonstige betriebliche Aufwendungen; Sonstige Aufwendungen; Andere betriebliche Aufwendungen'),
+      fr: labelList('Autres charges opérationnelles; Autres charges; Autres charges d’exploitation'),
       zh: labelList('其他营业支出; 其他{费用|支出|开支|营业支出|经营开支|经营费用|运营费用}'),
       'zh-Hant': labelList('其他營業支出; 其他{費用|支出|開支|營業支出|經營開支|經營費用|運營費用}'),
     },
@@ -550,6 +585,7 @@ export const incomeMetrics: readonly Metric[] = [
         Sonstiges betriebliches Ergebnis; Sonstige betriebliche Erträge und Aufwendungen;
         Saldo sonstiger betrieblicher Erträge und Aufwendungen
       `),
+      fr: labelList('Autres produits et charges opérationnels; Autres produits et charges d’exploitation'),
       zh: labelList(`
         其他经营收益净额; 其他营业收支净额; 其他{经营|营业|运营}{收入|收益}{净额|，净额|（净额）};
         其他经营{净收益|净收入|收支净额}; 其他{经营|运营}收入（费用）; 其他经营收益/（亏损）净额
@@ -581,6 +617,9 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis vor Zinsen und Steuern; Betriebsgewinn; Operativer Gewinn; Ergebnis der operativen Tätigkeit;
         Operativer Verlust; Betriebsverlust; Operatives Konzernergebnis (EBIT); Operatives Ergebnis (EBIT)
       `),
+      fr: labelList(
+        'Résultat opérationnel; Résultat d’exploitation; Bénéfice d’exploitation; Perte d’exploitation; Perte opérationnelle; Résultat opérationnel consolidé',
+      ),
       zh: labelList(`
         营业利润; {运营|营运}利润; {经营|运营}收益; 经营利润; 经营{溢利|盈利}; 营业盈利; 营运盈利; 经营利润总额;
         {营业|经营|运营|营运}{亏损|利润（亏损）|（亏损）利润|利润/（亏损）|（亏损）/利润}; 来自经营的利润; 净营业利润;
@@ -607,6 +646,7 @@ export const incomeMetrics: readonly Metric[] = [
         Interest and debt expense; Interest expense and other financing costs
       `),
       de: labelList('Zinsaufwendungen; Zinsaufwand; Zinsen und ähnliche Aufwendungen'),
+      fr: labelList('Charges d’intérêts; Intérêts débiteurs; Charge d’intérêts; Intérêts et charges assimilées'),
       zh: labelList('利息支出; 利息{支出|费用|开支|成本}{总额|合计|}; 借款利息{支出|费用|}; 利息总支出'),
       'zh-Hant': labelList('利息支出; 利息{支出|費用|開支|成本}{總額|合計|}; 借款利息{支出|費用|}; 利息總支出'),
     },
@@ -624,6 +664,7 @@ export const incomeMetrics: readonly Metric[] = [
         Finance costs; Finance expenses; Financial expenses; Financing costs; Financing expenses; Finance charges
       `),
       de: labelList('Finanzierungsaufwendungen; Finanzaufwendungen; Finanzierungskosten; Finanzaufwand'),
+      fr: labelList('Charges financières; Coût de l’endettement financier brut; Frais financiers'),
       zh: labelList('财务费用; {财务|融资}{费用|成本|开支|支出}{总额|}; {财务|融资}费用合计'),
       'zh-Hant': labelList('財務費用; {財務|融資}{費用|成本|開支|支出}{總額|}; {財務|融資}費用合計'),
     },
@@ -638,6 +679,7 @@ export const incomeMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Finance income; Financial income'),
       de: labelList('Finanzerträge; Finanzierungserträge'),
+      fr: labelList('Produits financiers; Revenus financiers'),
       zh: labelList('财务收入; 财务{收入|收益}; 财务收入总额'),
       'zh-Hant': labelList('財務收入; 財務{收入|收益}; 財務收入總額; 融資收益總額'),
     },
@@ -655,6 +697,7 @@ export const incomeMetrics: readonly Metric[] = [
         Net finance income (costs); Finance income, net; Net financial expenses
       `),
       de: labelList('Finanzergebnis; Zinsergebnis'),
+      fr: labelList('Résultat financier; Coût de l’endettement financier net; Résultat financier net'),
       zh: labelList(`
         财务净收益; {财务|融资}{费用|成本|收入|收益|开支}{净额|，净额|－净额|（净额）};
         {净财务|财务净}{费用|成本|收益|收入|开支}; 净融资成本; 财务（费用）收入净额; 财务（成本）/收入净额
@@ -679,6 +722,7 @@ export const incomeMetrics: readonly Metric[] = [
         Interest and dividend income; Interest earned
       `),
       de: labelList('Zinserträge; Zinsertrag; Zinsen und ähnliche Erträge'),
+      fr: labelList('Produits d’intérêts; Intérêts créditeurs; Revenus d’intérêts'),
       zh: labelList('利息收入; 利息{收入|收益}{总额|合计|}; {银行|存款|银行存款}利息收入; 总利息收入; 利息及投资收入'),
       'zh-Hant': labelList('利息收入; 利息{收入|收益}{總額|合計|}; {銀行|存款|銀行存款}利息收入; 總利息收入; 利息及投資收入'),
     },
@@ -784,6 +828,9 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis aus At-equity-Beteiligungen; Beteiligungsergebnis; Anteil am Ergebnis assoziierter Unternehmen;
         Ergebnis aus assoziierten Unternehmen
       `),
+      fr: labelList(
+        'Quote-part de résultat des sociétés mises en équivalence; Quote-part dans le résultat des entreprises associées; Résultat des sociétés mises en équivalence',
+      ),
       zh: labelList(`
         应占联营公司业绩;
         {应占|分占|所占}{联营公司|联营企业|合营公司|合营企业|联营及合营公司|联营公司及合营公司|合营企业及联营企业|联营及合营企业}{业绩|利润|溢利|亏损|损益|净利润|盈利};
@@ -1020,6 +1067,9 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis vor Steuern; Ergebnis vor Ertragsteuern; Gewinn vor Steuern; Konzernergebnis vor Steuern; Vorsteuerergebnis;
         EBT; Ergebnis vor Ertragssteuern; Vorsteuergewinn; Verlust vor Steuern
       `),
+      fr: labelList(
+        'Résultat avant impôt; Résultat avant impôts; Bénéfice avant impôt; Résultat courant avant impôt; Perte avant impôt',
+      ),
       zh: labelList(`
         利润总额; {税前|除税前|除所得税前|所得税前}{利润|溢利|盈利|亏损|净利润|收益};
         {除税前|除所得税前|税前}{利润（亏损）|（亏损）利润|利润/（亏损）|（亏损）/利润};
@@ -1060,6 +1110,9 @@ export const incomeMetrics: readonly Metric[] = [
         Steuern vom Einkommen und Ertrag; Ertragssteuern; Steuern auf das Ergebnis; Steuern vom Einkommen;
         Aufwendungen für Ertragsteuern
       `),
+      fr: labelList(
+        'Impôt sur les bénéfices; Charge d’impôt; Impôts sur les résultats; Impôt sur le résultat; Impôt sur les sociétés; Impôts sur les bénéfices; Charge d’impôt sur le résultat',
+      ),
       zh: labelList(`
         所得税费用; 所得税{开支|支出|收益|抵免|优惠|利益|}; 税项;
         所得税{费用（收益）|费用（利益）|费用/（收益）|（费用）收益|（费用）利益|（开支）抵免|（开支）收益|开支/（抵免）|费用总额|费用合计|开支总额|（费用）/收益};
@@ -1086,6 +1139,7 @@ export const incomeMetrics: readonly Metric[] = [
         Total current income tax expense
       `),
       de: labelList('Tatsächliche Ertragsteuern; Laufende Steuern; Laufende Ertragsteuern; Tatsächlicher Steueraufwand'),
+      fr: labelList('Impôt exigible; Impôts exigibles'),
       zh: labelList('当期所得税费用; {当期|即期|本期|当年}所得税{费用|开支|支出|}; 当期税项; 即期税项{开支|}'),
       'zh-Hant': labelList(`
         當期所得稅費用; {當期|即期|本期|當年}所得稅{費用|開支|支出|}; 當期稅項; 即期稅項{開支|}; 當期所得稅負擔
@@ -1114,6 +1168,7 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis aus fortgeführten Geschäftsbereichen; Ergebnis aus fortgeführten Aktivitäten;
         Ergebnis aus fortzuführenden Geschäftsbereichen; Ergebnis nach Steuern aus fortgeführten Geschäftsbereichen
       `),
+      fr: labelList('Résultat net des activités poursuivies; Résultat des activités poursuivies'),
       zh: labelList(`
         持续经营净利润; 持续经营{业务|}{的|}{净利润|利润|净亏损|亏损|溢利|收益};
         {来自|源自}持续经营{业务|}的{利润|净利润|溢利|亏损}; 持续经营业务{期内|年内|年度}{溢利|利润}
@@ -1145,6 +1200,7 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis aus aufgegebenen Geschäftsbereichen; Ergebnis aus nicht fortgeführten Aktivitäten;
         Ergebnis aus nicht fortgeführten Geschäftsbereichen
       `),
+      fr: labelList('Résultat net des activités abandonnées; Résultat des activités abandonnées; Résultat des activités cédées'),
       zh: labelList(`
         终止经营净利润; {已|}终止经营{业务|}{的|}{净利润|利润|净亏损|亏损|溢利|收益|损益};
         {来自|源自}{已|}终止经营{业务|}的{利润|净利润|溢利|亏损}; 已终止经营业务{期内|年内|年度}{溢利|利润|亏损}
@@ -1185,6 +1241,9 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis der Periode; Nettoeinkommen; Konzernüberschuss; Konzerngewinn; Quartalsüberschuss; Konzernfehlbetrag;
         Nachsteuerergebnis
       `),
+      fr: labelList(
+        'Résultat net; Bénéfice net; Résultat net de l’ensemble consolidé; Résultat de la période; Résultat de l’exercice; Perte nette; Résultat net consolidé; Résultat net de la période; Résultat net de l’exercice; Résultat net total; Bénéfice de l’exercice',
+      ),
       zh: labelList(`
         净利润; 净利; 净亏损; 净收益; {本年|本期|本年度|年度|期内|年内|期间}净利润;
         {本年|本期|本年度|年度|期内|年内|期间}{利润|亏损|溢利|盈利};
@@ -1233,6 +1292,9 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnisanteile nicht beherrschender Gesellschafter; Auf Anteile in Fremdbesitz entfallendes Ergebnis;
         Auf Anteile in Fremdbesitz entfallender Gewinn; Ergebnisanteil nicht beherrschender Anteile
       `),
+      fr: labelList(
+        'Résultat net attribuable aux participations ne donnant pas le contrôle; Résultat net part des minoritaires; Intérêts minoritaires dans le résultat; Part des minoritaires dans le résultat',
+      ),
       zh: labelList(`
         少数股东损益; 少数股东{损益|收益|利润|应占利润|应占净利润|本期收益|应占溢利};
         归属{于|}{少数股东|非控股权益|非控制性权益|非控股股东|非控制权益|非控制性权益股东}{的|}{净利润|利润|净亏损|亏损|损益|净收益};
@@ -1280,6 +1342,9 @@ export const incomeMetrics: readonly Metric[] = [
         Ergebnis nach Anteilen Dritter; Den Aktionären zuzurechnendes Ergebnis;
         Auf die Anteilseigner entfallendes Konzernergebnis
       `),
+      fr: labelList(
+        'Résultat net part du groupe; Résultat net, part du groupe; Résultat net (part du groupe); RNPG; Résultat net attribuable aux actionnaires; Bénéfice net part du groupe; Résultat part du groupe; Résultat net attribuable aux propriétaires de la société mère; Perte nette part du groupe',
+      ),
       zh: labelList(`
         归属于本公司股东的净利润; 归属{于|}{本公司|公司|母公司|上市公司|银行|本行|集团|}股东{的|}{净利润|净亏损|净利};
         归属{于|}{本公司|公司|母公司|上市公司|本行|}普通股股东{的|}{净利润|净亏损};

@@ -16,6 +16,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Trade creditors; Accounts payable, trade; Notes and accounts payable
       `),
       de: labelList('Verbindlichkeiten aus Lieferungen und Leistungen; Kreditoren; Lieferantenverbindlichkeiten'),
+      fr: labelList('Dettes fournisseurs; Fournisseurs et comptes rattachés; Dettes commerciales'),
       zh: labelList(`
         应付账款; 应付{账款|款项|贸易账款|票据及应付账款|贸易款项}{合计|总额|}; {贸易应付|应付贸易}{款项|账款|款};
         应付供应商款项
@@ -65,6 +66,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Verbindlichkeiten aus Lieferungen und Leistungen und sonstige Verbindlichkeiten;
         Lieferanten- und sonstige Verbindlichkeiten
       `),
+      fr: labelList('Dettes fournisseurs et autres créditeurs; Fournisseurs et autres dettes; Fournisseurs et autres créditeurs'),
       zh: labelList(`
         应付账款及其他应付款; {应付账款|贸易|应付贸易账款|贸易应付款项|应付款项}{及|和}其他应付{款|款项|账款};
         其他应付{款|款项|账款}{及应计费用|和应计费用|及预提费用|}; 应付贸易及其他{款项|账款}; 其他应付款（合计）;
@@ -216,6 +218,9 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Kurzfristige Finanzschulden; Kurzfristige Finanzverbindlichkeiten; Kurzfristige Darlehen;
         Kurzfristige Bankverbindlichkeiten; Kontokorrentkredite; Kurzfristige Kredite
       `),
+      fr: labelList(
+        'Emprunts à court terme; Dettes financières à court terme; Dettes financières courantes; Passifs financiers courants',
+      ),
       zh: labelList('短期借款; 短期贷款; 短期{借款|债务|银行贷款|银行借款|借贷|计息借款|有息负债}{总额|余额|}'),
       'zh-Hant': labelList(`
         短期借款; 短期貸款; 短期{借款|債務|銀行貸款|銀行借款|借貸|計息借款|有息負債}{總額|餘額|};
@@ -284,6 +289,9 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Langfristige Finanzschulden; Langfristige Finanzverbindlichkeiten; Langfristige Darlehen;
         Langfristige Bankverbindlichkeiten; Langfristige Kredite
       `),
+      fr: labelList(
+        'Emprunts à long terme; Dettes financières non courantes; Dettes financières à long terme; Passifs financiers non courants',
+      ),
       zh: labelList('长期借款; 长期{借款|债务|贷款|银行贷款|银行借款|借贷|有息负债}{总额|余额|}; 非流动{借款|债务|借贷}'),
       'zh-Hant': labelList(`
         長期借款; 長期{借款|債務|貸款|銀行貸款|銀行借款|借貸|有息負債}{總額|餘額|}; 非流動{借款|債務|借貸};
@@ -309,6 +317,9 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Finanzschulden; Finanzverbindlichkeiten; Bruttofinanzschulden; Verschuldung;
         Verbindlichkeiten gegenüber Kreditinstituten; Bruttoverschuldung; Bankverbindlichkeiten
       `),
+      fr: labelList(
+        'Dettes financières; Endettement brut; Dette brute; Emprunts et dettes financières; Endettement financier brut; Dette financière brute',
+      ),
       zh: labelList(`
         有息负债; 计息借款; 借款总额; 计息负债; 有息负债总额; 有息负债余额; 有息负债合计; 有息负债规模; 有息债务总额;
         有息债务余额; 有息债务合计; 有息债务规模; 有息债务; 有息借款总额; 有息借款余额; 有息借款合计; 有息借款规模;
@@ -474,6 +485,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Lease liabilities; Total lease liabilities; Lease obligations; Lease liability; Total lease liability'),
       de: labelList('Leasingverbindlichkeiten; Verbindlichkeiten aus Leasing; Leasingverpflichtungen'),
+      fr: labelList('Dettes locatives; Dette locative; Passifs locatifs; Obligations locatives'),
       zh: labelList('租赁负债; 租赁负债{总额|合计|净额|}; 应付租赁款'),
       'zh-Hant': labelList('租賃負債; 租賃負債{總額|合計|淨額|}; 應付租賃款'),
     },
@@ -662,6 +674,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
       de: labelList(`
         Sonstige kurzfristige Verbindlichkeiten; Sonstige kurzfristige Schulden; Übrige kurzfristige Verbindlichkeiten
       `),
+      fr: labelList('Autres passifs courants; Autres dettes courantes'),
       zh: labelList('其他流动负债; 其他应付款及流动负债; 其他流动负债{合计|总额|}'),
       'zh-Hant': labelList('其他流動負債; 其他應付款及流動負債; 其他流動負債{合計|總額|}'),
     },
@@ -704,6 +717,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Kurzfristige Schulden; Kurzfristige Verbindlichkeiten; Summe kurzfristige Schulden;
         Summe kurzfristige Verbindlichkeiten
       `),
+      fr: labelList('Total des passifs courants; Passifs courants; Passif courant; Total passif courant'),
       zh: labelList('流动负债{合计|总额|总计|总值|}; 总流动负债'),
       'zh-Hant': labelList('流動負債{合計|總額|總計|總值|}; 總流動負債'),
     },
@@ -724,6 +738,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Passive latente Steuern; Latente Steuerschulden; Latente Ertragsteuerverbindlichkeiten; Passive Steuerlatenzen;
         Latente Steuerverbindlichkeiten
       `),
+      fr: labelList('Impôts différés passifs; Passifs d’impôts différés; Impôt différé passif; Passifs d’impôt différé'),
       zh: labelList('递延所得税负债; 递延{所得税|税项|税|税款}负债{净额|，净额|}'),
       'zh-Hant': labelList('遞延所得稅負債; 遞延{所得稅|稅項|稅|稅款}負債{淨額|，淨額|}'),
     },
@@ -747,6 +762,9 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Pensionsrückstellungen; Rückstellungen für Pensionen und ähnliche Verpflichtungen; Pensionsverpflichtungen;
         Langfristige Leistungen an Arbeitnehmer; Leistungen an Arbeitnehmer; Rückstellungen für Pensionen
       `),
+      fr: labelList(
+        'Engagements de retraite; Provisions pour retraites; Engagements de retraite et assimilés; Avantages du personnel',
+      ),
       zh: labelList(`
         退休金负债; 离职后福利负债; 退休福利责任; 长期应付职工薪酬; 退休金责任; 退休金福利负债; 养老金负债; 养老金义务;
         退休福利负债; 退休福利义务; {设定受益|界定福利}计划{净|}{负债|责任}
@@ -774,6 +792,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Rückstellungen; Sonstige Rückstellungen; Langfristige Rückstellungen; Kurzfristige Rückstellungen;
         Rückstellungen für sonstige Risiken und Verpflichtungen
       `),
+      fr: labelList('Provisions; Total des provisions'),
       zh: labelList('预计负债; 预计负债{合计|总额|}; 拨备总额'),
       'zh-Hant': labelList('預計負債; 預計負債{合計|總額|}; 撥備總額; 撥備; 負債準備'),
     },
@@ -890,6 +909,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Langfristige Schulden; Langfristige Verbindlichkeiten; Summe langfristige Schulden;
         Summe langfristige Verbindlichkeiten
       `),
+      fr: labelList('Total des passifs non courants; Passifs non courants; Passif non courant; Total passif non courant'),
       zh: labelList('非流动负债合计; 总非流动负债; 非流动负债{合计|总额|总计|总值|}; 长期负债{合计|总额|}'),
       'zh-Hant': labelList('非流動負債合計; 總非流動負債; 非流動負債{合計|總額|總計|總值|}; 長期負債{合計|總額|}'),
     },
@@ -907,6 +927,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Summe Schulden; Schulden; Gesamtverbindlichkeiten; Fremdkapital; Summe Verbindlichkeiten; Gesamtschulden;
         Summe der Verbindlichkeiten; Summe der Schulden; Verbindlichkeiten
       `),
+      fr: labelList('Total des passifs; Total des dettes; Total dettes'),
       zh: labelList('负债{总额|合计|总计|总值}; 总负债; 总负债规模'),
       'zh-Hant': labelList('負債{總額|合計|總計|總值}; 總負債; 總負債規模'),
     },

@@ -16,6 +16,7 @@ export const marketMetrics: readonly Metric[] = [
         Free-float market capitalization; Total market value; Stock market value
       `),
       de: labelList('Marktkapitalisierung; Börsenwert; Marktwert; Börsenkapitalisierung'),
+      fr: labelList('Capitalisation boursière'),
       zh: labelList('市值; {最新|总|公司|流通|现时|股票|股份|A股|H股}市值; 市场价值; 总市场价值; 市值总额'),
       'zh-Hant': labelList('市值; {最新|總|公司|流通|現時|股票|股份|A股|H股}市值; 市場價值; 總市場價值; 市值總額'),
     },
@@ -34,6 +35,7 @@ export const marketMetrics: readonly Metric[] = [
         Closing stock price; Price per ADS
       `),
       de: labelList('Aktienkurs; Schlusskurs; Jahresendkurs; Kurs der Aktie; Jahresschlusskurs; Börsenkurs'),
+      fr: labelList('Cours de l’action; Cours de Bourse'),
       zh: labelList(`
         股价; 每股收市价; 现报; 报收; 收报; 最{高|低}价; {收盘|收市|开盘|开市|收报|现}价; {股票|每股}价格; 每股市价; 最新价;
         收盘股价

@@ -26,6 +26,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         Non-GAAP-Nettogewinn; Bereinigter Konzernüberschuss; Bereinigtes Konzernergebnis; Bereinigtes Nettoeinkommen;
         Bereinigter Gewinn
       `),
+      fr: labelList('Résultat net ajusté; Résultat net récurrent; Bénéfice net ajusté; Résultat net courant'),
       zh: labelList(`
         非公认会计准则净利润;
         {非公认会计准则|非美国公认会计准则|非美国通用会计准则|非通用会计准则|非美会计准则|Non-GAAP|非GAAP}{的|下|下的|}{净利润|净利|净亏损};
@@ -114,6 +115,9 @@ export const nonGaapMetrics: readonly Metric[] = [
         EBIT vor Sondereinflüssen; Bereinigtes Betriebsergebnis; Operatives Ergebnis vor Sondereinflüssen; Bereinigtes EBITA;
         Bereinigter Betriebsgewinn
       `),
+      fr: labelList(
+        'Résultat opérationnel courant; Résultat opérationnel ajusté; ROC; Résultat opérationnel récurrent; Résultat d’exploitation ajusté',
+      ),
       zh: labelList(`
         非公认会计准则经营收益;
         {非公认会计准则|非美国公认会计准则|非美国通用会计准则|非通用会计准则|非美会计准则|Non-GAAP|非GAAP}{的|下|下的|}{经营利润|运营利润|营业利润|营运利润};
@@ -268,6 +272,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         Bereinigte operative Marge; Bereinigte EBIT-Marge; Bereinigte Umsatzrendite; EBIT-Marge bereinigt;
         EBIT-Marge vor Sondereinflüssen; Bereinigte EBITA-Marge
       `),
+      fr: labelList('Marge opérationnelle courante; Taux de marge opérationnelle courante; Marge opérationnelle ajustée'),
       zh: labelList(`
         非公认会计准则经营利润率;
         {非公认会计准则|非美国公认会计准则|非美国通用会计准则|非通用会计准则|非美会计准则|Non-GAAP|非GAAP}{的|下|下的|}{经营|运营|营业|营运}利润率;
@@ -336,6 +341,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         EBIT; Earnings before interest and taxes; Earnings before interest and tax; Profit before interest and tax; PBIT;
         Earnings before interest and income taxes; Profit before interest and taxes
       `),
+      fr: labelList('EBIT'),
       zh: labelList('息税前利润; EBIT; 息税前{利润|盈利|收益|溢利}; 扣除利息及税前{利润|溢利}; 利息及税前{利润|溢利|盈利}'),
       'zh-Hant': labelList(`
         息稅前利潤; EBIT; 息稅前{利潤|盈利|收益|溢利}; 扣除利息及稅前{利潤|溢利}; 利息及稅前{利潤|溢利|盈利};
@@ -357,6 +363,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         Earnings before interest, taxes, depreciation and amortisation; OIBDA; EBITDAR; Group EBITDA; Operating EBITDA
       `),
       de: labelList('EBITDA; Konzern-EBITDA; Ergebnis vor Zinsen, Steuern und Abschreibungen; Operatives EBITDA'),
+      fr: labelList('EBITDA; Excédent brut d’exploitation; EBE'),
       zh: labelList(`
         息税折旧摊销前利润; EBITDA;
         {息税折旧摊销|息税折旧及摊销|税息折旧及摊销|利息、税项、折旧及摊销}前{利润|盈利|溢利|收益};
@@ -388,6 +395,7 @@ export const nonGaapMetrics: readonly Metric[] = [
       de: labelList(`
         Bereinigtes EBITDA; EBITDA bereinigt; EBITDA vor Sondereinflüssen; Bereinigtes Konzern-EBITDA; Bereinigtes EBITDA AL
       `),
+      fr: labelList('EBITDA ajusté; EBITDA courant'),
       zh: labelList(`
         经调整EBITDA;
         {经调整|调整后|非公认会计准则|Non-GAAP}{的|}{EBITDA|息税折旧摊销前利润|息税折旧及摊销前利润|税息折旧及摊销前利润};
@@ -411,6 +419,7 @@ export const nonGaapMetrics: readonly Metric[] = [
     labels: {
       en: labelList('EBITDA margin; EBITDA to revenue; OIBDA margin'),
       de: labelList('EBITDA-Marge'),
+      fr: labelList('Marge d’EBITDA; Taux de marge d’EBITDA; Marge EBITDA'),
       zh: labelList('EBITDA利润率; EBITDA率; EBITDA比率; {息税折旧摊销|息税折旧及摊销}前利润率'),
       'zh-Hant': labelList('EBITDA利潤率; EBITDA率; EBITDA比率; {息稅折舊攤銷|息稅折舊及攤銷}前利潤率'),
     },
@@ -428,6 +437,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         Core EBITDA margin; Adjusted EBITDA as a percentage of revenue
       `),
       de: labelList('Bereinigte EBITDA-Marge; EBITDA-Marge bereinigt'),
+      fr: labelList('Marge d’EBITDA ajusté; Taux de marge d’EBITDA ajusté'),
       zh: labelList('经调整EBITDA利润率; {经调整|调整后}{EBITDA|息税折旧摊销前}{利润率|率}'),
       'zh-Hant': labelList('經調整EBITDA利潤率; {經調整|調整後}{EBITDA|息稅折舊攤銷前}{利潤率|率}'),
     },
@@ -445,6 +455,9 @@ export const nonGaapMetrics: readonly Metric[] = [
         Free operating cash flow; Free cash inflow; Free cash outflow; Free cash flow to the firm
       `),
       de: labelList('Freier Cashflow; Free Cashflow; Free Cash Flow; Freier Cash Flow'),
+      fr: labelList(
+        'Free cash-flow; Flux de trésorerie disponible; Cash-flow libre; Flux de trésorerie libre; Cash-flow disponible',
+      ),
       zh: labelList('自由现金流; 自由现金流{量|净额|量净额|}; 自由现金净流{入|量}'),
       'zh-Hant': labelList('自由現金流; 自由現金流{量|淨額|量淨額|}; 自由現金淨流{入|量}'),
     },
@@ -485,6 +498,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         Nettoverschuldung; Netto-Finanzschulden; Nettofinanzverschuldung; Nettofinanzschulden; Netto-Finanzverschuldung;
         Nettoschulden
       `),
+      fr: labelList('Endettement net; Dette nette; Endettement financier net; Dette financière nette'),
       zh: labelList('净债务; 净{债务|负债|借款|借贷|金融负债|有息负债}{总额|}; {债务|负债|借贷}净额'),
       'zh-Hant': labelList('淨債務; 淨{債務|負債|借款|借貸|金融負債|有息負債}{總額|}; {債務|負債|借貸}淨額'),
     },
@@ -502,6 +516,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         Net funds
       `),
       de: labelList('Nettoliquidität; Nettofinanzguthaben; Netto-Liquidität; Nettofinanzposition; Nettofinanzvermögen'),
+      fr: labelList('Trésorerie nette; Excédent net de trésorerie; Position nette de trésorerie'),
       zh: labelList('净现金; 现金净额; 净现金{头寸|状况|余额|}; 现金净头寸'),
       'zh-Hant': labelList('淨現金; 現金淨額; 淨現金{頭寸|狀況|餘額|}; 現金淨頭寸; 淨現金{結餘|水平}'),
     },
@@ -522,6 +537,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         Working Capital; Nettoumlaufvermögen; Operatives Working Capital; Betriebskapital; Nettoworkingcapital;
         Operating Working Capital
       `),
+      fr: labelList('Besoin en fonds de roulement; BFR; Besoin en fonds de roulement opérationnel; Fonds de roulement'),
       zh: labelList('营运资金; 流动资产净值; 流动资产净额; {净|}营运{资金|资本}; 净流动资产'),
       'zh-Hant': labelList('營運資金; 流動資產淨值; 流動資產淨額; {淨|}營運{資金|資本}; 淨流動資產'),
     },
@@ -539,6 +555,7 @@ export const nonGaapMetrics: readonly Metric[] = [
         Net operating assets; Average invested capital
       `),
       de: labelList('Eingesetztes Kapital; Operative Aktiva; Durchschnittliche operative Aktiva; Investiertes Kapital'),
+      fr: labelList('Capitaux employés'),
       zh: labelList('投入资本; 已动用资本; 占用资本'),
       'zh-Hant': labelList('投入資本; 已動用資本; 佔用資本'),
     },
@@ -574,6 +591,9 @@ export const nonGaapMetrics: readonly Metric[] = [
         Underlying sales growth; Comparable growth; Organic net revenue growth; Underlying revenue growth
       `),
       de: labelList('Organisches Wachstum; Organisches Umsatzwachstum'),
+      fr: labelList(
+        'Croissance organique; Croissance organique du chiffre d’affaires; Croissance à périmètre et changes constants; Croissance interne',
+      ),
       zh: labelList('有机增长; {有机|内生}{收入|营收|}增长{率|}'),
       'zh-Hant': labelList('有機增長; {有機|內生}{收入|營收|}增長{率|}'),
     },

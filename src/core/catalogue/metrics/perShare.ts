@@ -43,6 +43,9 @@ export const perShareMetrics: readonly Metric[] = [
         Ergebnis je Aktie (unverwässert); Ergebnis je Aktie, unverwässert; Ergebnis je Stammaktie; Gewinn pro Aktie;
         Verlust je Aktie; Unverwässertes Ergebnis pro Aktie; Unverwässerter Gewinn je Aktie; EPS
       `),
+      fr: labelList(
+        'Résultat net par action; Résultat par action; Bénéfice net par action; Bénéfice par action; BNPA; BPA; Résultat de base par action; Résultat net par action non dilué',
+      ),
       zh: labelList(`
         基本每股收益; 每股{基本|}{收益|盈利|净收益|净利润|亏损|净亏损}; 基本每股{盈利|净收益|净利润|亏损|净亏损};
         基本{和|及|与}{稀释|摊薄}{后|}每股{收益|盈利|净收益|净利润|亏损};
@@ -101,6 +104,9 @@ export const perShareMetrics: readonly Metric[] = [
         Verwässertes Ergebnis je Aktie; Ergebnis je Aktie (verwässert); Ergebnis je Aktie, verwässert;
         Verwässertes Ergebnis pro Aktie; Verwässerter Gewinn je Aktie; Verwässertes EPS
       `),
+      fr: labelList(
+        'Résultat net dilué par action; Résultat dilué par action; Bénéfice dilué par action; Résultat net par action dilué; Bénéfice net dilué par action',
+      ),
       zh: labelList(`
         稀释每股收益; {稀释|摊薄|完全摊薄}{后|}{的|}每股{收益|盈利|净收益|净利润|亏损|净亏损};
         每股{稀释|摊薄|稀释后|摊薄后|完全摊薄}{收益|盈利|净收益|净利润|亏损|净亏损}; 每股{收益|盈利}（{稀释|摊薄}）;
@@ -190,6 +196,7 @@ export const perShareMetrics: readonly Metric[] = [
         Quartalsdividende; Zwischendividende; Schlussdividende; Dividendenvorschlag je Aktie; Vorgeschlagene Dividende;
         Ausschüttung je Aktie
       `),
+      fr: labelList('Dividende par action; Dividende; Dividende ordinaire; Dividende proposé; Dividende net par action'),
       zh: labelList(`
         每股{股息|股利|派息|派发现金红利|分红|红利|派发股息}; 每股现金{股利|红利|股息|分红};
         每股普通股{股息|现金股息|股利|派息};

@@ -17,6 +17,7 @@ export const ratioMetrics: readonly Metric[] = [
         Gross profit percentage; Gross profit rate; Overall gross margin
       `),
       de: labelList('Bruttomarge; Bruttogewinnmarge; Rohertragsmarge; Rohmarge; Bruttoergebnismarge'),
+      fr: labelList('Taux de marge brute'),
       zh: labelList('毛利率; {销售|综合|整体|总体|总}毛利率; 毛利润率; 毛利润比率'),
       'zh-Hant': labelList('毛利率; {銷售|綜合|整體|總體|總}毛利率; 毛利潤率; 毛利潤比率; 營業毛利率'),
     },
@@ -38,6 +39,7 @@ export const ratioMetrics: readonly Metric[] = [
       de: labelList(`
         Operative Marge; Umsatzrendite; EBIT-Marge; Operative Umsatzrendite; Betriebsergebnismarge; Operative Gewinnmarge
       `),
+      fr: labelList('Marge opérationnelle; Taux de marge opérationnelle; Marge d’exploitation'),
       zh: labelList('经营利润率; {运营|营业|营运}利润率; 经营利润比率; 经营溢利率; 经营亏损率; 经营收益率; 经营盈利率'),
       'zh-Hant': labelList(`
         經營利潤率; {運營|營業|營運}利潤率; 經營利潤比率; 經營溢利率; 經營虧損率; 經營收益率; 經營盈利率; 營業利益率;
@@ -59,6 +61,7 @@ export const ratioMetrics: readonly Metric[] = [
         Net income as a percentage of revenue; Net earnings margin; Net loss margin
       `),
       de: labelList('Nettomarge; Nettogewinnmarge; Nettoumsatzrendite; Nettorendite'),
+      fr: labelList('Marge nette; Taux de marge nette'),
       zh: labelList('净利润率; 净利率; 销售净利{润|}率; 净亏损率; 纯利率; 净利润利润率; 归母净利{润|}率; 净溢利率'),
       'zh-Hant': labelList(`
         淨利潤率; 淨利率; 銷售淨利{潤|}率; 淨虧損率; 純利率; 淨利潤利潤率; 歸母淨利{潤|}率; 淨溢利率; 純益率; 稅後淨利率;
@@ -96,6 +99,7 @@ export const ratioMetrics: readonly Metric[] = [
         GAAP effective tax rate; Effective rate; Provision for income taxes effective tax rate
       `),
       de: labelList('Effektiver Steuersatz; Steuerquote; Effektive Steuerquote; Konzernsteuerquote'),
+      fr: labelList('Taux effectif d’impôt; Taux d’impôt effectif; Taux d’imposition effectif'),
       zh: labelList('实际税率; 实际有效税率; {实际|有效}{税率|所得税率|所得税税率}; {所得税|综合}实际税率; 实际税负率'),
       'zh-Hant': labelList(`
         實際稅率; 實際有效稅率; {實際|有效}{稅率|所得稅率|所得稅稅率}; {所得稅|綜合}實際稅率; 實際稅負率
@@ -135,6 +139,7 @@ export const ratioMetrics: readonly Metric[] = [
         Annualized ROE; Return on average equity (ROAE); Return on net assets; Return on average common shareholders' equity
       `),
       de: labelList('Eigenkapitalrendite; Eigenkapitalrentabilität; ROE; Return on Equity'),
+      fr: labelList('Rentabilité des capitaux propres; Rendement des capitaux propres; ROE'),
       zh: labelList(`
         净资产收益率; {加权平均|平均|加权|摊薄|全面摊薄|年化|年化加权平均|年化平均}净资产收益率;
         {股东权益|股本|权益|净资产|股东资金}{回报率|收益率};
@@ -209,6 +214,7 @@ export const ratioMetrics: readonly Metric[] = [
         Kapitalrendite; ROCE; Rendite auf das eingesetzte Kapital; Rentabilität des eingesetzten Kapitals;
         Gesamtkapitalverzinsung
       `),
+      fr: labelList('Rentabilité des capitaux employés; Rentabilité des capitaux investis; ROCE; ROIC'),
       zh: labelList('投资资本回报率; {投资|投入|已动用|}资本回报率; {投资|投入}资本收益率; ROIC'),
       'zh-Hant': labelList('投資資本回報率; {投資|投入|已動用|}資本回報率; {投資|投入}資本收益率; ROIC'),
     },
@@ -254,6 +260,7 @@ export const ratioMetrics: readonly Metric[] = [
         Debt-equity ratio; Net debt to equity; Net gearing; Net debt-to-equity ratio
       `),
       de: labelList('Verschuldungsgrad; Gearing; Gearing Ratio'),
+      fr: labelList('Ratio d’endettement; Gearing; Taux d’endettement'),
       zh: labelList('产权比率; 净负债率; {产权|净负债|净借贷|资本负债|负债股权|债务权益}比率; {净|}负债权益比{率|}'),
       'zh-Hant': labelList(`
         產權比率; 淨負債率; {產權|淨負債|淨借貸|資本負債|負債股權|債務權益}比率; {淨|}負債權益比{率|}; 負債{對|與}權益比率;
@@ -288,6 +295,7 @@ export const ratioMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Equity ratio; Equity-to-assets ratio; Equity to total assets; Total equity to total assets'),
       de: labelList('Eigenkapitalquote'),
+      fr: labelList('Ratio de fonds propres; Ratio d’autonomie financière'),
       zh: labelList(`
         权益比率; 总权益对总资产比率; 权益资产比; 总权益对总资产比; 总权益对总资产的比率; 总权益对资产比率; 总权益对资产比;
         总权益对资产的比率; 总权益占总资产比率; 总权益占总资产比; 总权益占总资产的比率; 总权益占资产比率; 总权益占资产比;
@@ -336,6 +344,9 @@ export const ratioMetrics: readonly Metric[] = [
       de: labelList(`
         Nettoverschuldungsgrad; Nettoverschuldung zu EBITDA; Dynamischer Verschuldungsgrad; Nettofinanzschulden zu EBITDA
       `),
+      fr: labelList(
+        'Ratio de levier; Levier financier; Ratio de levier financier; Dette nette / EBITDA; Endettement net / EBITDA',
+      ),
       zh: labelList('净债务与EBITDA比率; 净杠杆率; 净负债与EBITDA比率; 净债务/EBITDA'),
       'zh-Hant': labelList('淨債務與EBITDA比率; 淨槓桿率; 淨負債與EBITDA比率; 淨債務/EBITDA'),
     },
@@ -369,6 +380,7 @@ export const ratioMetrics: readonly Metric[] = [
         Dividend payout ratio; Payout ratio; Dividend payout; Total payout ratio; Payout rate; Cash dividend ratio
       `),
       de: labelList('Ausschüttungsquote; Dividendenquote'),
+      fr: labelList('Taux de distribution'),
       zh: labelList('派息率; {派息|分红|股息支付|股利支付|股利分配|股息派发|现金分红}{率|比率|比例}; 派付率'),
       'zh-Hant': labelList(`
         派息率; {派息|分紅|股息支付|股利支付|股利分配|股息派發|現金分紅}{率|比率|比例}; 派付率; {股利|股息}發放率
@@ -385,6 +397,7 @@ export const ratioMetrics: readonly Metric[] = [
     labels: {
       en: labelList('Dividend yield; Yield on dividends; Current dividend yield'),
       de: labelList('Dividendenrendite'),
+      fr: labelList('Rendement du dividende'),
       zh: labelList('股息率; {股息|股利}{率|收益率|回报率}; 现金股息率'),
       'zh-Hant': labelList('股息率; {股息|股利}{率|收益率|回報率}; 現金股息率; 現金殖利率; 殖利率'),
     },

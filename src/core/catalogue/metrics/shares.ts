@@ -44,6 +44,7 @@ export const sharesMetrics: readonly Metric[] = [
         Gewichtete durchschnittliche Aktienanzahl; Durchschnittlich gewichtete Aktienanzahl;
         Durchschnittliche Anzahl ausgegebener Aktien
       `),
+      fr: labelList('Nombre moyen pondéré d’actions; Nombre moyen pondéré d’actions en circulation; Nombre moyen d’actions'),
       zh: labelList(`
         加权平均{普通股|}{股数|股份数|股份数目|股本数}; {基本|}加权平均{普通|流通|}{股数|股份数|股份数目|股份};
         {发行在外|流通在外|已发行}{的|}普通股{的|}{基本|}加权平均{数|数目|股数};
@@ -103,6 +104,9 @@ export const sharesMetrics: readonly Metric[] = [
         Verwässerte Aktienanzahl; Gewichtete durchschnittliche Anzahl der Aktien, verwässert;
         Durchschnittliche Anzahl ausstehender Aktien (verwässert); Verwässerte durchschnittliche Anzahl Aktien
       `),
+      fr: labelList(
+        'Nombre moyen pondéré dilué d’actions; Nombre moyen pondéré d’actions après dilution; Nombre moyen dilué d’actions',
+      ),
       zh: labelList(`
         {稀释|摊薄}{后|}加权平均{普通|流通|}{股数|股份数|股份数目};
         {稀释|摊薄}后{发行在外|流通在外|已发行}{的|}普通股{的|}加权平均{数|数目|股数};
@@ -186,6 +190,7 @@ export const sharesMetrics: readonly Metric[] = [
         Ausstehende Aktien; Anzahl ausstehender Aktien; Aktien im Umlauf; Anzahl der ausstehenden Aktien;
         Im Umlauf befindliche Aktien; Anzahl Aktien im Umlauf
       `),
+      fr: labelList('Nombre d’actions en circulation; Actions en circulation'),
       zh: labelList(`
         流通在外股数;
         {流通在外|发行在外|已发行及流通在外|已发行在外}{的|}{普通股|股数|股份|普通股股数|股份数|普通股总数|股份总数};
@@ -216,6 +221,7 @@ export const sharesMetrics: readonly Metric[] = [
         Ausgegebene Aktien; Anzahl der Aktien; Anzahl der ausgegebenen Aktien; Stückaktien; Anzahl Aktien; Aktienanzahl;
         Nennwertlose Stückaktien; Aktienzahl; Anzahl der Aktien gesamt
       `),
+      fr: labelList('Nombre d’actions émises; Actions émises'),
       zh: labelList(`
         已发行股份; 已发行股数; 已发行股份总数; 已发行股份数目; 已发行普通股股数; 已发行股份数量; 已发行普通股总数;
         已发行普通股数目; 已发行普通股数量; 已发行普通股; 已发行A股总数; 已发行A股数目; 已发行A股数量; 已发行A股;

@@ -4,6 +4,11 @@ import { itReads } from '../shown';
 describe('prose: a value compared with another', () => {
   itReads(THIRD_QUARTER, [
     [
+      'Revenue rose from $4.0 million to $6.0 million.',
+      '$4.0 million = 4000000 USD · – · Revenues · level',
+      '$6.0 million = 6000000 USD · Q3 2024 · Revenues · level',
+    ],
+    [
       'Revenue was $412.6 million, compared with $380.1 million a year ago.',
       '$412.6 million = 412600000 USD · Q3 2024 · Revenues · level',
       '$380.1 million = 380100000 USD · Q3 2023 · Revenues · level',
