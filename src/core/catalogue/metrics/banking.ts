@@ -615,7 +615,9 @@ export const bankingMetrics: readonly Metric[] = [
         Non-performing assets ratio; Ratio of non-performing loans; Non-performing loan rate; Impaired loan ratio;
         Nonperforming assets to total assets; Nonperforming assets ratio
       `),
-      de: labelList('NPL-Quote; Quote notleidender Kredite; Notleidende-Kredite-Quote; NPE-Quote'),
+      de: labelList(
+        'NPL-Quote; Quote notleidender Kredite; Rate notleidender Kredite; Anteil notleidender Kredite; Zinssatz für notleidende Kredite; Notleidende-Kredite-Quote; NPE-Quote',
+      ),
       zh: labelList('不良贷款率; {贷款|}不良率; 不良贷款{率|比率|比例|占比}'),
       'zh-Hant': labelList(`
         不良貸款率; {貸款|}不良率; 不良貸款{率|比率|比例|佔比}; 減值貸款{率|比率}; 特定分類{或減值|}貸款比率; 逾放比率;
