@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const de: Language = {
   tag: 'de',
   script: 'Latn',
+  capitalNouns: true,
   // Only endings that are safe on any word; other nouns are listed in the forms they take.
   plural: [
     ['wässertes', 'wässert'],
@@ -860,6 +861,7 @@ export const de: Language = {
   ],
   segments: ['segment', 'unternehmensbereich', 'geschäftsbereich', 'geschäftsfeld', 'sparte', 'division', 'region'],
   fillers: [
+    'zwischen',
     '.',
     'von',
     'ein',

@@ -124,6 +124,8 @@ export const languageSchema = z.strictObject({
   functionWords: phrases,
   /** Endings folded away, longest first: [ending, replacement]; a word must keep at least three letters. */
   plural: z.array(z.tuple([z.string(), z.string()])),
+  /** True where nouns have capitals: a name of one word in small letters is a verb or an adjective ("beschäftigte"). */
+  capitalNouns: z.boolean().optional(),
   /** Letters that texts lose ("ä" written "a" by a reader of scans), folded away before words are compared. */
   letters: z.record(z.string().length(1), z.string().min(1)).optional(),
   /**

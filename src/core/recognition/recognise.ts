@@ -100,7 +100,11 @@ function findNames(tokens: readonly Token[], lexicon: Lexicon, periods: readonly
     const match = lexicon.names.match(tokens, at) ?? compoundAt(tokens, at, lexicon);
     const period = periods[next];
     // 第四|季度股息: a name does not begin inside a period.
-    if (!match || (period && period.first < at && at < period.last && match.end > period.last)) {
+    if (
+      !match ||
+      isOtherWord(match, tokens[at], at, lexicon) ||
+      (period && period.first < at && at < period.last && match.end > period.last)
+    ) {
       at++;
       continue;
     }
@@ -115,6 +119,18 @@ function findNames(tokens: readonly Token[], lexicon: Lexicon, periods: readonly
   }
   return names;
 }
+
+function isOtherWord(
+  { value, end }: { value: NameEntry; end: number },
+  token: Token | undefined,
+  at: number,
+  { language }: Lexicon,
+): boolean {
+  if (language.capitalNouns !== true || end !== at + 1 || !token) return false;
+  return isLower(token.text.charAt(0)) && !isLower(value.label.charAt(0));
+}
+
+const isLower = (letter: string) => letter === letter.toLowerCase() && letter !== letter.toUpperCase();
 
 function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { value: NameEntry; end: number } | undefined {
   const value = nameInCompound(tokens[at], lexicon);
