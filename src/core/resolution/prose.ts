@@ -183,7 +183,9 @@ class Sentence {
     const said = this.#periods.of(index, role, lead, tail, whole.metric, basis);
     const quoted = isQuoted(quantity, role, whole.metric) ? this.#periods.quoted(index) : null;
     const { period, step } = quoted?.period ? quoted : said;
-    const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, whole.metric);
+    const kind =
+      this.#otherEnd(quantity)?.kind ??
+      this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, whole.metric);
     const topic = this.#ofPart(whole, kind, quantity);
     const place = this.#drafts.length;
     this.#drafts.push({
@@ -220,6 +222,14 @@ class Sentence {
     } else if (index === 0 && role.type === 'current' && !this.#topics.refersBack(lead) && this.#surroundings.topic === null) {
       this.#topic = null;
     }
+  }
+
+  /** The first end of a range whose second end this is: both are of one kind. */
+  #otherEnd(quantity: Quantity): Draft | undefined {
+    const before = this.#drafts.length > this.#base ? this.#drafts.at(-1) : undefined;
+    return before && quantity.rangeWith !== null && this.#block.quantities[quantity.rangeWith] === before.quantity
+      ? before
+      : undefined;
   }
 
   /** `said` is the period where the sentence names it: of a period that is over, nothing is expected any more. */
