@@ -1,5 +1,6 @@
 import type { Lexicon } from '../recognition/lexicon';
 import type { Cue, Recognised } from '../recognition/recognise';
+import { MOVEMENTS } from './role';
 
 /** What ends a stretch of words: signs, cues of certain parts, words that begin a new clause. */
 export interface BreakRule {
@@ -21,24 +22,7 @@ export const CLAUSE_SIGNS: BreakRule = { signs: SIGNS, roles: new Set(), links: 
 export const CLAUSE_BREAKS: BreakRule = { signs: SIGNS, roles: new Set(['cause', 'comparedWith']), links: true };
 export const PHRASE_BREAKS: BreakRule = {
   signs: SIGNS,
-  roles: new Set([
-    'verb',
-    'has',
-    'increase',
-    'decrease',
-    'raised',
-    'lowered',
-    'rose',
-    'fell',
-    'change',
-    'comparedWith',
-    'share',
-    'portion',
-    'cause',
-    'to',
-    'by',
-    'forecast',
-  ]),
+  roles: new Set(['verb', 'has', ...MOVEMENTS, 'comparedWith', 'share', 'portion', 'cause', 'to', 'by', 'forecast']),
   links: true,
 };
 

@@ -2,19 +2,13 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import type { Breaks } from './breaks';
-import type { Role } from './role';
+import { MOVEMENTS, type Role } from './role';
 import type { Range, SubjectReader, Topic } from './subjects';
 
 const ENDS_NOUN = new Set<Cue['role']>([
   'verb',
   'has',
-  'increase',
-  'decrease',
-  'raised',
-  'lowered',
-  'rose',
-  'fell',
-  'change',
+  ...MOVEMENTS,
   'comparedWith',
   'share',
   'respectively',

@@ -51,6 +51,9 @@ export function isRelative(quantity: Quantity): boolean {
   return quantity.notation !== 'number';
 }
 
+/** The cues that say that something moved. */
+export const MOVEMENTS: readonly Cue['role'][] = ['increase', 'decrease', 'raised', 'lowered', 'rose', 'fell', 'change'];
+
 export function directionOf(role: Cue['role']): 1 | -1 | 0 | undefined {
   if (role === 'increase' || role === 'raised' || role === 'rose') return 1;
   if (role === 'decrease' || role === 'lowered' || role === 'fell') return -1;

@@ -3,22 +3,11 @@ import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, CLAUSE_BREAKS, CLAUSE_SIGNS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } from './breaks';
 import { NounsBehind } from './nounsBehind';
-import type { Role } from './role';
+import { MOVEMENTS, type Role } from './role';
 import { noTopic, spanOf, type Range, type SubjectReader, type Topic } from './subjects';
 
-const SUBJECT_ENDS = new Set<Cue['role']>([
-  'verb',
-  'has',
-  'increase',
-  'decrease',
-  'raised',
-  'lowered',
-  'rose',
-  'fell',
-  'change',
-  'share',
-]);
-const CHANGES = new Set<Cue['role']>(['increase', 'decrease', 'raised', 'lowered', 'rose', 'fell', 'change']);
+const SUBJECT_ENDS = new Set<Cue['role']>(['verb', 'has', ...MOVEMENTS, 'share']);
+const CHANGES = new Set<Cue['role']>(MOVEMENTS);
 const MOVES = new Set<Cue['role']>([...CHANGES, 'comparedWith', 'from']);
 
 /** Finds which words of a sentence say what a quantity is a quantity of. */
