@@ -10,6 +10,8 @@ const SHORTEST_WRAPPED = 40;
 const SHORTEST_IDEOGRAPHIC = 24;
 /** An indent that no first line of a paragraph has. */
 const CENTRED = 9;
+/** A line below that is longer by more than a word shows that the margin lies farther out: that was a headline. */
+const LONGEST_WORD = 24;
 /** The share of lines that must end near the margin for it to be one. */
 const MARGIN_SHARE = 0.25;
 
@@ -55,7 +57,8 @@ function wrapWidth(text: string, prose: readonly Line[]): number | null {
     const next = prose[index + 1];
     all += length;
     if (length > LONGEST_WRAPPED) long += length;
-    else if (next && !isBlank(next) && isBroken(text, line)) broken[length] = (broken[length] ?? 0) + 1;
+    else if (next && !isBlank(next) && isBroken(text, line) && next.contentEnd - next.start < length + LONGEST_WORD)
+      broken[length] = (broken[length] ?? 0) + 1;
   });
   return long > all * LONG_SHARE ? null : findMargin(broken);
 }

@@ -112,7 +112,7 @@ function quantityAt(
   };
 }
 
-const LONGEST_PRICE_NAME = 4;
+const LONGEST_PRICE_NAME = 8;
 const MOST_LITTLE_WORDS = 3;
 
 /** What a phrase before an amount says of it, with no more than little words between: 收报15.02美元, 发售价为50港元. */

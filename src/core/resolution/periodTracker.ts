@@ -98,7 +98,7 @@ export class PeriodTracker {
       (p) => p.first >= lead.from && p.last <= lead.to && (!compared || p.last <= compared.first),
     );
     // What follows a number without a break was that number's own.
-    const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first)) : usable;
+    const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first) || this.#leadsTo(p, index)) : usable;
     const clause = this.#breaks.last(lead.from, lead.to, SENTENCE_BREAKS);
     const opening = this.#breaks.lastOpening(lead.from, lead.to);
     const behindOpening = own.filter((p) => p.first >= opening);
@@ -109,6 +109,13 @@ export class PeriodTracker {
     const source = chosen ?? this.#dateline(lead);
     const placed = source && placePeriod(source, this.context());
     if (source && placed) this.#say(placed, source, 'statedBefore', index);
+  }
+
+  /** 增长至2023年的17亿元: nothing but "of" between the period and the number. */
+  #leadsTo(period: PeriodExpression, index: number): boolean {
+    const first = this.#quantities[index]?.boundFirst ?? 0;
+    const of = this.#block.tokens[period.last];
+    return this.#lexicon.language.headFinal && period.last === first - 1 && this.#lexicon.partOf.has(of);
   }
 
   /** The period number `index` is for. `basis` is that of the change before it, for a value compared with. */
@@ -133,7 +140,7 @@ export class PeriodTracker {
         this.#ahead(index) ??
         this.#compared(metric, basis ?? this.basisOfSentence(null))
       );
-    if (metric?.planned === true && this.#saidFor === null) return nothing;
+    if (metric?.planned === true && this.#saidFor !== index) return nothing;
     return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
   }
 
@@ -263,7 +270,7 @@ export class PeriodTracker {
 
   /** Compared with a value whose period is not named: what the sentence says of the comparison tells. */
   #compared(metric: Metric | null, basis: Basis | null): Found {
-    const current = fitted(this.#spoken.period, metric, this.#surroundings.main);
+    const current = metric?.planned === true ? null : fitted(this.#spoken.period, metric, this.#surroundings.main);
     if (basis === null && current && this.#isReportedYear(current)) return this.#compared(metric, 'yoy');
     if (!current || (basis !== 'yoy' && basis !== 'qoq')) return nothing;
     const months = basis === 'yoy' ? 12 : Math.max(3, lengthInMonths(current));

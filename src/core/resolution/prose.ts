@@ -219,7 +219,13 @@ class Sentence {
         this.#change = null;
       }
       this.#topic = own;
-    } else if (index === 0 && role.type === 'current' && !this.#topics.refersBack(lead) && this.#surroundings.topic === null) {
+    } else if (
+      index === 0 &&
+      role.type === 'current' &&
+      !this.#topics.refersBack(lead) &&
+      !this.#topics.saysOnlyWhen(lead) &&
+      this.#surroundings.topic === null
+    ) {
       this.#topic = null;
     }
   }

@@ -2,7 +2,7 @@ import { formatPeriod } from '../calendar';
 import type { Period } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
-import type { Cue, Recognised } from '../recognition/recognise';
+import type { Cue, Name, Recognised } from '../recognition/recognise';
 import { Breaks, CLAUSE_SIGNS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
 import type { Draft } from './model';
@@ -48,13 +48,18 @@ export class Sharing {
   ): { shares: readonly Share[]; listed: readonly Period[] } {
     let last = listed;
     const runs = this.#runs(drafts);
-    const shares = [...runs, ...this.#others(runs, drafts)].flatMap((run) => {
+    // What a list was given its followers can take over: …分别为5亿元和6亿元，同比分别增长3%和4%.
+    const known = [...drafts];
+    const inOrder = [...runs, ...this.#others(runs, drafts)].sort((a, b) => a.from - b.from);
+    const shares = inOrder.flatMap((run) => {
       const own = this.#listedPeriods(run, drafts, context);
       const count = run.to - run.from;
       if (own.length > 1) last = own;
       const goesOn = run.cue !== undefined || (own.length === 0 && this.#lexicon.language.commaEndsClause);
       const periods = own.length > 1 ? own : goesOn && last.length === count ? last : own;
-      return this.#shareOut(run, drafts, periods.length === count ? periods : []);
+      const found = this.#shareOut(run, known, periods.length === count ? periods : []);
+      for (const { place, ...share } of found) patch(known, place, share);
+      return found;
     });
     return { shares, listed: last };
   }
@@ -130,7 +135,7 @@ export class Sharing {
   #listedTopics(run: Run, drafts: readonly Draft[], count: number): readonly (Topic | undefined)[] | undefined {
     const first = drafts[run.from]?.quantity.first ?? 0;
     const clause = run.cue && run.cue.last <= first ? this.#breaks.last(0, run.cue.first, CLAUSE_SIGNS) : 0;
-    const names = this.#block.names.filter((name) => name.first >= clause && name.last <= first);
+    const names = this.#namesOfList(clause, first, count);
     const last = names.at(-1);
     const both = count === 2 && last ? this.#reader.split(this.#block, last) : undefined;
     if (both) return both;
@@ -141,6 +146,18 @@ export class Sharing {
     return clause > 0 && names.length === 0 && subjects.size === count && !subjects.has(undefined)
       ? before.map(({ topic }) => topic)
       : undefined;
+  }
+
+  /** The names of a clause; where they are too few, also those that only a comma parts from it: 营业收入、净利润和毛利分别为. */
+  #namesOfList(clause: number, end: number, count: number): Name[] {
+    const names = this.#block.names.filter((name) => name.first >= clause && name.last <= end);
+    for (let from = clause; names.length < count;) {
+      const before = this.#block.names.findLast((name) => name.last === from - 1);
+      if (!before || this.#block.tokens[from - 1]?.text !== ',') break;
+      names.unshift(before);
+      from = before.first;
+    }
+    return names;
   }
 
   /** As many periods as numbers, one behind the other. Without "respectively" they are all that stand before the numbers. */
@@ -155,6 +172,11 @@ export class Sharing {
   #isBefore(run: Run, drafts: readonly Draft[]): boolean {
     return (run.cue?.last ?? 0) <= (drafts[run.from]?.quantity.first ?? 0);
   }
+}
+
+function patch(drafts: Draft[], place: number, share: Omit<Share, 'place'>): void {
+  const draft = drafts[place];
+  if (draft) drafts[place] = { ...draft, ...share };
 }
 
 const asRuns = ({ from, to }: { from: number; to: number }, cue: Cue | undefined): Run[] =>

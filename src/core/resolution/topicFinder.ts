@@ -148,7 +148,10 @@ export class TopicFinder {
     if (phrase?.metric) return phrase;
     const named = this.#articledName(lead.from, limit);
     if (named) return named;
-    return phrase?.partOf ? phrase : (this.#lastCleanName(lead.from, limit) ?? (this.#isIntroduced(limit) ? phrase : undefined));
+    return phrase?.partOf
+      ? phrase
+      : (this.#lastCleanName(lead.from, limit) ??
+          (this.#isIntroduced(limit) || this.#lexicon.language.headFinal ? phrase : undefined));
   }
 
   /** 发放贷款5亿元: what is done with what, where no name says it. */
@@ -290,6 +293,20 @@ export class TopicFinder {
   refersBack(lead: Range): boolean {
     const first = this.#block.tokens[this.#skipSigns(lead.from, lead.to)];
     return this.#block.cues.some((cue) => cue.role === 'again' && this.#block.tokens[cue.first] === first);
+  }
+
+  /** 其中第三季度5.6亿元: words that only say when of what was spoken of before. */
+  saysOnlyWhen({ from, to }: Range): boolean {
+    if (!this.#lexicon.language.headFinal) return false;
+    let isDated = false;
+    for (let i = from; i < to; i++) {
+      const token = this.#block.tokens[i];
+      const period = this.#block.periods.find((p) => p.first === i && p.last <= to);
+      if (period) i = period.last - 1;
+      else if (token?.kind !== 'sign' && !this.#lexicon.clauseLinks.has(token) && !this.#lexicon.fillers.has(token)) return false;
+      isDated ||= period !== undefined;
+    }
+    return isDated;
   }
 
   /** "RMB5 million for the ICE product": words right behind the number that cut its metric down to a part. */
