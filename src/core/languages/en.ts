@@ -57,6 +57,7 @@ export const en: Language = {
     ['ies', 'y'],
     ['s', ''],
   ],
+  denominators: ['per'],
   singularOnly: [
     'business',
     'loss',
@@ -1147,6 +1148,7 @@ export const en: Language = {
       'year over year',
       'chg',
     ],
+    percentHeads: ['percent', 'percentage'],
     shareHeads: ['of total', 'share', '% of', 'mix', 'percentage of', 'percent of', 'as a percentage'],
     ignoredHeads: ['note', 'notes', 'ref', 'reference', 'no', 'item', '#'],
     periodHeads: ['period', 'date', 'quarter', 'year', 'time', 'context', 'reference', 'as of'],

@@ -31,7 +31,7 @@ export function isStartOfMovement({ block, lexicon, sentence, tail, quantity }: 
 }
 
 /** "rose from $4 million to $6 million": looks like a range, but the first value is the one before. */
-export function isEndOfMovement({ block, lead, before }: RoleQuestion): boolean {
-  if (before?.role.type !== 'prior' || lead.to - lead.from !== 1) return false;
+export function isEndOfMovement({ block, lead, before, quantity }: RoleQuestion): boolean {
+  if (before?.role.type !== 'prior' || quantity.rangeWith === null || lead.to - lead.from !== 1) return false;
   return block.cues.some((cue) => cue.role === 'to' && cue.first === lead.from && cue.last === lead.to);
 }
