@@ -96,7 +96,7 @@ for (const [language, expected] of Object.entries(EXPECTED)) {
       const editor = await vscode.window.showTextDocument(filing);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
       const steps: string[] = [];
-      for (const _ of expected.steps) {
+      while (steps.length < expected.steps.length) {
         await vscode.commands.executeCommand('tickmark.nextFigure');
         steps.push(filing.getText(editor.selection));
       }
