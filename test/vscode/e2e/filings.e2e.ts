@@ -24,7 +24,7 @@ const FILINGS = {
     card: {
       line: 7,
       figure: '148,2 Mio. €',
-      text: /^Umsatz \(Total net revenue\) · Q3 2024 .*\nEUR 148,200,000 · 148\.2 million/,
+      text: /^Umsatz \(Total net revenue\) · Q3 2024 .*\nEUR 148,200,000 · 148 million euros/,
     },
     behindPair: { line: 11, figure: '212,7 Mio. €' },
     definition: { line: 11, name: 'Auftragsbestand', at: 45 },

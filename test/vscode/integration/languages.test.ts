@@ -42,7 +42,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     card: [
       '139,2 Mio. €',
       /^\*\*Umsatz\*\* \(Total net revenue\) · Q3 2023 \(Jul 1 – Sep 30, 2023\)$/,
-      /^\*\*EUR 139,200,000\*\* · 139\.2 million euros/,
+      /^\*\*EUR 139,200,000\*\* · 139 million euros/,
     ],
     behindPair: ['🌲', '212,7 Mio. €'],
     definitions: [
