@@ -2,6 +2,86 @@ import fc from 'fast-check';
 
 /** Random documents: pieces that a filing is made of, in any order, with what text from anywhere brings along. */
 
+/** Chinese: names, what happens to them, when, numbers in words, and the signs around. Without blanks they stand as written. */
+const chinese = fc.constantFrom(
+  ...[
+    '营业收入',
+    '净利润',
+    '归属于',
+    '公司',
+    '股东的',
+    '的',
+    '松湾科技(SWTK.US)',
+    '在贷余额',
+    '毛利率',
+    '每股美国存托股',
+    '淨利潤',
+  ],
+  ...[
+    '同比',
+    '环比',
+    '较上年同期',
+    '增长',
+    '下降',
+    '由',
+    '增至',
+    '分别为',
+    '预计',
+    '占',
+    '为',
+    '与',
+    '、',
+    '（单位下同）',
+    '(港元，下同)',
+  ],
+  ...[
+    '2024年9月30日',
+    '截至2024年9月30日止三个月',
+    '二零二四年九月三十日',
+    '第三季度',
+    '去年',
+    '2019-2022年',
+    '前三季度',
+    '9月3日讯',
+  ],
+  ...[
+    '亿',
+    '万元',
+    '亿元',
+    '港元',
+    '億港元',
+    '人民币',
+    '％',
+    '个百分点',
+    '成',
+    '两亿',
+    '三百五十',
+    '百分之',
+    '点五',
+    '数十',
+    '余',
+    '以上',
+  ],
+  ...[
+    '１２，３',
+    '12.86亿元',
+    '1亿2000万元',
+    '5～6',
+    '360数科',
+    '，',
+    '。',
+    '；',
+    '：',
+    '（',
+    '）',
+    '“',
+    '”',
+    '是指',
+    '𠮷',
+    '\u3000',
+  ],
+);
+
 const words = fc.constantFrom(
   'revenue',
   'Net income',
@@ -89,6 +169,7 @@ const row = fc
 
 const piece = fc.oneof(
   { weight: 4, arbitrary: words },
+  { weight: 4, arbitrary: chinese },
   { weight: 2, arbitrary: dates },
   { weight: 4, arbitrary: number },
   { weight: 2, arbitrary: marks },
@@ -98,10 +179,24 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
 );
 
+const mixed = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 60 }).map((pieces) => pieces.flat().join(''));
+
+/** Of Chinese nearly alone, so that its blocks are read as Chinese. */
+const ideographic = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: chinese },
+      { weight: 1, arbitrary: number },
+      { weight: 1, arbitrary: fc.oneof(breaks, row) },
+    ),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((pieces) => pieces.join(''));
+
 /** A whole document. */
-export const documents: fc.Arbitrary<string> = fc
-  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 60 })
-  .map((pieces) => pieces.flat().join(''));
+export const documents: fc.Arbitrary<string> = fc.oneof({ weight: 2, arbitrary: mixed }, { weight: 1, arbitrary: ideographic });
 
 /** A document and what becomes of it when some characters are replaced. */
 export const edits: fc.Arbitrary<{ readonly before: string; readonly after: string }> = fc

@@ -14,6 +14,10 @@ function read(text: string): void {
   engine.analyse({ ...EMPTY, text });
 }
 
+/** A word of three ideographs, another one for each number. */
+const han = (number: number) =>
+  String.fromCharCode(0x4e00 + (number % 97), 0x5100 + (Math.floor(number / 97) % 97), 0x5400 + (Math.floor(number / 9409) % 97));
+
 /** Each makes a document whose length goes with `size`. */
 const shapes: Readonly<Record<string, (size: number) => string>> = {
   'digits without end': (size) => '7'.repeat(size),
@@ -48,6 +52,25 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
     const columns = size / 7;
     return `| |${' 2024 |'.repeat(columns)}\n|${'---|'.repeat(columns + 1)}\n| Revenue |${' 5 |'.repeat(columns)}\n`;
   },
+  亿: (size) => '亿'.repeat(size),
+  一百: (size) => '一百'.repeat(size / 2),
+  'one amount of many scales': (size) => '5亿3千万'.repeat(size / 6),
+  的: (size) => '的'.repeat(size),
+  'wide brackets': (size) => '（'.repeat(size),
+  'wide brackets with words': (size) => '（单位下同'.repeat(size / 5),
+  'years in words': (size) => '二零二四年'.repeat(size / 5),
+  'names of a metric without end': (size) => '归属于公司'.repeat(size / 5),
+  'Chinese without a sign': (size) => '公司营业收入增长至净利润的毛利率和'.repeat(size / 17),
+  'Chinese amounts without a sign': (size) => '营业收入5亿元净利润6亿元同比增长5%'.repeat(size / 20),
+  'names of a list': (size) => `${'营业收入、'.repeat(size / 5)}分别为5亿元、6亿元`,
+  'two lists shared out': (size) => `${'收入和利润分别为5亿元和6亿元，'.repeat(size / 16)}`,
+  'quoted names of a company': (size) => `松湾科技有限公司(01234.HK)（${'“松湾科技”'.repeat(size / 6)}）`,
+  'companies introduced': (size) =>
+    Array.from({ length: size / 24 }, (_, i) => `科技${han(i)}公司(0${1000 + (i % 9000)}.HK)营收5亿元。\n`).join('\n'),
+  'datelines and items': (size) =>
+    '松湾科技(SWTK.US)营收增长\n9月3日讯，公司第三季度净利润5亿元（下同），收入6亿元。\n\n'.repeat(size / 55),
+  'a Chinese table of many rows': (size) =>
+    `| | 2024年 | 2023年 | 变动 |\n|---|---|---|---|\n${'| 营业收入 | 5 | 6 | 7% |\n'.repeat(size / 24)}`,
   'a table in columns': (size) => `                2024      2023\n${'Revenue            5         6\n'.repeat(size / 31)}`,
 };
 

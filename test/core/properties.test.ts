@@ -12,6 +12,9 @@ const formats = fc.constantFrom<Format>('text', 'markdown');
 /** The same documents in every run: what fails today failed yesterday. */
 const SEED = 20240930;
 
+/** An engine of its own for each document has to make ready each language that the document is in. */
+const NEW_ENGINES_MS = 60_000;
+
 const analyse = (text: string, format: Format, by = engine): Analysis => by.analyse({ text, format, insist: true });
 
 /** In order, apart, not empty, and inside the text. */
@@ -73,7 +76,7 @@ describe('whatever the document', () => {
       }),
       { seed: SEED + 3, numRuns: 15 },
     );
-  });
+  }).timeout(NEW_ENGINES_MS);
 
   it('an edited document is read as though it were new', () => {
     fc.assert(
@@ -84,5 +87,5 @@ describe('whatever the document', () => {
       }),
       { seed: SEED + 4, numRuns: 25 },
     );
-  });
+  }).timeout(NEW_ENGINES_MS);
 });

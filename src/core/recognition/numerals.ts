@@ -15,12 +15,14 @@ export function composedNumeral(
   let placed = false;
   let hasDigit = false;
   let i = at;
+  let last = Infinity;
   for (;;) {
     const digit = digitAt(tokens, i, digits);
     const power = placeWords.get(tokens[digit === undefined ? i : i + 1]?.key ?? '');
-    if (power === undefined) {
+    // Each place is smaller than the one before: 一百一百 are two numbers.
+    if (power === undefined || power >= last) {
       // The ones come last: 十二.
-      if (digit !== undefined && placed) {
+      if (digit !== undefined && placed && power === undefined) {
         value += digit;
         hasDigit = true;
         i++;
@@ -29,6 +31,7 @@ export function composedNumeral(
     }
     value += (digit ?? 1) * 10 ** power;
     placed = true;
+    last = power;
     hasDigit ||= digit !== undefined;
     i += digit === undefined ? 1 : 2;
   }

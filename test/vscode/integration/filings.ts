@@ -12,6 +12,11 @@ export async function openRelease(): Promise<vscode.TextDocument> {
   return openFile('kestrel-2024q3.md', readFileSync(inProject('test/fixtures/editor/kestrel-2024q3.md'), 'utf8'));
 }
 
+/** One of the filings that show a language or a form. */
+export async function openFiling(name: string): Promise<vscode.TextDocument> {
+  return openFile(name, readFileSync(inProject('test/fixtures/filings', name), 'utf8'));
+}
+
 /** Writes a file into the workspace and opens it in an editor. */
 export async function openFile(name: string, content: string): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];

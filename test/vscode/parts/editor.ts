@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { findHighlights, type Highlight } from './highlight';
+import { findEdges, findHighlights, type Highlight } from './highlight';
 import { HoverCard } from './hoverCard';
 import { findPlace, middle, type Place } from './place';
 
@@ -46,6 +46,12 @@ export class Editor {
     const point = middle(await this.placeOf(text, occurrence));
     const found = await this.#page.waitForFunction(findHighlights, point);
     return (await found.jsonValue()) ?? [];
+  }
+
+  /** How far what is drawn over a text reaches beyond it, in pixels: nothing where it covers the text and no more. */
+  async edgesOf(text: string): Promise<readonly { readonly left: number; readonly right: number }[]> {
+    await this.highlightsOf(text);
+    return this.#page.evaluate(findEdges, await this.placeOf(text));
   }
 
   /** The decorated pieces of the lines on the screen. */

@@ -22,3 +22,14 @@ export function findHighlights(point: { readonly x: number; readonly y: number }
   });
   return highlights.length > 0 ? highlights : null;
 }
+
+/** Runs in the page: for each decoration drawn over a place, how far its sides lie from those of the place. */
+export function findEdges({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+  const middle = y + height / 2;
+  const drawn = [...document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"]')].map((mark) =>
+    mark.getBoundingClientRect(),
+  );
+  return drawn
+    .filter(({ top, bottom, left, right }) => top < middle && middle < bottom && left < x + width && right > x)
+    .map(({ left, right }) => ({ left: left - x, right: right - x - width }));
+}
