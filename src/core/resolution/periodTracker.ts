@@ -60,6 +60,8 @@ export class PeriodTracker {
   #saidFor: number | null = null;
   /** "the quarter" of a balance means its last day; "the third quarter of 2024" is taken as it stands. */
   #isOutright = false;
+  /** The period of a value compared with that the sentence begins with. */
+  #opened: Period | null = null;
 
   constructor(
     block: Recognised,
@@ -98,17 +100,29 @@ export class PeriodTracker {
       (p) => p.first >= lead.from && p.last <= lead.to && (!compared || p.last <= compared.first),
     );
     // What follows a number without a break was that number's own.
-    const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first)) : usable;
+    const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first) || this.#leadsTo(p, lead.to)) : usable;
     const clause = this.#breaks.last(lead.from, lead.to, SENTENCE_BREAKS);
     const opening = this.#breaks.lastOpening(lead.from, lead.to);
     const behindOpening = own.filter((p) => p.first >= opening);
     const inClause = behindOpening.length > 0 ? behindOpening : own.filter((p) => p.first >= clause);
     const nearest = this.#lexicon.language.commaEndsClause ? inClause.findLast((p) => !p.isEvent) : undefined;
     const chosen =
-      nearest ?? inClause.find((p) => !p.isEvent) ?? own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
+      nearest ??
+      inClause.find((p) => !p.isEvent) ??
+      own.find((p) => !p.isEvent) ??
+      (index === 0 && !this.#lexicon.language.commaEndsClause ? own[0] : undefined);
     const source = chosen ?? this.#dateline(lead);
-    const placed = source && placePeriod(source, this.context());
+    // 从2023年上半年的5亿元增至2024年同期的6亿元: the same stretch as that of the value before.
+    const context = source?.meaning === 'sameIn' && this.#opened ? { ...this.context(), current: this.#opened } : this.context();
+    const placed = source && placePeriod(source, context);
     if (source && placed) this.#say(placed, source, 'statedBefore', index);
+  }
+
+  /** 至2024年的5亿元: where words stand before what they tell of, a period right before a number is that number's. */
+  #leadsTo(period: PeriodExpression, to: number): boolean {
+    if (!this.#lexicon.language.commaEndsClause) return false;
+    for (let i = period.last; i < to; i++) if (!this.#lexicon.fillers.has(this.#block.tokens[i])) return false;
+    return true;
   }
 
   /** The period number `index` is for. `basis` is that of the change before it, for a value compared with. */
@@ -118,6 +132,7 @@ export class PeriodTracker {
     if (bracketed && compared)
       return { period: fitted(compared, metric, null), step: this.#step(compared, bracketed, 'comparedPeriod') };
     const led = role.type === 'prior' ? this.#placed(this.#comparedBefore(lead), metric) : undefined;
+    if (led && index === 0) this.#opened = led.period;
     if (led) return led;
     const quantity = this.#quantities[index];
     const behind = quantity && this.#behind(index, role, tail, metric);
@@ -219,7 +234,11 @@ export class PeriodTracker {
   /** 较2023年的5亿元: the period of the value compared with stands before it. */
   #comparedBefore(lead: Range): PeriodExpression | undefined {
     const cue = this.#block.cues.findLast((c) => COMPARES.has(c.role) && c.first >= lead.from && c.last <= lead.to);
-    return cue && this.#block.periods.find((p) => p.first >= cue.first && p.last <= lead.to && !p.isEvent);
+    // 从2023年的5亿元: what leads to the number is no event.
+    return (
+      cue &&
+      this.#block.periods.find((p) => p.first >= cue.first && p.last <= lead.to && (!p.isEvent || this.#leadsTo(p, lead.to)))
+    );
   }
 
   /** "compared to $60.4 million, or 15.9% of revenue, in the third quarter of 2023": the period comes after what is said beside it. */

@@ -265,6 +265,9 @@ class Sentence {
     const period = this.#drafts[place]?.period ?? null;
     for (const change of this.#waiting)
       this.#patch(change, { compares: { current: place, prior: this.#drafts[change]?.compares?.prior ?? null }, period });
+    // 从5亿元增长20%至6亿元: the value compared with came first.
+    const [change] = this.#waiting;
+    if (change !== undefined && this.#prior !== null && this.#prior < change) this.#linkPrior(this.#prior, change);
     this.#waiting = [];
   }
 
@@ -300,7 +303,7 @@ class Sentence {
     let following: Basis | null = null;
     for (let place = this.#drafts.length - 1; place >= this.#base; place--) {
       const draft = this.#drafts[place];
-      if (isOpen(draft) && following) this.#patch(place, { basis: following });
+      if (isOpen(draft) && following && this.#isBesideChange(place)) this.#patch(place, { basis: following });
       else if (draft?.kind === 'change' && draft.basis !== 'other') following = draft.basis;
       else if (draft?.kind === 'level' && draft.compares === null && following !== null)
         following = this.#isSameTopic(place, place + 1) ? following : null;
@@ -320,6 +323,12 @@ class Sentence {
         basisOfYear(draft.period, this.#surroundings.main);
       if (basis) this.#patch(place, { basis });
     }
+  }
+
+  /** Where commas end clauses, the change behind may be that of another subject: 盘前涨5%，净利润同比增长27%. */
+  #isBesideChange(place: number): boolean {
+    const isOther = this.#drafts[place + 1]?.kind === 'change' && !this.#isSameTopic(place, place + 1);
+    return !isOther || !this.#lexicon.language.commaEndsClause;
   }
 
   #shareOut(): void {

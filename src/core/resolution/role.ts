@@ -58,11 +58,14 @@ export function directionOf(role: Cue['role']): 1 | -1 | 0 | undefined {
 }
 
 /** "year over year" next to the number, before or behind it, before anything else intervenes. */
-export function basisAround({ block, lead, tail, quantity }: RoleQuestion): Basis | null {
+export function basisAround({ block, lexicon, lead, tail, quantity }: RoleQuestion): Basis | null {
   const near = block.cues.filter(
     (cue) => (cue.role === 'yoy' || cue.role === 'qoq') && cue.first >= lead.from && cue.last <= tail.to,
   );
-  const behind = near.find((cue) => cue.first >= tail.from && cue.first - tail.from <= 6);
+  // 涨5%，净利润同比增长: the next clause speaks of its own change.
+  const isCut = (cue: Cue) =>
+    lexicon.language.commaEndsClause && block.tokens.slice(tail.from, cue.first).some(({ text }) => text === ',');
+  const behind = near.find((cue) => cue.first >= tail.from && cue.first - tail.from <= 6 && !isCut(cue));
   const ahead = near.findLast((cue) => cue.last <= quantity.first && quantity.first - cue.last <= 8);
   const cue = behind ?? ahead;
   return cue?.role === 'yoy' || cue?.role === 'qoq' ? cue.role : null;

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../recognition/lexicon';
-import { leadCue, namedChange, tailChange } from './changes';
+import { leadCue, namedChange, signedChange, tailChange } from './changes';
 import { datedBracket, isContrasted, isValueBefore, measuredAgainst } from './comparedValues';
 import { isStartOfMovement, verbLastChange } from './movements';
 import { isPortion } from './portions';
@@ -36,6 +36,8 @@ export function roleOf(question: RoleQuestion): Role {
       return { type: 'change', direction: lead.direction, basis: basisAround(question), by: sortOfChange(lead.role) };
     }
   }
+  const signed = signedChange(question);
+  if (signed) return signed;
   const last = verbLastChange(question);
   if (last) return last.type === 'change' ? { ...last, basis: basisAround(question) } : last;
   if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
@@ -53,6 +55,7 @@ function isShare(question: RoleQuestion): boolean {
     const isShareNoun = lexicon.shareNouns.match(block.tokens, i) ?? isShareWord(block.tokens[i]?.key ?? '', lexicon);
     if (isShareNoun && !isNamed(i)) return true;
   }
+  if (isGivenTo(question)) return true;
   const of = block.tokens[tail.from];
   if (subjectIsRatio || !lexicon.partOf.has(of)) return false;
   const next = block.tokens[tail.from + 1];
@@ -60,6 +63,14 @@ function isShare(question: RoleQuestion): boolean {
     next !== undefined &&
     (lexicon.neutralModifiers.has(next) || block.names.some((name) => name.first === tail.from + 1) || isGenitive(question))
   );
+}
+
+/** 约50%将用于研发: what a percentage of the whole is spent on, or comes from. */
+function isGivenTo({ block, lexicon, tail }: RoleQuestion): boolean {
+  if (!lexicon.language.headFinal) return false;
+  let at = tail.from;
+  while (at < tail.to && lexicon.fillers.has(block.tokens[at]) && !lexicon.restrictingBehind.has(block.tokens[at])) at++;
+  return at < tail.to && lexicon.restrictingBehind.has(block.tokens[at]);
 }
 
 /** "Exportanteil": a compound with the word for a share. */

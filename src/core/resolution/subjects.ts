@@ -128,9 +128,10 @@ export class SubjectReader {
     const composed = this.#compose(block.tokens, head, phrase);
     if (composed) return { ...shared, metric: composed, partOf: null };
     const whole = head.entry.open || this.#isBare(block, head.last, phrase.to);
-    return whole
-      ? { ...shared, metric: head.entry.metric, partOf: null }
-      : { ...shared, metric: null, partOf: head.entry.metric };
+    if (whole) return { ...shared, metric: head.entry.metric, partOf: null };
+    // 汇率风险: where the last word is the noun, the name before it only tells of what sort it is.
+    const closes = !this.#lexicon.language.headFinal || /^[^\p{L}]/u.test(block.tokens[head.last]?.text ?? '');
+    return { ...shared, metric: null, partOf: closes ? head.entry.metric : null };
   }
 
   /** "Basic", "Diluted", "Class A": a label too short to be a name by itself. */
@@ -165,15 +166,37 @@ export class SubjectReader {
 
   #shared(block: Recognised, phrase: Range): Shared {
     const words = block.tokens.slice(phrase.from, phrase.to);
-    const counted = this.#find(words, this.#lexicon.countedUnits);
+    const counted = this.#countedIn(words);
     return {
       label: spanOf(block, phrase.from, phrase.to),
       per: this.#find(words, this.#lexicon.per),
       counted,
       countsShares: counted !== null && this.#find(words, this.#lexicon.shareCounts) !== null,
-      isCount: this.#find(words, this.#lexicon.counts) !== null,
+      isCount: this.#saysCount(words),
       isLoss: this.#isLoss(words),
     };
+  }
+
+  /** "Weighted average ADS". Where the noun stands last, a unit inside a longer word is none: 少数股东. */
+  #countedIn(words: readonly Token[]): string | null {
+    const { countedUnits, shareCounts, language } = this.#lexicon;
+    if (!language.headFinal || this.#find(words, shareCounts) !== null) return this.#find(words, countedUnits);
+    for (let i = 0; i < words.length; i++) {
+      const match = countedUnits.match(words, i);
+      const isInside = match && words[match.end]?.kind === 'word' && !this.#lexicon.counts.match(words, match.end);
+      if (match && !isInside) return match.value;
+    }
+    return null;
+  }
+
+  /** "Number of trucks"; where the noun stands last it has to be the last word: 门店数, not 数额. */
+  #saysCount(words: readonly Token[]): boolean {
+    const { counts, language } = this.#lexicon;
+    if (!language.headFinal) return this.#find(words, counts) !== null;
+    return words.some((_, i) => {
+      const end = counts.match(words, i)?.end;
+      return end !== undefined && words[end]?.kind !== 'word';
+    });
   }
 
   /** Where the name closes its phrase, little words before it say as little as modifiers do. */
