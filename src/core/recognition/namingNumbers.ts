@@ -76,9 +76,11 @@ function countDashed(tokens: readonly Token[], at: number): number {
   return count;
 }
 
+const LONGEST_NAME = 5;
+
 /** "Note 5", "Topic 606", "Notes 5 and 6": numbers that name things. */
 function isCalled(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
-  for (let length = 3; length >= 1; length--) {
+  for (let length = LONGEST_NAME; length >= 1; length--) {
     const match = first >= length ? lexicon.before.match(tokens, first - length) : undefined;
     if (match?.end === first && match.value === 'numbered') return true;
   }

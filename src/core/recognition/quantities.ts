@@ -1,4 +1,4 @@
-import { decimalOf, negated, scaled } from '../decimal';
+import { decimalOf, negated, scaled, toNumber } from '../decimal';
 import type { Decimal } from '../filing';
 import type { Lexicon } from './lexicon';
 import { isNamingNumber } from './namingNumbers';
@@ -75,6 +75,8 @@ function quantityAt(
   if (core.spelled !== null && isHalf) return undefined;
   if (core.spelled !== null && !percentBefore && !isSpelledQuantity(tokens, at, core.spelled, prefix, suffix, lexicon))
     return undefined;
+  // 360成为: nothing has more than ten tenths.
+  if (suffix.notation === 'percent' && suffix.digitPower > 0 && toNumber(core.decimal) > MOST_TENTHS) return undefined;
   if (core.spelled === null && isNamingNumber(tokens, at, prefix, suffix, lexicon)) return undefined;
   const last = tokens[suffix.end - 1] ?? token;
   // A bracket before everything belongs to the number only where its other half makes it a minus.
@@ -110,6 +112,7 @@ function quantityAt(
   };
 }
 
+const MOST_TENTHS = 10;
 const LONGEST_PRICE_NAME = 4;
 const MOST_LITTLE_WORDS = 3;
 

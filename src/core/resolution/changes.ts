@@ -90,7 +90,9 @@ function clauseChange(question: RoleQuestion): Role | undefined {
   const cue = block.cues.findLast(
     (c) => c.first >= lead.from && c.last <= quantity.boundFirst && directionOf(c.role) !== undefined,
   );
-  if (!cue) return undefined;
+  // 下降至2.5%: not by how much, but to where.
+  const reaches = (c: Cue) => cue && c.role === 'to' && c.first >= cue.last && c.last <= quantity.boundFirst;
+  if (!cue || block.cues.some(reaches)) return undefined;
   const covered = new Set<number>();
   for (const c of block.cues)
     if (c.role === 'verb' || c.role === 'respectively' || c.role === 'by') for (let i = c.first; i < c.last; i++) covered.add(i);

@@ -160,6 +160,11 @@ export class PeriodTracker {
     return { period, step: { of: 'period', rule: 'fromSurroundings', result: formatPeriod(period) } };
   }
 
+  /** Has the sentence named a period so far? */
+  get hasSaid(): boolean {
+    return this.#saidFor !== null;
+  }
+
   /** Was the period of number `index` named in its own words? */
   isSaidFor(index: number): boolean {
     return this.#saidFor === index;

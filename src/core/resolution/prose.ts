@@ -71,6 +71,12 @@ function isQuoted(quantity: Quantity, role: Role, metric: Metric | null): boolea
   return (quantity.quoted || moved) && (metric === null || (metric.group === 'market' && metric.planned !== true));
 }
 
+/** Did a price move, with nothing to say against which time? */
+const isTraded = (role: Role) => role.type === 'change' && role.by === 'exchange' && role.basis === null;
+
+/** A price that moved on an exchange is no movement of the profit spoken of before. */
+const ofMarket = (topic: Topic | null) => (topic?.metric?.group === 'market' ? topic : null);
+
 interface Before {
   readonly quantity: Quantity;
   readonly role: Role;
@@ -170,7 +176,9 @@ class Sentence {
   }
 
   #add(quantity: Quantity, role: Role, lead: Range, tail: Range, index: number): void {
-    this.#enterTopic(this.#topics.find(quantity, role, lead, tail, index), role, lead, index);
+    const named = this.#topics.find(quantity, role, lead, tail, index);
+    this.#enterTopic(named, role, lead, index);
+    if (!named && index === 0 && isTraded(role)) this.#topic = ofMarket(this.#topic);
     if (role.type !== 'prior') this.#periods.enter(lead, index);
     const compared = role.type === 'prior' ? this.#topics.compared(quantity, lead) : undefined;
     // 由5增至6: the first value named is the one compared with, and its name holds for the second.
@@ -195,11 +203,17 @@ class Sentence {
       period,
       negate: this.#negates(quantity, role, topic),
       extraPower: 0,
-      currency: null,
+      currency: role.type === 'prior' ? this.#currencyBefore(quantity) : null,
       compares: role.type === 'change' ? { current: this.#current, prior: null } : null,
       steps: [...(step ? [step] : []), { of: 'kind', rule: role.type, result: kind }],
     });
     this.#link(place, role, index);
+  }
+
+  /** 收入为5.56亿元，上年同期为5.58亿: the value compared with is in the same money. */
+  #currencyBefore(quantity: Quantity): string | null {
+    if (!this.#lexicon.language.commaEndsClause || quantity.scale === null || quantity.nounFirst > quantity.last) return null;
+    return this.#drafts.length > this.#base ? (this.#drafts.at(-1)?.quantity.currency ?? null) : null;
   }
 
   /** What is said of a segment, and a part of an amount, is no value of the company's own metric. */
@@ -225,6 +239,7 @@ class Sentence {
   /** `said` is the period where the sentence names it: of a period that is over, nothing is expected any more. */
   #kindOf(role: Role, notation: Notation, lead: Range, said: Period | null, metric: Metric | null): FigureKind {
     if (role.type === 'change' && role.by === 'revision') return 'change';
+    if (role.type === 'share' && role.isPlanned) return 'share';
     if (metric?.planned === true) return 'forecast';
     if (role.type === 'prior') return this.#comparedKind(notation);
     const { main } = this.#surroundings;
@@ -232,8 +247,15 @@ class Sentence {
     const cued = this.#block.cues.some((cue) => cue.role === 'forecast' && cue.first >= this.#range.from && cue.last <= lead.to);
     const isAhead = said !== null && main !== null && endOf(said) > endOf(main);
     const expected = isAhead && this.#block.cues.some((cue) => cue.role === 'forecast');
-    if (expected || (!isPast && (cued || this.#surroundings.isOutlook))) return 'forecast';
+    if (expected || (!isPast && cued) || (this.#surroundings.isOutlook && !isPast && !this.#isReported())) return 'forecast';
     return role.type === 'change' || role.type === 'share' ? role.type : 'level';
+  }
+
+  /** Does the sentence name a time that is over? Then it is no outlook, wherever it stands. */
+  #isReported(): boolean {
+    const { main } = this.#surroundings;
+    const { period } = this.#periods.spoken;
+    return this.#periods.hasSaid && period !== null && main !== null && endOf(period) <= endOf(main);
   }
 
   /** "21% of revenue, compared with 24%": a share is compared with a share, a growth that is itself reported with a growth. */

@@ -16,7 +16,8 @@ export type Role =
   | { readonly type: 'current' }
   /** `basis` where the words of comparison tell it: 较上年同期. */
   | { readonly type: 'prior'; readonly basis?: Basis }
-  | { readonly type: 'share' }
+  /** `isPlanned`: the words behind say what the part will be used for, which makes no forecast of it. */
+  | { readonly type: 'share'; readonly isPlanned?: boolean }
   | ChangeRole;
 
 interface ChangeRole {

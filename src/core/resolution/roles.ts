@@ -40,6 +40,7 @@ export function roleOf(question: RoleQuestion): Role {
   if (signed) return signed;
   const last = verbLastChange(question);
   if (last) return last.type === 'change' ? { ...last, basis: basisAround(question) } : last;
+  if (quantity.notation === 'percent' && isGivenTo(question)) return { type: 'share', isPlanned: true };
   if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
   return { type: 'current' };
 }
@@ -55,7 +56,6 @@ function isShare(question: RoleQuestion): boolean {
     const isShareNoun = lexicon.shareNouns.match(block.tokens, i) ?? isShareWord(block.tokens[i]?.key ?? '', lexicon);
     if (isShareNoun && !isNamed(i)) return true;
   }
-  if (isGivenTo(question)) return true;
   const of = block.tokens[tail.from];
   if (subjectIsRatio || !lexicon.partOf.has(of)) return false;
   const next = block.tokens[tail.from + 1];
@@ -66,12 +66,21 @@ function isShare(question: RoleQuestion): boolean {
 }
 
 /** 约50%将用于研发: what a percentage of the whole is spent on, or comes from. */
-function isGivenTo({ block, lexicon, tail }: RoleQuestion): boolean {
+function isGivenTo({ block, lexicon, tail, quantity }: RoleQuestion): boolean {
   if (!lexicon.language.headFinal) return false;
+  const isUse = (at: number) => lexicon.restrictingBehind.has(block.tokens[at]);
   let at = tail.from;
-  while (at < tail.to && lexicon.fillers.has(block.tokens[at]) && !lexicon.restrictingBehind.has(block.tokens[at])) at++;
-  return at < tail.to && lexicon.restrictingBehind.has(block.tokens[at]);
+  while (at < tail.to && lexicon.fillers.has(block.tokens[at]) && !isUse(at)) at++;
+  if (at < tail.to && isUse(at)) return true;
+  // 约50%预计将于三年内使用，用于研发
+  const before = block.tokens[quantity.boundFirst - 1];
+  if (before !== undefined && before.kind !== 'sign') return false;
+  for (at = tail.from; at < tail.to && at - tail.from < FAR_USE; at++) if (isUse(at)) return true;
+  return false;
 }
+
+/** So many tokens may stand between a percentage that opens its clause and what it is used for. */
+const FAR_USE = 18;
 
 /** "Exportanteil": a compound with the word for a share. */
 function isShareWord(key: string, { language }: Lexicon): boolean {

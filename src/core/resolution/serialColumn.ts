@@ -12,8 +12,17 @@ const LONGEST_STEP = 5;
  * first.
  */
 export function withoutSerials(rows: readonly ReadCell[][]): ReadCell[][] {
-  if (!countsRows(rows)) return [...rows];
+  if (!countsRows(rows)) return rows.map(withoutSerial);
   return rows.map((cells) => cells.filter(({ column }) => column > 0).map((cell) => ({ ...cell, column: cell.column - 1 })));
+}
+
+/** "25 | of which: …": a bare number before words is the number of its row, however few rows there are. */
+function withoutSerial(cells: readonly ReadCell[]): ReadCell[] {
+  const behind = cells.find(({ column }) => column === 1);
+  const isNamed = behind?.content.type === 'text' && behind.words.tokens[0]?.kind === 'word';
+  return cells.map((cell) =>
+    isNamed && cell.column === 0 && serialOf(cell) !== undefined ? { ...cell, content: { type: 'empty' } as const } : cell,
+  );
 }
 
 function countsRows(rows: readonly ReadCell[][]): boolean {

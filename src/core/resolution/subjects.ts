@@ -82,7 +82,9 @@ export class SubjectReader {
 
   /** The name that closes the phrase, whole where what stands before it cuts nothing off: 公司的净利润, not 海外净利润. */
   #readHeadFinal(block: Recognised, phrase: Range, names: readonly Name[], shared: Shared): Topic | undefined {
-    const head = names.findLast((name) => this.#isBare(block, name.last, phrase.to));
+    const bare = names.filter((name) => this.#isBare(block, name.last, phrase.to));
+    // 借款人(包括重复借款人): what stands in a bracket only explains.
+    const head = bare.findLast((name) => !isBracketed(block.tokens, phrase.from, name.first)) ?? bare.at(-1);
     if (!head) return this.#onlyMoves(block, phrase) ? undefined : { ...shared, metric: null, partOf: null };
     return this.#isHead(block, phrase.from, head)
       ? { ...shared, metric: head.entry.metric, partOf: null }
@@ -351,6 +353,12 @@ export class SubjectReader {
     }
     return { from, to: Math.max(from, to) };
   }
+}
+
+/** Is a bracket open at `at` that was opened behind `from`? */
+function isBracketed(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && tokens[i]?.text !== ')'; i--) if (tokens[i]?.text === '(') return true;
+  return false;
 }
 
 /** The bracket that closes the one at `open`, before token `limit`; `open` where there is none. */

@@ -159,7 +159,14 @@ export class TopicFinder {
     if (phrase?.metric) return phrase;
     const named = this.#articledName(lead.from, limit);
     if (named) return named;
+    if (phrase?.label && this.#opensClause(lead, limit, index)) return phrase;
     return phrase?.partOf ? phrase : (this.#lastCleanName(lead.from, limit) ?? (this.#isIntroduced(limit) ? phrase : undefined));
+  }
+
+  /** ，员工300人: where a comma ends a clause, the words between it and the number name what is new. */
+  #opensClause(lead: Range, end: number, index: number): boolean {
+    if (!this.#lexicon.language.headFinal || index === 0) return false;
+    return this.#breaks.last(lead.from, end, CLAUSE_SIGNS) > lead.from;
   }
 
   /** 发放贷款5亿元: what is done with what, where no name says it. */
