@@ -416,6 +416,7 @@ export const zh: Language = {
   tailLinks: ['的'],
   commaEndsClause: true,
   headFinal: true,
+  glosses: ['即', '亦即', '也即'],
   clauseLinks: ['而', '且', '并', '但', '同时', '其中', '以及', '此外', '另外', '然而'],
   nounEnds: [
     '于',

@@ -204,6 +204,8 @@ function numeralAt(token: Token, at: number, lexicon: Lexicon): Core | undefined
 /** "half a", "three", "twenty-five": only ever the start of a quantity, a scale or a percent word has to follow. */
 function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
   if (tokens[at]?.glued && at > 0) return undefined;
+  // 十|二: the rest of a number is none.
+  if (lexicon.placeWords.has(tokens[at - 1]?.key ?? '')) return undefined;
   const placed = composedNumeral(tokens, at, lexicon.digitWords, lexicon.placeWords);
   if (placed) {
     const spelled = lexicon.placeWords.has(tokens[at]?.key ?? '') ? 'none' : 'placed';

@@ -305,7 +305,8 @@ export class PeriodTracker {
     );
     if (against || (role.type === 'change' && !OUTRIGHT.has(period.meaning))) return undefined;
     if (role.type === 'current' && PAST.has(period.meaning) && !this.#isAdjacent(from, period)) return undefined;
-    return isLast || !this.#breaks.has(from, period.first) ? period : undefined;
+    const endsSentence = isLast && !this.#lexicon.language.commaEndsClause;
+    return endsSentence || !this.#breaks.has(from, period.first) ? period : undefined;
   }
 
   /** "$5 million in the prior quarter", not "$5 million, flat with the prior quarter". */

@@ -7,6 +7,7 @@ import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { within } from '../recognition/within';
 import { acceptQuantities } from './acceptance';
+import { isExpected } from './expectations';
 import { basisBetween } from './fitting';
 import type { Draft, Spoken, Surroundings } from './model';
 import { PeriodTracker } from './periodTracker';
@@ -246,6 +247,7 @@ class Sentence {
     const isPast = said !== null && main !== null && endOf(said) <= endOf(main);
     const cued = this.#block.cues.some((cue) => cue.role === 'forecast' && cue.first >= this.#range.from && cue.last <= lead.to);
     const isAhead = said !== null && main !== null && endOf(said) > endOf(main);
+    if (role.type === 'current' && isExpected(this.#block, this.#lexicon, lead)) return 'forecast';
     const expected = isAhead && this.#block.cues.some((cue) => cue.role === 'forecast');
     if (expected || (!isPast && cued) || (this.#surroundings.isOutlook && !isPast && !this.#isReported())) return 'forecast';
     return role.type === 'change' || role.type === 'share' ? role.type : 'level';

@@ -283,6 +283,8 @@ class TableReading {
       return dividedTopic(meaning.topic, column.topic, division, this.#division.whole, rowIsPeriod && !meaning.topic.metric);
     if (meaning.topic.metric || !column.topic) return meaning.topic;
     if (rowIsPeriod || meaning.topic.label === null || meaning.isTotal) return column.topic;
+    const { counted, countsShares } = column.topic;
+    if (countsShares && meaning.topic.partOf === null) return { ...meaning.topic, counted, countsShares };
     return column.topic.metric && meaning.topic.partOf === null
       ? { ...meaning.topic, partOf: column.topic.metric, per: meaning.topic.per ?? column.topic.per }
       : meaning.topic;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, CLAUSE_BREAKS, CLAUSE_SIGNS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } from './breaks';
+import { subjectBeforeGloss } from './glosses';
 import { NounsBehind } from './nounsBehind';
 import type { Role } from './role';
 import { noTopic, spanOf, type Range, type SubjectReader, type Topic } from './subjects';
@@ -253,6 +254,8 @@ export class TopicFinder {
 
   /** The subject of the verb: from the start of its clause, after any leading "In the third quarter,". */
   #subjectBefore(lead: Range, verb: Cue, index: number): Topic | undefined {
+    const glossed = subjectBeforeGloss(this.#block, this.#lexicon, lead.from, verb.first);
+    if (glossed) return this.#reader.read(this.#block, glossed);
     let from = lead.from;
     if (index === 0 && !this.#lexicon.language.commaEndsClause)
       from = Math.max(this.#afterAdverbial(lead.from, verb.first), this.#breaks.last(lead.from, verb.first, VERB_BREAKS));
