@@ -259,6 +259,8 @@ export const languageSchema = z.strictObject({
   commaEndsClause: z.boolean(),
   /** True where the name is the last word of its phrase and what cuts it down stands before it, as in Chinese. */
   headFinal: z.boolean(),
+  /** Words that open an aside between a subject and its verb, which explains the subject: 即. */
+  glosses: phrases.optional(),
   /** Words that begin a new clause: "and", "while". */
   clauseLinks: phrases,
   articles: phrases,

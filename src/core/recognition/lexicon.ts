@@ -98,6 +98,7 @@ export interface Lexicon {
   readonly diluted: WordClass;
   readonly measuredLength: WordClass;
   readonly abbreviations: ReadonlySet<string>;
+  readonly glosses: PhraseTrie<true>;
   readonly exchanges: WordClass;
   readonly announces: PhraseTrie<true>;
   readonly filingWords: PhraseTrie<number>;
@@ -211,6 +212,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     diluted: set(language.diluted),
     measuredLength: set(language.measuredLength),
     abbreviations: new Set(language.abbreviations),
+    glosses: flags(language.glosses ?? []),
     exchanges: set(language.exchanges),
     announces: flags(language.announces),
     filingWords: list(Object.entries(language.filingWords)),

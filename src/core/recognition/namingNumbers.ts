@@ -12,6 +12,7 @@ export function isNamingNumber(tokens: readonly Token[], at: number, prefix: Pre
   if (isPartOfCode(tokens, at, prefix, suffix)) return true;
   const strong = prefix.currency !== null || suffix.currency !== null || suffix.scale !== null || suffix.notation !== 'number';
   if (isInCompound(tokens, suffix)) return true;
+  if (isClockTime(tokens, prefix, suffix, lexicon)) return true;
   if (strong) return false;
   // "2020/852": the number of a law, behind its year.
   if (before?.text === '/' && before.glued && token.glued && /^(?:19|20)\d\d$/.test(tokens[prefix.first - 2]?.text ?? ''))
@@ -28,6 +29,12 @@ export function isNamingNumber(tokens: readonly Token[], at: number, prefix: Pre
   // "180 day+": part of a name.
   if (suffix.measure !== null && after?.text === '+' && after.glued) return true;
   return false;
+}
+
+/** 上午10点, 10点30分: what could be points of an index is a time of day. */
+function isClockTime(tokens: readonly Token[], prefix: Prefix, suffix: Suffix, lexicon: Lexicon): boolean {
+  if (!suffix.quoted || suffix.notation !== 'multiple') return false;
+  return tokens[suffix.end]?.kind === 'number' || isCalled(tokens, prefix.first, lexicon);
 }
 
 /** "die 500-Mio-€-Anleihe": an amount that hyphens make the first part of a noun names it. */
@@ -69,9 +76,11 @@ function countDashed(tokens: readonly Token[], at: number): number {
   return count;
 }
 
+const LONGEST_NAME = 5;
+
 /** "Note 5", "Topic 606", "Notes 5 and 6", 第十四个: numbers that name things. */
 export function isCalled(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
-  for (let length = 3; length >= 1; length--) {
+  for (let length = LONGEST_NAME; length >= 1; length--) {
     const match = first >= length ? lexicon.before.match(tokens, first - length) : undefined;
     if (match?.end === first && match.value === 'numbered') return true;
   }

@@ -74,7 +74,14 @@ function isSign(tokens: readonly Token[], at: number): boolean {
   if (!token || !after?.glued) return false;
   if (!token.glued) return true;
   const before = tokens[at - 1];
-  return before !== undefined && (before.text === '(' || currencyEndingAt(tokens, at - 1, 0) !== undefined);
+  return (
+    before !== undefined && (before.text === '(' || isListed(tokens, at - 1) || currencyEndingAt(tokens, at - 1, 0) !== undefined)
+  );
+}
+
+/** 40%、-25%: the comma of a list behind a number. */
+function isListed(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma]?.text === ',' && /^[%％元]$/.test(tokens[comma - 1]?.text ?? '');
 }
 
 /** "approximately", "~", "more than" right before. */

@@ -69,12 +69,28 @@ const RELATIVE = new Set<PeriodMeaning>(['current', 'currentYear', 'prior', 'pri
 
 /** "for the three and nine months ended …": two stretches of time, the first told by its number alone. */
 function twins(expression: PeriodExpression, tokens: readonly Token[]): PeriodExpression[] {
+  if (expression.slots['year2'] !== undefined && expression.slots['mm'] !== undefined) return yearTwins(expression);
   const second = expression.slots['n2'];
   if (second === undefined) return [expression];
   const at = expression.first + 2;
   return [
     { ...expression, last: expression.first + 1, end: tokens[expression.first]?.end ?? expression.end },
     { ...expression, first: at, start: tokens[at]?.start ?? expression.start, slots: { ...expression.slots, n: second } },
+  ];
+}
+
+/** 截至2023年及2024年6月30日止六个月: the first year lacks what the second has. The phrase is shared out between the two. */
+function yearTwins(expression: PeriodExpression): PeriodExpression[] {
+  const { year = 0, year2 = 0, ...slots } = expression.slots;
+  const of = (own: number) => ({
+    ...expression,
+    slots: { ...slots, year: own },
+    date: expression.date && { ...expression.date, year: own },
+  });
+  const at = expression.first + 1;
+  return [
+    { ...of(year), last: at },
+    { ...of(year2), first: at },
   ];
 }
 

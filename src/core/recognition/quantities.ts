@@ -1,4 +1,4 @@
-import { decimalOf, negated, scaled } from '../decimal';
+import { decimalOf, negated, scaled, toNumber } from '../decimal';
 import type { Decimal } from '../filing';
 import type { Lexicon } from './lexicon';
 import { isCalled, isNamingNumber } from './namingNumbers';
@@ -77,6 +77,8 @@ function quantityAt(
   if (core.spelled !== null && isHalf) return undefined;
   if (core.spelled !== null && !percentBefore && !isSpelledQuantity(tokens, at, core.spelled, prefix, suffix, lexicon))
     return undefined;
+  // 360成为: nothing has more than ten tenths.
+  if (suffix.notation === 'percent' && suffix.digitPower > 0 && toNumber(core.decimal) > MOST_TENTHS) return undefined;
   if (core.spelled === null && isNamingNumber(tokens, at, prefix, suffix, lexicon)) return undefined;
   const last = tokens[suffix.end - 1] ?? token;
   // A bracket before everything belongs to the number only where its other half makes it a minus.
@@ -112,6 +114,7 @@ function quantityAt(
   };
 }
 
+const MOST_TENTHS = 10;
 const LONGEST_PRICE_NAME = 8;
 const MOST_LITTLE_WORDS = 3;
 
@@ -204,6 +207,8 @@ function numeralAt(token: Token, at: number, lexicon: Lexicon): Core | undefined
 /** "half a", "three", "twenty-five": only ever the start of a quantity, a scale or a percent word has to follow. */
 function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
   if (tokens[at]?.glued && at > 0) return undefined;
+  // 十|二: the rest of a number is none.
+  if (lexicon.placeWords.has(tokens[at - 1]?.key ?? '')) return undefined;
   const placed = composedNumeral(tokens, at, lexicon.digitWords, lexicon.placeWords);
   if (placed) {
     const fraction = spelledFraction(tokens, placed.end, lexicon.digitWords, lexicon.language.numbers.point);

@@ -174,7 +174,7 @@ function yearBefore(from: DateExpression, until: DateExpression | null): number 
 
 /** `side` says which day a whole month stands for. */
 function dateOf(date: DateExpression, context: PeriodContext, side: 'first' | 'last'): IsoDate | null {
-  const year = date.year ?? yearNear(date, context);
+  const year = yearOf(date.year, context) ?? yearNear(date, context);
   if (year === undefined || date.month < 1 || date.month > 12) return null;
   const day = date.day ?? (side === 'first' ? 1 : daysInMonth(year, date.month));
   return isRealDate(year, date.month, day) ? isoDate(year, date.month, day) : null;

@@ -24,7 +24,8 @@ export function leadCue(question: RoleQuestion): LeadCue | undefined {
       cue.role !== 'yoy' &&
       cue.role !== 'qoq' &&
       !isHedge(cue, quantity) &&
-      !isClosed(block, cue, quantity),
+      !isClosed(block, cue, quantity) &&
+      !isOfOtherClause(question, cue),
   );
   const nearest = cues.at(-1);
   if (!nearest) return undefined;
@@ -33,7 +34,8 @@ export function leadCue(question: RoleQuestion): LeadCue | undefined {
   const direction = directionOf(nearest.role);
   if (nameBetween && direction !== undefined && isChangeOf(question, nearest))
     return { role: nearest.role, direction, immediate: true };
-  if (nameBetween || quantity.first - nearest.last > GAP_LIMIT) return undefined;
+  const gap = wordsBetween(block, nearest.last, quantity.first);
+  if (nameBetween || gap > GAP_LIMIT) return undefined;
   if (direction !== undefined) return { role: nearest.role, direction, immediate: isImmediate(question, nearest) };
   if (nearest.role === 'to' || nearest.role === 'by' || nearest.role === 'from') {
     const verb = cues
@@ -41,7 +43,7 @@ export function leadCue(question: RoleQuestion): LeadCue | undefined {
       .reverse()
       .find((cue) => directionOf(cue.role) !== undefined);
     const governed = verb !== undefined && nearest.first - verb.last <= GAP_LIMIT;
-    const adjacent = quantity.first - nearest.last - datedBetween(block, nearest.last, quantity.first) <= 4;
+    const adjacent = gap <= 4;
     if (nearest.role === 'from')
       return adjacent &&
         (verb !== undefined || question.before?.role.type === 'change' || hasMoved(question) || movesOn(question)) &&
@@ -57,10 +59,10 @@ export function leadCue(question: RoleQuestion): LeadCue | undefined {
   return undefined;
 }
 
-/** How many of the tokens between two places say when: 由上年同期的5亿元. */
-function datedBetween(block: Recognised, from: number, to: number): number {
-  const period = block.periods.find(({ first, last }) => first >= from && last <= to);
-  return period ? period.last - period.first : 0;
+/** How many tokens stand between two places; when counts as one, however long it is said: 从截至2023年6月30日止六个月的5亿元. */
+function wordsBetween(block: Recognised, from: number, to: number): number {
+  const inside = block.periods.filter((period) => period.first >= from && period.last <= to);
+  return to - from - inside.reduce((sum, period) => sum + period.last - period.first - 1, 0);
 }
 
 function quantityHasName(block: Recognised, cue: Cue, quantity: Quantity): boolean {
@@ -88,7 +90,9 @@ function clauseChange(question: RoleQuestion): Role | undefined {
   const cue = block.cues.findLast(
     (c) => c.first >= lead.from && c.last <= quantity.boundFirst && directionOf(c.role) !== undefined,
   );
-  if (!cue) return undefined;
+  // 下降至2.5%: not by how much, but to where.
+  const reaches = (c: Cue) => cue && c.role === 'to' && c.first >= cue.last && c.last <= quantity.boundFirst;
+  if (!cue || block.cues.some(reaches)) return undefined;
   const covered = new Set<number>();
   for (const c of block.cues)
     if (c.role === 'verb' || c.role === 'respectively' || c.role === 'by') for (let i = c.first; i < c.last; i++) covered.add(i);
@@ -141,6 +145,14 @@ function isClosed(block: Recognised, cue: Cue, quantity: Quantity): boolean {
   return isClosedBetween(block, cue.last, quantity.first);
 }
 
+/** 用于扩大业务，其余约10%: where a comma ends a clause, a change in it says nothing of a number behind words of the next. */
+function isOfOtherClause({ block, lexicon, quantity }: RoleQuestion, cue: Cue): boolean {
+  if (!lexicon.language.commaEndsClause || directionOf(cue.role) === undefined) return false;
+  const between = block.tokens.slice(cue.last, quantity.boundFirst);
+  const comma = between.findLastIndex(({ text }) => text === ',');
+  return comma >= 0 && between.slice(comma + 1).some((token) => token.kind === 'word' && !lexicon.fillers.has(token));
+}
+
 /** "up to 5", "over 5": the cue word is part of a hedge that the quantity already carries. */
 function isHedge(cue: Cue, quantity: Quantity): boolean {
   return quantity.bound !== null && cue.last > quantity.boundFirst;
@@ -150,6 +162,16 @@ function isHedge(cue: Cue, quantity: Quantity): boolean {
 function isImmediate({ block, lexicon, quantity }: RoleQuestion, cue: Cue): boolean {
   for (let i = cue.last; i < quantity.boundFirst; i++) if (!lexicon.fillers.has(block.tokens[i])) return false;
   return true;
+}
+
+/** 同比+4.5%: nothing stands between the basis and the number, whose own sign tells the direction. */
+export function signedChange({ block, lexicon, lead, quantity }: RoleQuestion): Role | undefined {
+  if (!lexicon.language.commaEndsClause || !isRelative(quantity)) return undefined;
+  const cue = block.cues.findLast((c) => (c.role === 'yoy' || c.role === 'qoq') && c.first >= lead.from && c.last <= lead.to);
+  if (cue?.role !== 'yoy' && cue?.role !== 'qoq') return undefined;
+  for (let i = cue.last; i < quantity.boundFirst; i++)
+    if (block.tokens[i]?.kind !== 'sign' && !lexicon.fillers.has(block.tokens[i])) return undefined;
+  return { type: 'change', direction: 0, basis: cue.role };
 }
 
 /** "a 15.1% year-over-year increase", "5% lower", "16.2% year-over-year": the words behind the number say that it is a change. */

@@ -55,7 +55,9 @@ function unitOf(draft: Draft, context: FigureContext): string {
   if (quantity.notation !== 'number') return 'pure';
   if (quantity.measure !== null) return quantity.measure;
   const unitType = topic.metric?.unitType;
-  const isMoney = unitType === 'perShare' ? quantity.scale === null : unitType === 'monetary' && quantity.scale !== null;
+  const isPart = unitType === undefined && topic.partOf?.unitType === 'monetary' && isUncounted(quantity);
+  const isMoney =
+    isPart || (unitType === 'perShare' ? quantity.scale === null : unitType === 'monetary' && quantity.scale !== null);
   const currency = currencyOf(draft, context) ?? (isMoney ? context.currency : null);
   if (currency !== null) {
     const per =
@@ -70,6 +72,10 @@ function unitOf(draft: Draft, context: FigureContext): string {
   if (unitType === 'monetary' || unitType === 'perShare') return NO_CURRENCY;
   return unitType === 'pure' ? 'pure' : 'count';
 }
+
+/** 涉农贷款余额1.2万亿: no unit of what is counted stands behind the number. */
+const isUncounted = ({ scale, counted, nounFirst, last }: Draft['quantity']) =>
+  scale !== null && counted === null && nounFirst === last;
 
 /** A share itself has no price in millions. */
 const HIGHEST_PRICE_DIGITS = 4;

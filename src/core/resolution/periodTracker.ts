@@ -60,6 +60,8 @@ export class PeriodTracker {
   #saidFor: number | null = null;
   /** "the quarter" of a balance means its last day; "the third quarter of 2024" is taken as it stands. */
   #isOutright = false;
+  /** The period of a value compared with that the sentence begins with. */
+  #opened: Period | null = null;
 
   constructor(
     block: Recognised,
@@ -98,24 +100,29 @@ export class PeriodTracker {
       (p) => p.first >= lead.from && p.last <= lead.to && (!compared || p.last <= compared.first),
     );
     // What follows a number without a break was that number's own.
-    const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first) || this.#leadsTo(p, index)) : usable;
+    const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first) || this.#leadsTo(p, lead.to)) : usable;
     const clause = this.#breaks.last(lead.from, lead.to, SENTENCE_BREAKS);
     const opening = this.#breaks.lastOpening(lead.from, lead.to);
     const behindOpening = own.filter((p) => p.first >= opening);
     const inClause = behindOpening.length > 0 ? behindOpening : own.filter((p) => p.first >= clause);
     const nearest = this.#lexicon.language.commaEndsClause ? inClause.findLast((p) => !p.isEvent) : undefined;
     const chosen =
-      nearest ?? inClause.find((p) => !p.isEvent) ?? own.find((p) => !p.isEvent) ?? (index === 0 ? own[0] : undefined);
+      nearest ??
+      inClause.find((p) => !p.isEvent) ??
+      own.find((p) => !p.isEvent) ??
+      (index === 0 && !this.#lexicon.language.commaEndsClause ? own[0] : undefined);
     const source = chosen ?? this.#dateline(lead);
-    const placed = source && placePeriod(source, this.context());
+    // 从2023年上半年的5亿元增至2024年同期的6亿元: the same stretch as that of the value before.
+    const context = source?.meaning === 'sameIn' && this.#opened ? { ...this.context(), current: this.#opened } : this.context();
+    const placed = source && placePeriod(source, context);
     if (source && placed) this.#say(placed, source, 'statedBefore', index);
   }
 
-  /** 增长至2023年的17亿元: nothing but "of" between the period and the number. */
-  #leadsTo(period: PeriodExpression, index: number): boolean {
-    const first = this.#quantities[index]?.boundFirst ?? 0;
-    const of = this.#block.tokens[period.last];
-    return this.#lexicon.language.headFinal && period.last === first - 1 && this.#lexicon.partOf.has(of);
+  /** 至2024年的5亿元: where words stand before what they tell of, a period right before a number is that number's. */
+  #leadsTo(period: PeriodExpression, to: number): boolean {
+    if (!this.#lexicon.language.commaEndsClause) return false;
+    for (let i = period.last; i < to; i++) if (!this.#lexicon.fillers.has(this.#block.tokens[i])) return false;
+    return true;
   }
 
   /** The period number `index` is for. `basis` is that of the change before it, for a value compared with. */
@@ -125,6 +132,7 @@ export class PeriodTracker {
     if (bracketed && compared)
       return { period: fitted(compared, metric, null), step: this.#step(compared, bracketed, 'comparedPeriod') };
     const led = role.type === 'prior' ? this.#placed(this.#comparedBefore(lead), metric) : undefined;
+    if (led && index === 0) this.#opened = led.period;
     if (led) return led;
     const quantity = this.#quantities[index];
     const behind = quantity && this.#behind(index, role, tail, metric);
@@ -150,6 +158,11 @@ export class PeriodTracker {
     if (published === null || this.#saidFor === index) return nothing;
     const period = instant(tradingDay(published));
     return { period, step: { of: 'period', rule: 'fromSurroundings', result: formatPeriod(period) } };
+  }
+
+  /** Has the sentence named a period so far? */
+  get hasSaid(): boolean {
+    return this.#saidFor !== null;
   }
 
   /** Was the period of number `index` named in its own words? */
@@ -226,12 +239,10 @@ export class PeriodTracker {
   /** 较2023年的5亿元: the period of the value compared with stands before it. */
   #comparedBefore(lead: Range): PeriodExpression | undefined {
     const cue = this.#block.cues.findLast((c) => COMPARES.has(c.role) && c.first >= lead.from && c.last <= lead.to);
-    // 从去年同期的5亿元: the word that opens the movement is no "since".
+    // 从2023年的5亿元: what leads to the number is no event.
     return (
       cue &&
-      this.#block.periods.find(
-        (p) => p.first >= cue.first && p.last <= lead.to && (!p.isEvent || (cue.role === 'from' && p.first === cue.last)),
-      )
+      this.#block.periods.find((p) => p.first >= cue.first && p.last <= lead.to && (!p.isEvent || this.#leadsTo(p, lead.to)))
     );
   }
 
@@ -294,7 +305,8 @@ export class PeriodTracker {
     );
     if (against || (role.type === 'change' && !OUTRIGHT.has(period.meaning))) return undefined;
     if (role.type === 'current' && PAST.has(period.meaning) && !this.#isAdjacent(from, period)) return undefined;
-    return isLast || !this.#breaks.has(from, period.first) ? period : undefined;
+    const endsSentence = isLast && !this.#lexicon.language.commaEndsClause;
+    return endsSentence || !this.#breaks.has(from, period.first) ? period : undefined;
   }
 
   /** "$5 million in the prior quarter", not "$5 million, flat with the prior quarter". */

@@ -7,6 +7,7 @@ import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { within } from '../recognition/within';
 import { acceptQuantities } from './acceptance';
+import { isExpected } from './expectations';
 import { basisBetween } from './fitting';
 import type { Draft, Spoken, Surroundings } from './model';
 import { PeriodTracker } from './periodTracker';
@@ -70,6 +71,12 @@ function isQuoted(quantity: Quantity, role: Role, metric: Metric | null): boolea
   const moved = role.type === 'change' && role.by === 'exchange';
   return (quantity.quoted || moved) && (metric === null || (metric.group === 'market' && metric.planned !== true));
 }
+
+/** Did a price move, with nothing to say against which time? */
+const isTraded = (role: Role) => role.type === 'change' && role.by === 'exchange' && role.basis === null;
+
+/** A price that moved on an exchange is no movement of the profit spoken of before. */
+const ofMarket = (topic: Topic | null) => (topic?.metric?.group === 'market' ? topic : null);
 
 interface Before {
   readonly quantity: Quantity;
@@ -170,7 +177,9 @@ class Sentence {
   }
 
   #add(quantity: Quantity, role: Role, lead: Range, tail: Range, index: number): void {
-    this.#enterTopic(this.#topics.find(quantity, role, lead, tail, index), role, lead, index);
+    const named = this.#topics.find(quantity, role, lead, tail, index);
+    this.#enterTopic(named, role, lead, index);
+    if (!named && index === 0 && isTraded(role)) this.#topic = ofMarket(this.#topic);
     if (role.type !== 'prior') this.#periods.enter(lead, index);
     const compared = role.type === 'prior' ? this.#topics.compared(quantity, lead) : undefined;
     // 由5增至6: the first value named is the one compared with, and its name holds for the second.
@@ -197,11 +206,17 @@ class Sentence {
       period,
       negate: this.#negates(quantity, role, topic),
       extraPower: 0,
-      currency: null,
+      currency: role.type === 'prior' ? this.#currencyBefore(quantity) : null,
       compares: role.type === 'change' ? { current: this.#current, prior: null } : null,
       steps: [...(step ? [step] : []), { of: 'kind', rule: role.type, result: kind }],
     });
     this.#link(place, role, index);
+  }
+
+  /** 收入为5.56亿元，上年同期为5.58亿: the value compared with is in the same money. */
+  #currencyBefore(quantity: Quantity): string | null {
+    if (!this.#lexicon.language.commaEndsClause || quantity.scale === null || quantity.nounFirst > quantity.last) return null;
+    return this.#drafts.length > this.#base ? (this.#drafts.at(-1)?.quantity.currency ?? null) : null;
   }
 
   /** What is said of a segment, and a part of an amount, is no value of the company's own metric. */
@@ -241,15 +256,24 @@ class Sentence {
   /** `said` is the period where the sentence names it: of a period that is over, nothing is expected any more. */
   #kindOf(role: Role, notation: Notation, lead: Range, said: Period | null, metric: Metric | null): FigureKind {
     if (role.type === 'change' && role.by === 'revision') return 'change';
+    if (role.type === 'share' && role.isPlanned) return 'share';
     if (metric?.planned === true) return 'forecast';
     if (role.type === 'prior') return this.#comparedKind(notation);
     const { main } = this.#surroundings;
     const isPast = said !== null && main !== null && endOf(said) <= endOf(main);
     const cued = this.#block.cues.some((cue) => cue.role === 'forecast' && cue.first >= this.#range.from && cue.last <= lead.to);
     const isAhead = said !== null && main !== null && endOf(said) > endOf(main);
+    if (role.type === 'current' && isExpected(this.#block, this.#lexicon, lead)) return 'forecast';
     const expected = isAhead && this.#block.cues.some((cue) => cue.role === 'forecast');
-    if (expected || (!isPast && (cued || this.#surroundings.isOutlook))) return 'forecast';
+    if (expected || (!isPast && cued) || (this.#surroundings.isOutlook && !isPast && !this.#isReported())) return 'forecast';
     return role.type === 'change' || role.type === 'share' ? role.type : 'level';
+  }
+
+  /** Does the sentence name a time that is over? Then it is no outlook, wherever it stands. */
+  #isReported(): boolean {
+    const { main } = this.#surroundings;
+    const { period } = this.#periods.spoken;
+    return this.#periods.hasSaid && period !== null && main !== null && endOf(period) <= endOf(main);
   }
 
   /** "21% of revenue, compared with 24%": a share is compared with a share, a growth that is itself reported with a growth. */
@@ -281,6 +305,9 @@ class Sentence {
     const period = this.#drafts[place]?.period ?? null;
     for (const change of this.#waiting.filter((waiting) => this.#mayBeOf(waiting, place)))
       this.#patch(change, { compares: { current: place, prior: this.#drafts[change]?.compares?.prior ?? null }, period });
+    // 从5亿元增长20%至6亿元: the value compared with came first.
+    const [change] = this.#waiting;
+    if (change !== undefined && this.#prior !== null && this.#prior < change) this.#linkPrior(this.#prior, change);
     this.#waiting = [];
   }
 
@@ -322,7 +349,7 @@ class Sentence {
     let following: Basis | null = null;
     for (let place = this.#drafts.length - 1; place >= this.#base; place--) {
       const draft = this.#drafts[place];
-      if (isOpen(draft) && following) this.#patch(place, { basis: following });
+      if (isOpen(draft) && following && this.#isBesideChange(place)) this.#patch(place, { basis: following });
       else if (draft?.kind === 'change' && draft.basis !== 'other') following = draft.basis;
       else if (draft?.kind === 'level' && draft.compares === null && following !== null)
         following = this.#isSameTopic(place, place + 1) ? following : null;
@@ -342,6 +369,12 @@ class Sentence {
         basisOfYear(draft.period, this.#surroundings.main);
       if (basis) this.#patch(place, { basis });
     }
+  }
+
+  /** Where commas end clauses, the change behind may be that of another subject: 盘前涨5%，净利润同比增长27%. */
+  #isBesideChange(place: number): boolean {
+    const isOther = this.#drafts[place + 1]?.kind === 'change' && !this.#isSameTopic(place, place + 1);
+    return !isOther || !this.#lexicon.language.commaEndsClause;
   }
 
   #shareOut(): void {

@@ -42,7 +42,13 @@ export function isListed({ block, lead, quantity, lexicon, ...question }: RoleQu
   let linked = false;
   if (
     lexicon.language.commaEndsClause &&
-    block.cues.some((cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role === 'comparedWith')
+    block.cues.some(
+      (cue) =>
+        cue.first >= lead.from &&
+        cue.last <= lead.to &&
+        // 上涨0.5元，至12元
+        (cue.role === 'comparedWith' || (cue.role === 'to' && question.before?.role.type === 'change')),
+    )
   )
     return false;
   for (let i = lead.from; i < lead.to; i++) {

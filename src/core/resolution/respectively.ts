@@ -78,12 +78,12 @@ export class Sharing {
     });
   }
 
-  /** A list of as many numbers as the one before is shared out like it: "…分别为5亿元、6亿元；净利润为1亿元、2亿元". */
+  /** A list of as many numbers as the one with the word is shared out like it: "…分别为5亿元、6亿元；净利润为1亿元、2亿元". */
   #others(runs: readonly Run[], drafts: readonly Draft[]): Run[] {
     const model = runs.find(({ cue }) => cue !== undefined);
     if (!model?.cue) return [];
     const found: Run[] = [];
-    for (let from = model.to; from < drafts.length;) {
+    for (let from = 0; from < drafts.length;) {
       const to = this.#listStartingAt(drafts, from);
       const isOwn = runs.some((run) => run.from < to && from < run.to);
       if (!isOwn && to - from === model.to - model.from) found.push({ from, to, cue: model.cue });
@@ -164,8 +164,8 @@ export class Sharing {
   #listedPeriods(run: Run, drafts: readonly Draft[], context: PeriodContext): Period[] {
     const before = run.cue && !this.#isBefore(run, drafts) ? undefined : drafts[run.from]?.quantity.first;
     const all = this.#block.periods.filter((p) => !p.isEvent && (before === undefined || p.last <= before));
-    const last = lastList(all);
-    if (!run.cue && last.length !== all.length) return [];
+    const last = lastList(withoutAside(all));
+    if (!run.cue && last.length !== withoutAside(all).length) return [];
     return expanded(last).flatMap((expression) => placePeriod(expression, context) ?? []);
   }
 
@@ -181,6 +181,11 @@ function patch(drafts: Draft[], place: number, share: Omit<Share, 'place'>): voi
 
 const asRuns = ({ from, to }: { from: number; to: number }, cue: Cue | undefined): Run[] =>
   to - from >= 2 ? [{ from, to, cue }] : [];
+
+/** 2022年上半年（报告期）: what the last of them is called is no period more. */
+function withoutAside(periods: readonly PeriodExpression[]): readonly PeriodExpression[] {
+  return periods.length > 2 && periods.at(-1)?.meaning === 'current' ? periods.slice(0, -1) : periods;
+}
 
 /** The last of the periods that follow each other with no more than a comma and an "and" between them. */
 function lastList(periods: readonly PeriodExpression[]): readonly PeriodExpression[] {

@@ -16,7 +16,8 @@ export type Role =
   | { readonly type: 'current' }
   /** `basis` where the words of comparison tell it: 较上年同期. */
   | { readonly type: 'prior'; readonly basis?: Basis }
-  | { readonly type: 'share' }
+  /** `isPlanned`: the words behind say what the part will be used for, which makes no forecast of it. */
+  | { readonly type: 'share'; readonly isPlanned?: boolean }
   | ChangeRole;
 
 interface ChangeRole {
@@ -65,7 +66,10 @@ export function basisAround({ block, lexicon, lead, tail, quantity }: RoleQuesti
   const near = block.cues.filter(
     (cue) => (cue.role === 'yoy' || cue.role === 'qoq') && cue.first >= lead.from && cue.last <= tail.to,
   );
-  const behind = near.find((cue) => cue.first >= tail.from && cue.first - tail.from <= 6);
+  // 涨5%，净利润同比增长: the next clause speaks of its own change.
+  const isCut = (cue: Cue) =>
+    lexicon.language.commaEndsClause && block.tokens.slice(tail.from, cue.first).some(({ text }) => text === ',');
+  const behind = near.find((cue) => cue.first >= tail.from && cue.first - tail.from <= 6 && !isCut(cue));
   const ahead = near.findLast((cue) => cue.last <= quantity.first && quantity.first - cue.last <= 8);
   // Where a comma ends the clause, what stands behind it is said of something else.
   const isOther = lexicon.language.commaEndsClause && ahead !== undefined;

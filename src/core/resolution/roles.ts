@@ -1,5 +1,5 @@
 import type { Lexicon } from '../recognition/lexicon';
-import { leadCue, namedChange, tailChange } from './changes';
+import { leadCue, namedChange, signedChange, tailChange } from './changes';
 import { datedBracket, isContrasted, isValueBefore, measuredAgainst } from './comparedValues';
 import { isEndOfMovement, isStartOfMovement, verbLastChange } from './movements';
 import { isPortion } from './portions';
@@ -36,8 +36,11 @@ export function roleOf(question: RoleQuestion): Role {
       return { type: 'change', direction: lead.direction, basis: basisAround(question), by: sortOfChange(lead.role) };
     }
   }
+  const signed = signedChange(question);
+  if (signed) return signed;
   const last = verbLastChange(question);
   if (last) return last.type === 'change' ? { ...last, basis: basisAround(question) } : last;
+  if (quantity.notation === 'percent' && isGivenTo(question)) return { type: 'share', isPlanned: true };
   if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
   return { type: 'current' };
 }
@@ -61,6 +64,23 @@ function isShare(question: RoleQuestion): boolean {
     (lexicon.neutralModifiers.has(next) || block.names.some((name) => name.first === tail.from + 1) || isGenitive(question))
   );
 }
+
+/** 约50%将用于研发: what a percentage of the whole is spent on, or comes from. */
+function isGivenTo({ block, lexicon, tail, quantity }: RoleQuestion): boolean {
+  if (!lexicon.language.headFinal) return false;
+  const isUse = (at: number) => lexicon.restrictingBehind.has(block.tokens[at]);
+  let at = tail.from;
+  while (at < tail.to && lexicon.fillers.has(block.tokens[at]) && !isUse(at)) at++;
+  if (at < tail.to && isUse(at)) return true;
+  // 约50%预计将于三年内使用，用于研发
+  const before = block.tokens[quantity.boundFirst - 1];
+  if (before !== undefined && before.kind !== 'sign') return false;
+  for (at = tail.from; at < tail.to && at - tail.from < FAR_USE; at++) if (isUse(at)) return true;
+  return false;
+}
+
+/** So many tokens may stand between a percentage that opens its clause and what it is used for. */
+const FAR_USE = 18;
 
 /** "Exportanteil": a compound with the word for a share. */
 function isShareWord(key: string, { language }: Lexicon): boolean {

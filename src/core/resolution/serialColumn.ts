@@ -12,8 +12,17 @@ const LONGEST_STEP = 5;
  * first.
  */
 export function withoutSerials(rows: readonly ReadCell[][]): ReadCell[][] {
-  if (!countsRows(rows)) return [...rows];
+  if (!countsRows(rows)) return rows.map(withoutSerial);
   return rows.map((cells) => cells.filter(({ column }) => column > 0).map((cell) => ({ ...cell, column: cell.column - 1 })));
+}
+
+/** "25 | of which: …": a bare number before words is the number of its row, however few rows there are. */
+function withoutSerial(cells: readonly ReadCell[]): ReadCell[] {
+  const behind = cells.find(({ column }) => column === 1);
+  const isNamed = behind?.content.type === 'text' && behind.words.tokens[0]?.kind === 'word';
+  return cells.map((cell) =>
+    isNamed && cell.column === 0 && serialOf(cell) !== undefined ? { ...cell, content: { type: 'empty' } as const } : cell,
+  );
 }
 
 function countsRows(rows: readonly ReadCell[][]): boolean {
@@ -29,17 +38,27 @@ function countsRows(rows: readonly ReadCell[][]): boolean {
       if (first?.content.type === 'text' && counted === 0) continue;
       return false;
     }
-    if (serial <= before || (counted > 0 && serial - before > LONGEST_STEP)) return false;
+    const isNext = serial > before || (serial === before && first?.content.type === 'text');
+    if (!isNext || (counted > 0 && serial - before > LONGEST_STEP)) return false;
     before = serial;
     counted++;
   }
   return counted >= LEAST;
 }
 
-function serialOf({ content }: ReadCell): number | undefined {
+function serialOf({ content, words }: ReadCell): number | undefined {
+  const lettered = letteredSerial(words.tokens);
+  if (lettered !== undefined) return lettered;
   if (content.type !== 'number') return undefined;
   const { digits, scale, currency, notation, negative } = content.quantity;
   const isPlain = scale === null && currency === null && notation === 'number' && !negative && digits.exponent >= 0;
   const value = isPlain ? toNumber(digits) : MOST + 1;
   return value <= MOST ? value : undefined;
+}
+
+/** "2a": a line put in under line 2. */
+function letteredSerial(tokens: ReadCell['words']['tokens']): number | undefined {
+  const [number, letter] = tokens;
+  const isOne = tokens.length === 2 && letter?.glued === true && /^[a-z]$/i.test(letter.text);
+  return isOne && number !== undefined && /^\d{1,4}$/.test(number.text) ? Number(number.text) : undefined;
 }

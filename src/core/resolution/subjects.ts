@@ -82,7 +82,9 @@ export class SubjectReader {
 
   /** The name that closes the phrase, whole where what stands before it cuts nothing off: 公司的净利润, not 海外净利润. */
   #readHeadFinal(block: Recognised, phrase: Range, names: readonly Name[], shared: Shared): Topic | undefined {
-    const head = names.findLast((name) => this.#isBare(block, name.last, phrase.to));
+    const bare = names.filter((name) => this.#isBare(block, name.last, phrase.to));
+    // 借款人(包括重复借款人): what stands in a bracket only explains.
+    const head = bare.findLast((name) => !isBracketed(block.tokens, phrase.from, name.first)) ?? bare.at(-1);
     if (!head) return this.#onlyMoves(block, phrase) ? undefined : { ...shared, metric: null, partOf: null };
     return this.#isHead(block, phrase.from, head)
       ? { ...shared, metric: head.entry.metric, partOf: null }
@@ -128,9 +130,10 @@ export class SubjectReader {
     const composed = this.#compose(block.tokens, head, phrase);
     if (composed) return { ...shared, metric: composed, partOf: null };
     const whole = head.entry.open || this.#isBare(block, head.last, phrase.to);
-    return whole
-      ? { ...shared, metric: head.entry.metric, partOf: null }
-      : { ...shared, metric: null, partOf: head.entry.metric };
+    if (whole) return { ...shared, metric: head.entry.metric, partOf: null };
+    // 汇率风险: where the last word is the noun, the name before it only tells of what sort it is.
+    const closes = !this.#lexicon.language.headFinal || /^[^\p{L}]/u.test(block.tokens[head.last]?.text ?? '');
+    return { ...shared, metric: null, partOf: closes ? head.entry.metric : null };
   }
 
   /** "Basic", "Diluted", "Class A": a label too short to be a name by itself. */
@@ -165,15 +168,37 @@ export class SubjectReader {
 
   #shared(block: Recognised, phrase: Range): Shared {
     const words = block.tokens.slice(phrase.from, phrase.to);
-    const counted = this.#find(words, this.#lexicon.countedUnits);
+    const counted = this.#countedIn(words);
     return {
       label: spanOf(block, phrase.from, phrase.to),
       per: this.#find(words, this.#lexicon.per),
       counted,
       countsShares: counted !== null && this.#find(words, this.#lexicon.shareCounts) !== null,
-      isCount: this.#find(words, this.#lexicon.counts) !== null,
+      isCount: this.#saysCount(words),
       isLoss: this.#isLoss(words),
     };
+  }
+
+  /** "Weighted average ADS". Where the noun stands last, a unit inside a longer word is none: 少数股东. */
+  #countedIn(words: readonly Token[]): string | null {
+    const { countedUnits, shareCounts, language } = this.#lexicon;
+    if (!language.headFinal || this.#find(words, shareCounts) !== null) return this.#find(words, countedUnits);
+    for (let i = 0; i < words.length; i++) {
+      const match = countedUnits.match(words, i);
+      const isInside = match && words[match.end]?.kind === 'word' && !this.#lexicon.counts.match(words, match.end);
+      if (match && !isInside) return match.value;
+    }
+    return null;
+  }
+
+  /** "Number of trucks"; where the noun stands last it has to be the last word: 门店数, not 数额. */
+  #saysCount(words: readonly Token[]): boolean {
+    const { counts, language } = this.#lexicon;
+    if (!language.headFinal) return this.#find(words, counts) !== null;
+    return words.some((_, i) => {
+      const end = counts.match(words, i)?.end;
+      return end !== undefined && words[end]?.kind !== 'word';
+    });
   }
 
   /** Where the name closes its phrase, little words before it say as little as modifiers do. */
@@ -328,6 +353,12 @@ export class SubjectReader {
     }
     return { from, to: Math.max(from, to) };
   }
+}
+
+/** Is a bracket open at `at` that was opened behind `from`? */
+function isBracketed(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && tokens[i]?.text !== ')'; i--) if (tokens[i]?.text === '(') return true;
+  return false;
 }
 
 /** The bracket that closes the one at `open`, before token `limit`; `open` where there is none. */

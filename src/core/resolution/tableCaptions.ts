@@ -40,13 +40,14 @@ export const noTerms: Terms = {
 export function readTerms(block: Recognised): Terms {
   const { lexicon } = block;
   const scale = findScale(block, lexicon);
-  const currency = findCurrency(block, lexicon);
+  const currency = findCurrency(block, lexicon, 0);
+  const shown = currency && (shownIn(block, lexicon, currency.last) ?? currency);
   return {
     scale: scale?.power ?? null,
     scaleSpan: scale?.span ?? null,
-    currency: currency?.code ?? null,
-    currencySpan: currency?.span ?? null,
-    minor: currency?.minor ?? false,
+    currency: shown?.code ?? null,
+    currencySpan: shown?.span ?? null,
+    minor: shown?.minor ?? false,
     percent: block.tokens.some((token) => token.text === '%' || token.text === '％'),
     sharesUnscaled: excepts(block.tokens, lexicon),
     periods: block.periods,
@@ -101,16 +102,30 @@ function isCurrency(token: Token, lexicon: Lexicon): boolean {
   );
 }
 
-function findCurrency(block: Recognised, lexicon: Lexicon): { code: string; span: Span; minor?: boolean } | undefined {
+interface NamedCurrency {
+  readonly code: string;
+  readonly span: Span;
+  readonly minor?: boolean;
+  /** First token behind it. */
+  readonly last: number;
+}
+
+/** 美元(折合人民币): the amounts are translated, and stand in the currency in the bracket. */
+function shownIn(block: Recognised, lexicon: Lexicon, from: number): NamedCurrency | undefined {
+  const [bracket, word] = block.tokens.slice(from, from + 2);
+  return bracket?.text === '(' && lexicon.alternates.has(word) ? findCurrency(block, lexicon, from + 2) : undefined;
+}
+
+function findCurrency(block: Recognised, lexicon: Lexicon, from: number): NamedCurrency | undefined {
   const { tokens } = block;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
     const sign = Object.hasOwn(currencySigns, token.text) ? currencySigns[token.text] : undefined;
     if (sign !== undefined) {
       const before = token.glued ? tokens[i - 1] : undefined;
       const prefixed = before?.kind === 'word' ? dollarPrefixes[before.key] : undefined;
-      return { code: prefixed ?? sign, span: spanOf(block, prefixed ? i - 1 : i, i + 1) };
+      return { code: prefixed ?? sign, span: spanOf(block, prefixed ? i - 1 : i, i + 1), last: i + 1 };
     }
     if (token.kind !== 'word') continue;
     const code = Object.hasOwn(currencyNicknames, token.text)
@@ -118,12 +133,14 @@ function findCurrency(block: Recognised, lexicon: Lexicon): { code: string; span
       : currencyCodes.has(token.text)
         ? token.text
         : undefined;
-    if (code !== undefined) return { code, span: spanOf(block, i, i + 1) };
+    if (code !== undefined) return { code, span: spanOf(block, i, i + 1), last: i + 1 };
     const mark = scaledMoneyAt(tokens, i, lexicon);
-    if (mark) return { code: mark.code, span: spanOf(block, i, mark.end) };
+    if (mark) return { code: mark.code, span: spanOf(block, i, mark.end), last: mark.end };
     const named = lexicon.suffixes.match(tokens, i);
-    if (named?.value.type === 'currency' || named?.value.type === 'minorCurrency')
-      return { code: named.value.code, span: spanOf(block, i, named.end), minor: named.value.type === 'minorCurrency' };
+    if (named?.value.type === 'currency' || named?.value.type === 'minorCurrency') {
+      const minor = named.value.type === 'minorCurrency';
+      return { code: named.value.code, span: spanOf(block, i, named.end), minor, last: named.end };
+    }
   }
   return undefined;
 }

@@ -61,6 +61,7 @@ export function readColumns(
   const wordings = stacks.map((stack): Head => ({
     words: stack.map((cell) => text.slice(cell.start, cell.end)).join(' '),
     start: stack.at(-1)?.start ?? 0,
+    isDateAndWords: opensWithDate(readPhrase(stack.map((cell) => text.slice(cell.start, cell.end)).join(' '))),
   }));
   return completed(
     stacks.map((stack): Column => {
@@ -105,6 +106,7 @@ function headTopic(phrase: Recognised, subjects: SubjectReader): Topic | undefin
  */
 function completed(columns: readonly Column[], heads: readonly Head[]): Column[] {
   const repeated = repeatedOf(heads);
+  const dateOfAll = datedForAll(columns, heads);
   let nearest: Column | undefined;
   let latestOfGroup: Column | undefined;
   let inGroup = false;
@@ -121,7 +123,9 @@ function completed(columns: readonly Column[], heads: readonly Head[]): Column[]
           ? nearest
           : holds === 'changes'
             ? latestOfGroup
-            : undefined;
+            : column.head !== null
+              ? dateOfAll
+              : undefined;
     const basis = column.basis ?? (holds === 'changes' ? (left?.basis ?? null) : null);
     left = {
       ...column,
@@ -159,6 +163,19 @@ function repeatedOf(heads: readonly Head[]): ReadonlySet<string> {
 interface Head {
   readonly words: string;
   readonly start: number;
+  readonly isDateAndWords: boolean;
+}
+
+/** 2024年12月31日美元: behind the period the head of the column itself begins. */
+function opensWithDate({ periods: [period], tokens }: Recognised): boolean {
+  return period?.first === 0 && tokens[period.last]?.kind === 'word';
+}
+
+/** 2024年12月31日美元 | 港币 | 合计: the one period of the head, run into the first column's words, is that of all columns. */
+function datedForAll(columns: readonly Column[], heads: readonly Head[]): Column | undefined {
+  const dated = columns.filter(({ period }) => period !== null);
+  const first = columns.findIndex(({ head }, at) => at > 0 && head !== null);
+  return dated.length === 1 && dated[0] === columns[first] && heads[first]?.isDateAndWords ? dated[0] : undefined;
 }
 
 /** The head cell over each column: its own, or one that reaches over from the left. */

@@ -112,10 +112,15 @@ function typeOf(cells: readonly ReadCell[], seenData: boolean): ReadRow['type'] 
   const others = cells.filter((cell) => cell.column > 0);
   if (others.length === 0)
     return label ? (seenData ? 'section' : label.content.type === 'period' ? 'head' : 'section') : 'section';
-  if (others.some((cell) => cell.content.type === 'number' || cell.content.type === 'range')) return 'data';
+  const numbers = others.filter((cell) => cell.content.type === 'number' || cell.content.type === 'range');
+  // 已逾期 | 1个月内 | 1-5年 | 合计: stretches of time beside words are heads of columns.
+  if (numbers.length > 1 && numbers.every(isLength) && others.some(({ content }) => content.type === 'text')) return 'head';
+  if (numbers.length > 0) return 'data';
   const headLike = others.filter((cell) => cell.content.type === 'period' || cell.content.type === 'unit').length;
   if (headLike === others.length && (!label || !seenData || label.content.type !== 'text')) return 'head';
   if (!seenData && !others.some((cell) => cell.content.type === 'nil' || cell.words.quantities.length > 0)) return 'head';
   if (!label && headLike > 0) return 'head';
   return 'data';
 }
+
+const isLength = ({ words }: ReadCell) => words.quantities.some(({ measure }) => measure !== null);

@@ -152,6 +152,7 @@ class TableReading {
 
   #readRow(row: ReadRow): Draft[] {
     const label = row.cells.find((cell) => cell.column === 0 && cell.content.type !== 'number');
+    if (label && this.#namesCode(label.words)) return [];
     const meaning = this.#meaningOf(label, row);
     const drafts: Draft[] = [];
     for (const cell of row.cells) {
@@ -166,6 +167,13 @@ class TableReading {
     }
     if (label && label.words.quantities.length > 0 && drafts.length === 0) return [];
     return drafts;
+  }
+
+  /** 投诉电话 | 95580: a row of codes, as a column of them has at its head. */
+  #namesCode({ tokens }: Recognised): boolean {
+    const { ignoredHeads } = this.#question.lexicon.tables;
+    const end = tokens.at(-1)?.text === ':' ? tokens.length - 1 : tokens.length;
+    return tokens.some((_, i) => ignoredHeads.match(tokens, i)?.end === end);
   }
 
   // -------------------------------------------------------------------------------------------- the row
@@ -275,6 +283,8 @@ class TableReading {
       return dividedTopic(meaning.topic, column.topic, division, this.#division.whole, rowIsPeriod && !meaning.topic.metric);
     if (meaning.topic.metric || !column.topic) return meaning.topic;
     if (rowIsPeriod || meaning.topic.label === null || meaning.isTotal) return column.topic;
+    const { counted, countsShares } = column.topic;
+    if (countsShares && meaning.topic.partOf === null) return { ...meaning.topic, counted, countsShares };
     return column.topic.metric && meaning.topic.partOf === null
       ? { ...meaning.topic, partOf: column.topic.metric, per: meaning.topic.per ?? column.topic.per }
       : meaning.topic;

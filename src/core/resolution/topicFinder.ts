@@ -2,6 +2,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, CLAUSE_BREAKS, CLAUSE_SIGNS, PHRASE_BREAKS, SENTENCE_BREAKS, VERB_BREAKS } from './breaks';
+import { subjectBeforeGloss } from './glosses';
 import { NounsBehind } from './nounsBehind';
 import { MOVEMENTS, type Role } from './role';
 import { noTopic, spanOf, type Range, type SubjectReader, type Topic } from './subjects';
@@ -148,10 +149,17 @@ export class TopicFinder {
     if (phrase?.metric) return phrase;
     const named = this.#articledName(lead.from, limit);
     if (named) return named;
+    if (phrase?.label && this.#opensClause(lead, limit, index)) return phrase;
     return phrase?.partOf
       ? phrase
       : (this.#lastCleanName(lead.from, limit) ??
           (this.#isIntroduced(limit) || this.#lexicon.language.headFinal ? phrase : undefined));
+  }
+
+  /** ，员工300人: where a comma ends a clause, the words between it and the number name what is new. */
+  #opensClause(lead: Range, end: number, index: number): boolean {
+    if (!this.#lexicon.language.headFinal || index === 0) return false;
+    return this.#breaks.last(lead.from, end, CLAUSE_SIGNS) > lead.from;
   }
 
   /** 发放贷款5亿元: what is done with what, where no name says it. */
@@ -238,6 +246,8 @@ export class TopicFinder {
 
   /** The subject of the verb: from the start of its clause, after any leading "In the third quarter,". */
   #subjectBefore(lead: Range, verb: Cue, index: number): Topic | undefined {
+    const glossed = subjectBeforeGloss(this.#block, this.#lexicon, lead.from, verb.first);
+    if (glossed) return this.#reader.read(this.#block, glossed);
     let from = lead.from;
     if (index === 0 && !this.#lexicon.language.commaEndsClause)
       from = Math.max(this.#afterAdverbial(lead.from, verb.first), this.#breaks.last(lead.from, verb.first, VERB_BREAKS));

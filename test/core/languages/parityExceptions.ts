@@ -12,6 +12,10 @@ export const fieldsOfSome: Readonly<Record<string, { readonly languages: readonl
   hangingHyphens: { languages: ['de'], reason: 'Only German leaves the hyphens of compounds hanging before many words.' },
   elisions: { languages: ['fr'], reason: 'Only French writes words that lose their vowel to the next.' },
   adjectiveEndings: { languages: ['de'], reason: 'Only German adjectives take endings that folding does not reach.' },
+  glosses: {
+    languages: ['zh'],
+    reason: 'Only in Chinese an aside that explains a subject stands between it and its number without a mark.',
+  },
   capitalNouns: { languages: ['de'], reason: 'Only German writes nouns with capitals.' },
   countedNouns: { languages: ['de'], reason: 'Only German nouns have capitals as names do.' },
   changeEndings: { languages: ['de'], reason: 'Only German says what changes and that it changes in one word.' },

@@ -82,7 +82,7 @@ export const marketMetrics: readonly Metric[] = [
       de: labelList('Ausgabepreis; Emissionspreis; Angebotspreis; Platzierungspreis; Ausgabepreis je Aktie'),
       zh: labelList(`
         发售价; {发行|招股|配售}价; {发售|发行|招股|配售|认购}价格;
-        {最终|最高|最低|每股|每股最终|每股H股}{发售|发行|招股}价{格|}; 最终定价; 每股{认购价|配售价|定价};
+        {最终|最高|最低|每股|每股最终|每股H股}{发售|发行|招股}价{格|}; {国际|香港公开|公开|全球}发售{的|}{最终|}发售价; 最终定价; 每股{认购价|配售价|定价};
         {每股|}发售股份的价格; {香港|}IPO{定价|发行价}; 首次公开发行价{格|}
       `),
       'zh-Hant': labelList(`

@@ -199,7 +199,7 @@ export const perShareMetrics: readonly Metric[] = [
       fr: labelList('Dividende par action; Dividende; Dividende ordinaire; Dividende proposé; Dividende net par action'),
       zh: labelList(`
         每股{股息|股利|派息|派发现金红利|分红|红利|派发股息}; 每股现金{股利|红利|股息|分红};
-        每股普通股{股息|现金股息|股利|派息};
+        每股普通股{股息|现金股息|股利|派息}; {股息|派息|股利|现金股息}每股;
         {每股|每份|每}{美国存托股|美国存托股票|美国存托股份|ADS}{股息|现金股息|派息|股利};
         {现金|末期|中期|季度|特别|年度|半年度|期末|季|全年|普通股}股息; {末期|中期|特别|季度}{派息|现金股息}; 股息;
         现金{股利|红利}; 每股{末期|中期|特别|季度|年度}{股息|派息|现金股息}; 季度期息; 每股季度期息; 每股期息
