@@ -52,9 +52,15 @@ function settingsTable() {
   const rows = Object.entries(contributes.configuration.properties).map(([name, { markdownDescription, ...schema }]) => [
     code(name),
     code(JSON.stringify(schema.default)),
-    `${textOf(markdownDescription)}${schema.enum ? ` One of ${list(schema.enum)}.` : ''}`,
+    `${textOf(markdownDescription)}${choicesOf(schema)}`,
   ]);
   return table(['Setting', 'Default', 'What it does'], rows);
+}
+
+/** What a setting may be, or what may be in its list, as a sentence; nothing where that is free. */
+function choicesOf({ enum: one, items }) {
+  if (one) return ` One of ${list(one)}.`;
+  return items?.enum ? ` Any of ${list(items.enum)}.` : '';
 }
 
 function coloursTable() {

@@ -21,6 +21,8 @@ export interface DocumentText {
   readonly format: Format;
   /** The user says that this is a filing. */
   readonly insist: boolean;
+  /** Tags of the languages it may be in, the likeliest first; all when empty. */
+  readonly languages: readonly string[];
 }
 
 /** What went wrong, for the log and, once, for the user. */
@@ -127,7 +129,7 @@ export class AnalysisClient {
     queue.next = undefined;
     queue.inFlight = true;
     const { document, settle } = next;
-    void this.#ask({ type: 'analyse', id: this.#newId(), ...document }).then((ending) => {
+    void this.#ask({ type: 'analyse', id: this.#newId(), ...document, languages: [...document.languages] }).then((ending) => {
       queue.inFlight = false;
       const overtaken = queue.next !== undefined || this.#queues.get(key) !== queue;
       settle(overtaken || ending === undefined ? undefined : readingFrom(ending, document.text));

@@ -70,9 +70,9 @@ export class AnalysisService {
     });
   }
 
-  #analyse({ id, key, version, text, format, insist }: AnalyseRequest): void {
+  #analyse({ id, key, version, text, format, insist, languages }: AnalyseRequest): void {
     try {
-      const analysis = this.#engine.analyse({ text, format, insist });
+      const analysis = this.#engine.analyse({ text, format, insist, languages });
       this.#remembered.set(key, { version, analysis });
       const { figures, ...condensed } = condense(analysis, this.#lookup, this.#readerLanguage);
       for (let from = 0; from < figures.length; from += FIGURES_PER_MESSAGE) {

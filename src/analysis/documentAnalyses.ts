@@ -87,6 +87,7 @@ export class DocumentAnalyses implements vscode.Disposable {
     if (known !== undefined || document.isClosed || !this.#candidates.isPossible(document)) return known;
     const tracked = new TrackedDocument(document, key, this.#client, {
       candidacy: () => this.#candidates.of(document),
+      languages: () => this.#candidates.languagesOf(document),
       changed: () => this.#onDidChange.fire(document),
     });
     this.#tracked.set(key, tracked);

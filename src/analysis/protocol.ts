@@ -27,6 +27,8 @@ const analyseRequest = z.object({
   text: z.string(),
   format,
   insist: z.boolean(),
+  /** Tags of the languages that the text may be in, the likeliest first; all when empty. */
+  languages: z.array(z.string()),
 });
 const explainRequest = z.object({ type: z.literal('explain'), id: index, key, version, figure: index });
 const describeRequest = z.object({ type: z.literal('describe'), id: index, metric: z.string() });

@@ -13,24 +13,26 @@ interface Result {
   readonly annotated: boolean;
 }
 
+/** What a document asks of whoever keeps it, and tells them. */
+interface Host {
+  readonly candidacy: () => Candidacy;
+  readonly languages: () => readonly string[];
+  readonly changed: () => void;
+}
+
 /** One open document and the newest reading of it. */
 export class TrackedDocument implements vscode.Disposable {
   readonly document: vscode.TextDocument;
   readonly #key: string;
   readonly #client: AnalysisClient;
-  readonly #host: { readonly candidacy: () => Candidacy; readonly changed: () => void };
+  readonly #host: Host;
   #result: Result | undefined;
   #pending: { readonly version: number; readonly done: Promise<void> } | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** Counts the changes of mind about the document, so that an answer to an earlier one is not taken. */
   #generation = 0;
 
-  constructor(
-    document: vscode.TextDocument,
-    key: string,
-    client: AnalysisClient,
-    host: { readonly candidacy: () => Candidacy; readonly changed: () => void },
-  ) {
+  constructor(document: vscode.TextDocument, key: string, client: AnalysisClient, host: Host) {
     this.document = document;
     this.#key = key;
     this.#client = client;
@@ -55,7 +57,7 @@ export class TrackedDocument implements vscode.Disposable {
     this.#timer = setTimeout(() => void this.fresh(), TYPING_PAUSE_MS);
   }
 
-  /** Settings or the user's word may have changed what the document is. */
+  /** Settings or the user's word may have changed what the document is, or how it is to be read. */
   reconsider(): void {
     this.#generation++;
     const had = this.#result !== undefined;
@@ -88,7 +90,9 @@ export class TrackedDocument implements vscode.Disposable {
     const generation = this.#generation;
     const insist = candidacy === 'insisted';
     const format = this.document.languageId === 'markdown' ? 'markdown' : 'text';
-    const reading = await this.#client.analyse({ key: this.#key, version, text: this.document.getText(), format, insist });
+    const languages = this.#host.languages();
+    const text = this.document.getText();
+    const reading = await this.#client.analyse({ key: this.#key, version, text, format, insist, languages });
     if (this.#generation !== generation) return;
     if (this.#pending?.version === version) this.#pending = undefined;
     if (reading === undefined || this.document.version !== version) return;

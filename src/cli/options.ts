@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { languages as knownLanguages } from '../core/languages/all';
 import { OUTPUT_FORMATS, type OutputFormat } from './outputs';
 
 /** What the command line asks for. */
@@ -12,11 +13,14 @@ export type Request =
       readonly files: readonly string[];
       readonly format: OutputFormat;
       readonly as: InputFormat | null;
+      /** Tags of the languages the files may be in, the likeliest first; all when empty. */
+      readonly languages: readonly string[];
     };
 
 const inputFormat = z.enum(['text', 'markdown']);
 export type InputFormat = z.infer<typeof inputFormat>;
 const outputFormat = z.enum(OUTPUT_FORMATS);
+const TAGS = knownLanguages.map(({ tag }) => tag);
 
 export const HELP = `Usage: tickmark extract FILE… [options]
 
@@ -25,6 +29,7 @@ Prints the figures of financial filings. FILE may be - for standard input.
 Options:
   --format jsonl|json|csv|table  how to print them (default: jsonl, one JSON object a line)
   --as text|markdown             read all files as this (default: by the file's ending)
+  --languages TAG,TAG…           read them in these languages, the likeliest first (default: ${TAGS.join(',')})
   --help                         show this
   --version                      show the version
 
@@ -47,15 +52,25 @@ export function requestOf(args: readonly string[]): Request {
   if (command === undefined) return mistake('no command given');
   if (command !== 'extract') return mistake(`unknown command ${JSON.stringify(command)}: the only one is extract`);
   if (files.length === 0) return mistake('extract needs at least one file');
-  return extraction(files, values.format ?? 'jsonl', values.as);
+  return extraction(files, values);
 }
 
-function extraction(files: readonly string[], formatName: string, asName: string | undefined): Request {
+interface Values {
+  readonly format?: string | undefined;
+  readonly as?: string | undefined;
+  readonly languages?: string | undefined;
+}
+
+function extraction(files: readonly string[], { format: formatName = 'jsonl', as: asName, languages: list }: Values): Request {
   const format = outputFormat.safeParse(formatName);
   if (!format.success) return mistake(`--format is one of ${OUTPUT_FORMATS.join(', ')}, not ${JSON.stringify(formatName)}`);
   const as = z.optional(inputFormat).safeParse(asName);
   if (!as.success) return mistake(`--as is text or markdown, not ${JSON.stringify(asName)}`);
-  return { type: 'extract', files, format: format.data, as: as.data ?? null };
+  const languages = list?.split(',').map((tag) => tag.trim()) ?? [];
+  const unknown = languages.find((tag) => !TAGS.includes(tag));
+  if (unknown !== undefined)
+    return mistake(`--languages takes ${TAGS.join(', ')}, with commas between, not ${JSON.stringify(unknown)}`);
+  return { type: 'extract', files, format: format.data, as: as.data ?? null, languages };
 }
 
 function parse(args: readonly string[]) {
@@ -65,6 +80,7 @@ function parse(args: readonly string[]) {
     options: {
       format: { type: 'string' },
       as: { type: 'string' },
+      languages: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

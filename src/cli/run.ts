@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../core/analyse';
+import { createEngine } from '../core/analyse';
 import { loadCatalogue } from '../core/catalogue/catalogue';
 import type { Format } from '../core/filing';
 import { wireFigures, type WireFigure } from '../core/wire';
@@ -40,14 +40,17 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
 type Extraction = Extract<Request, { type: 'extract' }>;
 
 /** A file that cannot be read is named; the others are still done. */
-async function extract({ files, format, as }: Extraction, surroundings: Surroundings): Promise<number> {
+async function extract({ files, format, as, languages }: Extraction, surroundings: Surroundings): Promise<number> {
   const engine = createEngine(loadCatalogue());
+  /** Whoever names a file here says that it is a filing. */
+  const figuresOf = (file: string, text: string) =>
+    wireFigures(file, text, engine.analyse({ text, format: as ?? formatOf(file), insist: true, languages }).figures);
   const figures: WireFigure[] = [];
   let code = SUCCESS;
   for (const file of files) {
     try {
       const text = await (file === STANDARD_INPUT ? surroundings.readStandardInput() : surroundings.readFile(file));
-      for (const figure of figuresOf(engine, file, text, as ?? formatOf(file))) figures.push(figure);
+      for (const figure of figuresOf(file, text)) figures.push(figure);
     } catch (reason) {
       surroundings.error(`tickmark: cannot read ${file}: ${reasonInWords(reason)}\n`);
       code = TROUBLE;
@@ -55,11 +58,6 @@ async function extract({ files, format, as }: Extraction, surroundings: Surround
   }
   surroundings.out(print(figures, format));
   return code;
-}
-
-/** Whoever names a file here says that it is a filing. */
-function figuresOf(engine: Engine, file: string, text: string, format: Format): WireFigure[] {
-  return wireFigures(file, text, engine.analyse({ text, format, insist: true }).figures);
 }
 
 function formatOf(file: string): Format {

@@ -19,6 +19,11 @@ export interface AnalysisInput {
   readonly format: Format;
   /** True when the user has said that this is a filing: figures are then given whatever the evidence says. */
   readonly insist?: boolean;
+  /**
+   * Tags of the languages that the text may be in, the likeliest first; with one tag every block is read in that language. Tags
+   * of languages that are not known are ignored; every language when nothing is left or none is given.
+   */
+  readonly languages?: readonly string[];
 }
 
 /** The engine. One engine remembers what it recognised in blocks it has seen, so that analysing an edited document is cheap. */
@@ -35,9 +40,10 @@ export function createEngine(catalogue: Catalogue): Engine {
 
 function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMemory, definers: Definers): Analysis {
   const filing = readFiling(input.text, input.format);
-  const tags = languagesOfBlocks(filing, lexicons.marks);
+  const marks = lexicons.marksOf(input.languages);
+  const tags = languagesOfBlocks(filing, marks);
   const blocks = readBlocks(filing, tags, lexicons, memory);
-  const main = lexicons.of(mainLanguage(filing, tags));
+  const main = lexicons.of(mainLanguage(filing, tags) ?? marks[0]?.tag);
   const entityNames = entityNamesOf(blocks);
   const introduction = readProfile(blocks, reportingCurrency(filing, blocks, memory), main, filing.text, entityNames);
   const { profile } = introduction;

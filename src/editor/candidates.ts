@@ -35,7 +35,7 @@ export class Candidates implements CandidacySource, vscode.Disposable {
   constructor(choices: AnnotationChoices) {
     this.#choices = choices;
     this.#disposables.add(choices.onDidChange((uri) => this.#onDidChange.fire(uri)));
-    const settings = ['languages', 'alwaysAnnotate', 'neverAnnotate'] as const;
+    const settings = ['languages', 'alwaysAnnotate', 'neverAnnotate', 'filingLanguages'] as const;
     this.#disposables.add(onDidChangeSetting(settings, () => this.#onDidChange.fire(undefined)));
   }
 
@@ -46,6 +46,10 @@ export class Candidates implements CandidacySource, vscode.Disposable {
     if (matchesAny(document, setting('neverAnnotate', document.uri))) return 'no';
     if (matchesAny(document, setting('alwaysAnnotate', document.uri))) return 'insisted';
     return isText(document) ? 'ifFiling' : 'no';
+  }
+
+  languagesOf(document: vscode.TextDocument): readonly string[] {
+    return setting('filingLanguages', document.uri);
   }
 
   dispose(): void {

@@ -10,6 +10,8 @@ const schemas = {
   languages: z.array(z.string()),
   alwaysAnnotate: z.array(z.string()),
   neverAnnotate: z.array(z.string()),
+  // Any tags: the core alone knows the languages, and its words are no part of the editor's bundle.
+  filingLanguages: z.array(z.string()),
   'highlights.enabled': z.boolean(),
   'highlights.kinds': z.array(z.enum(['level', 'change', 'share', 'forecast', 'mention'])),
   'highlights.overviewRuler': z.boolean(),
@@ -26,6 +28,7 @@ const defaults: { readonly [Name in SettingName]: Setting<Name> } = {
   languages: ['plaintext', 'markdown'],
   alwaysAnnotate: [],
   neverAnnotate: [],
+  filingLanguages: [],
   'highlights.enabled': true,
   'highlights.kinds': ['level', 'change', 'share', 'forecast', 'mention'],
   'highlights.overviewRuler': true,

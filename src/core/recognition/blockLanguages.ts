@@ -22,7 +22,8 @@ const LETTER = /\p{Script=Latin}/gu;
 
 /**
  * The language of each block, by its script and its little words. A block that does not tell (a heading, a table of numbers) is
- * in the language of the block before it, at the start of a document in that of the first block that tells.
+ * in the language of the block before it, at the start of a document in that of the first block that tells; in a document where
+ * none does, in the first of the languages.
  */
 export function languagesOfBlocks(filing: Filing, languages: readonly LanguageMark[]): string[] {
   const fallback = languages[0]?.tag ?? 'en';

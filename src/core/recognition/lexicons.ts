@@ -17,6 +17,12 @@ export class Lexicons {
     this.#catalogue = catalogue;
   }
 
+  /** The marks of some languages alone, in their order; of all when none of them is known. A tag counts once. */
+  marksOf(tags: readonly string[] = []): readonly LanguageMark[] {
+    const wanted = [...new Set(tags)].flatMap((tag) => this.marks.filter((mark) => mark.tag === tag));
+    return wanted.length > 0 ? wanted : this.marks;
+  }
+
   /** The lexicon of a language; of the first one where there is none of that tag. */
   of(tag: string | undefined): Lexicon {
     const language = languages.find((one) => one.tag === tag) ?? languages[0];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { AnalysisClient, type AnalysisProblem, type WorkerLike } from '../../../src/analysis/analysisClient';
-import type { Answer, Request } from '../../../src/analysis/protocol';
+import { requestSchema, type Answer, type Request } from '../../../src/analysis/protocol';
 import { condense } from '../../../src/core/library/condense';
 import { figure } from '../library/readings';
 import { analysisWithFigure } from './analyses';
@@ -65,7 +65,7 @@ function makeClient() {
 
 let version = 0;
 const document = (text: string, key = 'file:///a.md') =>
-  ({ key, version: version++, text, format: 'text', insist: false }) as const;
+  ({ key, version: version++, text, format: 'text', insist: false, languages: ['de', 'en'] }) as const;
 
 describe('the analysis client', () => {
   it('starts no worker before it is asked', async () => {
@@ -74,6 +74,14 @@ describe('the analysis client', () => {
     const reading = client.analyse(document('one'));
     worker().answer();
     assert.equal((await reading)?.text, 'one');
+  });
+
+  it('says how the text is to be read, as the protocol wants it', () => {
+    const { client, worker } = makeClient();
+    void client.analyse(document('one'));
+    const request = requestSchema.parse(worker().requests[0]);
+    assert.ok(request.type === 'analyse');
+    assert.deepEqual([request.format, request.insist, request.languages], ['text', false, ['de', 'en']]);
   });
 
   it('puts the parts of an answer together', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { AnalysisService } from '../../../src/analysis/analysisService';
 import { answerSchema, requestSchema, type Answer, type Request } from '../../../src/analysis/protocol';
+import type { AnalysisInput } from '../../../src/core/analyse';
 import type { Analysis } from '../../../src/core/filing';
 import type { Metric } from '../../../src/core/catalogue/schema';
 import { REVENUE } from '../library/readings';
@@ -11,11 +12,11 @@ const metric: Metric = { ...REVENUE, balance: 'credit', labels: { en: ['Total ne
 function makeService(analyse: (text: string) => Analysis = analysisWithFigure, readerLanguage = 'en') {
   const answers: Answer[] = [];
   const work: (() => void)[] = [];
-  const read: string[] = [];
+  const inputs: AnalysisInput[] = [];
   const engine = {
-    analyse: ({ text }: { readonly text: string }) => {
-      read.push(text);
-      return analyse(text);
+    analyse: (input: AnalysisInput) => {
+      inputs.push(input);
+      return analyse(input.text);
     },
   };
   const byId = (id: string) => (id === metric.id ? metric : undefined);
@@ -27,11 +28,11 @@ function makeService(analyse: (text: string) => Analysis = analysisWithFigure, r
     schedule: (job) => work.push(job),
   });
   const idle = () => work.splice(0).forEach((job) => job());
-  return { service, answers, idle, read };
+  return { service, answers, idle, inputs };
 }
 
 const request = (id: number, text: string, version = id, key = 'a'): Request =>
-  requestSchema.parse({ type: 'analyse', id, key, version, text, format: 'text', insist: false });
+  requestSchema.parse({ type: 'analyse', id, key, version, text, format: 'text', insist: false, languages: ['de', 'en'] });
 
 describe('the analysis service', () => {
   it('answers with figures, without their provenance, and with the catalogue’s entries for them', () => {
@@ -46,6 +47,13 @@ describe('the analysis service', () => {
       rest.condensed.metrics.map(({ name }) => name),
       ['Total net revenue'],
     );
+  });
+
+  it('gives the engine the text and all that the user says of it', () => {
+    const { service, idle, inputs } = makeService();
+    service.handle(request(1, 'Umsatz'));
+    idle();
+    assert.deepEqual(inputs, [{ text: 'Umsatz', format: 'text', insist: false, languages: ['de', 'en'] }]);
   });
 
   it('names metrics in the filing’s language and, where that is another name, in the reader’s', () => {
@@ -75,12 +83,15 @@ describe('the analysis service', () => {
   });
 
   it('reads only the newest of several texts of one document, and says so to who asked for the others', () => {
-    const { service, answers, idle, read } = makeService();
+    const { service, answers, idle, inputs } = makeService();
     service.handle(request(1, 'old'));
     service.handle(request(2, 'other', 0, 'b'));
     service.handle(request(3, 'new'));
     idle();
-    assert.deepEqual(read, ['other', 'new']);
+    assert.deepEqual(
+      inputs.map(({ text }) => text),
+      ['other', 'new'],
+    );
     assert.deepEqual(
       answers.filter(({ type }) => type !== 'figures').map(({ type, id }) => [type, id]),
       [

@@ -3,13 +3,29 @@ import { requestOf } from '../../../src/cli/options';
 
 describe('the command line', () => {
   it('takes files and a format', () => {
-    assert.deepEqual(requestOf(['extract', 'a.md', '-']), { type: 'extract', files: ['a.md', '-'], format: 'jsonl', as: null });
+    assert.deepEqual(requestOf(['extract', 'a.md', '-']), {
+      type: 'extract',
+      files: ['a.md', '-'],
+      format: 'jsonl',
+      as: null,
+      languages: [],
+    });
     assert.deepEqual(requestOf(['extract', '--format=csv', '--as', 'markdown', 'a']), {
       type: 'extract',
       files: ['a'],
       format: 'csv',
       as: 'markdown',
+      languages: [],
     });
+  });
+
+  it('takes languages, the likeliest first', () => {
+    const languagesOf = (list: string) => {
+      const request = requestOf(['extract', 'a', '--languages', list]);
+      return request.type === 'extract' ? request.languages : request;
+    };
+    assert.deepEqual(languagesOf('zh'), ['zh']);
+    assert.deepEqual(languagesOf('de, en'), ['de', 'en']);
   });
 
   it('answers --help and --version wherever they stand', () => {
@@ -24,6 +40,8 @@ describe('the command line', () => {
     [['extract'], /at least one file/],
     [['extract', 'a', '--fromat', 'csv'], /--fromat/],
     [['extract', 'a', '--format', 'xml'], /jsonl, json, csv, table, not "xml"/],
+    [['extract', 'a', '--languages', 'en,xx'], /en, de, .*not "xx"/],
+    [['extract', 'a', '--languages', ''], /en, de, .*not ""/],
     [['extract', 'a', '--as', 'html'], /text or markdown, not "html"/],
   ] as const) {
     it(`says what is wrong with: ${args.join(' ')}`, () => {

@@ -7,6 +7,7 @@ const RELEASE = 'Total net revenue was RMB4,370.2 million in the third quarter o
 const FILES: Readonly<Record<string, string>> = {
   'release.md': RELEASE,
   'marked.txt': `\ufeff${RELEASE}`,
+  'table.md': '| EUR million | 2024 |\n| --- | --- |\n| Revenue | 1.234 |\n',
 };
 
 async function run(...args: string[]) {
@@ -46,6 +47,12 @@ describe('tickmark extract', () => {
     const { figures } = await run('extract', 'marked.txt');
     for (const { start, end, text } of figures) assert.equal(FILES['marked.txt']?.slice(start, end), text);
     assert.equal(figures.length, 1);
+  });
+
+  it('reads what does not tell its language in the first of those that the user names', async () => {
+    const valueIn = async (...options: string[]) => (await run('extract', 'table.md', ...options)).figures[0]?.value;
+    assert.equal(await valueIn(), 1_234_000);
+    assert.equal(await valueIn('--languages', 'de,en'), 1_234_000_000);
   });
 
   it('names what it cannot read, does the rest, and ends with 2', async () => {

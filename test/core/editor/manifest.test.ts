@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import manifest from '../../../package.json';
 import messages from '../../../package.nls.json';
+import { languages } from '../../../src/core/languages/all';
 import { COMMANDS } from '../../../src/editor/commandIds';
 
 /** Commands that only links and tree items run. */
@@ -43,6 +44,16 @@ describe('the manifest', () => {
     const said = [manifest.description, ...seen(contributes)];
     assert.ok(said.length > 80, String(said.length));
     for (const text of said) assert.match(text, /^(?:%[\w.]+%|Tickmark)$/);
+  });
+
+  it('offers every language that is read, in the order in which it is read without the setting', () => {
+    const { items } = contributes.configuration.properties['tickmark.filingLanguages'];
+    const tags = languages.map(({ tag }) => tag);
+    assert.deepEqual(items.enum, tags);
+    assert.deepEqual(
+      items.enumDescriptions,
+      tags.map((tag) => `%setting.filingLanguages.${tag}%`),
+    );
   });
 
   it('puts every command under its name in the palette', () => {

@@ -64,6 +64,29 @@ describe('which documents are annotated', () => {
     await settings.update('neverAnnotate', undefined, vscode.ConfigurationTarget.Global);
     await discard(document);
   });
+
+  it('anew, and in the language that a setting names, as soon as it does', async () => {
+    const settings = vscode.workspace.getConfiguration('tickmark');
+    const update = (tags?: readonly string[]) => settings.update('filingLanguages', tags, vscode.ConfigurationTarget.Global);
+    // Numbers alone do not tell whether a dot marks decimals or thousands.
+    const document = await openFile('untold.md', '| EUR million | 2024 |\n| --- | --- |\n| Revenue | 1.234 |\n');
+    const cardWith = (amount: string) =>
+      eventually(async () => {
+        const card = await cardAt(document, positionOf(document, '1.234'));
+        return card?.includes(amount) === true ? card : undefined;
+      }, `a card with ${amount}`);
+    await vscode.commands.executeCommand('tickmark.annotateDocument');
+    await cardWith('EUR 1,234,000**');
+    await update(['de']);
+    await cardWith('EUR 1,234,000,000**');
+    await update(['none such']);
+    await cardWith('EUR 1,234,000**');
+    await update(['de', 'en']);
+    await cardWith('EUR 1,234,000,000**');
+    await update();
+    await cardWith('EUR 1,234,000**');
+    await discard(document);
+  });
 });
 
 describe('editing', () => {
