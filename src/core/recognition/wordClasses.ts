@@ -13,8 +13,8 @@ interface Node {
   classes: number;
 }
 
-/** Bits of a signed integer that stay positive. */
-const MOST_CLASSES = 30;
+/** Bits of a signed integer, the sign included: only whether one is set is asked. */
+const MOST_CLASSES = 32;
 
 /**
  * All classes of words of a language in one trie: one walk marks each token with every class it belongs to, so that asking is
