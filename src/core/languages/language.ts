@@ -225,6 +225,14 @@ export const languageSchema = z.strictObject({
   eventSuffixes: phrases,
   /** Before a date: the date tells when something happened, not what the figures are for. */
   eventPrefixes: phrases,
+  /** Before a period: since when or after what, which is not when the figures are from: "seit 2008". */
+  asidePrefixes: phrases.optional(),
+  /** Before a month that dates a text or a forecast: "das Gutachten von Mai 2024". */
+  monthAsides: phrases.optional(),
+  /** Between an article and a month that tells of the noun only: "der im Mai 2019 geschlossene Vertrag". */
+  nounAsides: phrases.optional(),
+  /** Last halves of words with a year behind them that is part of their name: "Bonusplan 2020". */
+  datedNames: phrases.optional(),
   cues: z.record(z.string(), cueRole),
   /** Second halves of compounds that say that the first half changes ("Umsatzanstieg"): ending → part. */
   changeEndings: z.record(z.string(), cueRole).optional(),
@@ -240,6 +248,8 @@ export const languageSchema = z.strictObject({
   tailLinks: phrases,
   /** True where a comma ends a clause that has a subject of its own, as in Chinese; false where it may stand inside one. */
   commaEndsClause: z.boolean(),
+  /** True where every subordinate clause stands behind a comma: a period named in it holds for its numbers. */
+  commaOpensClause: z.boolean().optional(),
   /** True where the name is the last word of its phrase and what cuts it down stands before it, as in Chinese. */
   headFinal: z.boolean(),
   /** Words that begin a new clause: "and", "while". */

@@ -1,5 +1,6 @@
 import type { Span } from '../filing';
 import type { PeriodMeaning } from '../languages/language';
+import { isAside } from './asides';
 import type { Lexicon } from './lexicon';
 import type { PhraseMatch } from './phrases';
 import type { Token } from './tokens';
@@ -18,6 +19,8 @@ export interface PeriodExpression extends Span {
   readonly atEnd: boolean;
   /** "on": when something happened. */
   readonly isEvent: boolean;
+  /** Says nothing of when the figures are from: "seit 2008", "LTI-Plan 2020". */
+  readonly isAside: boolean;
   /** The day of the news that the paragraph brings ("3月10日消息"), which its figures are not for. */
   readonly isDateline: boolean;
 }
@@ -113,6 +116,7 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
   }
   const prefix = prefixBefore(tokens, at, lexicon);
   const slots = withDayAndMonth(match.slots);
+  const aside = prefix === 'aside' || isAside(tokens, { first: at, last, meaning }, lexicon);
   return {
     first: at,
     last,
@@ -123,7 +127,8 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     date,
     until,
     atEnd: prefix === 'instant',
-    isEvent: (prefix === 'event' && until === null) || isFollowedByEvent(tokens, last, lexicon),
+    isEvent: aside || (prefix === 'event' && until === null) || isFollowedByEvent(tokens, last, lexicon),
+    isAside: aside,
     isDateline: isDateline(tokens, at, match, lexicon),
   };
 }
@@ -213,13 +218,13 @@ function siblingYear(
   return undefined;
 }
 
-function prefixBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): 'instant' | 'event' | undefined {
+function prefixBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): 'instant' | 'event' | 'aside' | undefined {
   // An article may stand between: "at the end of the third quarter".
   const ends = lexicon.articles.has(tokens[first - 1]) ? [first, first - 1] : [first];
   for (const end of ends) {
     for (let length = 5; length >= 1; length--) {
       const match = end >= length ? lexicon.before.match(tokens, end - length) : undefined;
-      if (match?.end === end && (match.value === 'instant' || match.value === 'event')) return match.value;
+      if (match?.end === end && match.value !== 'numbered') return match.value;
     }
   }
   return undefined;

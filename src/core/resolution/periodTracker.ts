@@ -7,9 +7,10 @@ import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
 import { Breaks, SENTENCE_BREAKS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
+import { ofClause } from './clausePeriods';
 import { basisBetween, fitted } from './fitting';
 import type { Found, Surroundings } from './model';
-import { contrastedPeriod, datedBracket, PAST } from './comparedValues';
+import { contrastedPeriod, datedBracket, isSetAgainstYearBefore, PAST } from './comparedValues';
 import { isAlternate, isApposed } from './repeatedValues';
 import type { Role } from './role';
 import { spanOf, type Range } from './subjects';
@@ -69,7 +70,7 @@ export class PeriodTracker {
     quantities: readonly Quantity[],
     spoken: Found,
   ) {
-    this.#block = { ...block, periods: block.periods.filter((period) => !isOfNothing(block, period)) };
+    this.#block = { ...block, periods: block.periods.filter((period) => !period.isAside && !isOfNothing(block, period)) };
     this.#range = range;
     this.#surroundings = surroundings;
     this.#lexicon = lexicon;
@@ -98,7 +99,8 @@ export class PeriodTracker {
       (p) => p.first >= lead.from && p.last <= lead.to && (!compared || p.last <= compared.first),
     );
     // What follows a number without a break was that number's own.
-    const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first)) : usable;
+    const said = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first)) : usable;
+    const own = ofClause(this.#block, lead, said, this.#lexicon);
     const clause = this.#breaks.last(lead.from, lead.to, SENTENCE_BREAKS);
     const opening = this.#breaks.lastOpening(lead.from, lead.to);
     const behindOpening = own.filter((p) => p.first >= opening);
@@ -134,7 +136,17 @@ export class PeriodTracker {
         this.#compared(metric, basis ?? this.basisOfSentence(null))
       );
     if (metric?.planned === true && this.#saidFor === null) return nothing;
+    this.#returnToReported(tail);
     return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
+  }
+
+  /** "5 Mio € (Vj. 4 Mio €)" in a report on a year: whatever was spoken of before this sentence, the year before is that before the report's. */
+  #returnToReported(tail: Range): void {
+    const { main } = this.#surroundings;
+    const { period } = this.#spoken;
+    const isBack = period !== null && main !== null && lengthInMonths(main) === 12 && endOf(period) < endOf(main);
+    if (!isBack || this.#saidFor !== null || !isSetAgainstYearBefore(this.#block, tail)) return;
+    this.#spoken = { period: period.type === 'instant' ? instant(endOf(main)) : main, step: null };
   }
 
   /** A price quoted is of the day of the news, unless its own words name another. */
@@ -280,7 +292,8 @@ export class PeriodTracker {
       (cue) => (compares.has(cue.role) || (cue.role === 'cause' && !isLast)) && cue.first >= from && cue.last <= period.first,
     );
     if (against || (role.type === 'change' && !OUTRIGHT.has(period.meaning))) return undefined;
-    if (role.type === 'current' && PAST.has(period.meaning) && !this.#isAdjacent(from, period)) return undefined;
+    const isSaid = this.#lexicon.language.commaOpensClause === true && this.#saidFor === index && this.#isOutright;
+    if (role.type === 'current' && (PAST.has(period.meaning) || isSaid) && !this.#isAdjacent(from, period)) return undefined;
     return isLast || !this.#breaks.has(from, period.first) ? period : undefined;
   }
 
