@@ -234,6 +234,8 @@ export const languageSchema = z.strictObject({
   /** Last halves of words with a year behind them that is part of their name: "Bonusplan 2020". */
   datedNames: phrases.optional(),
   cues: z.record(z.string(), cueRole),
+  /** Verbs that tell what was expected of the period that is reported on: "erwarteten". */
+  looksBack: phrases.optional(),
   /** Second halves of compounds that say that the first half changes ("Umsatzanstieg"): ending → part. */
   changeEndings: z.record(z.string(), cueRole).optional(),
   /** Words before the name of a part of the company: "Segment Holz". */
@@ -296,6 +298,8 @@ export const languageSchema = z.strictObject({
   measuredLength: phrases,
   /** Behind a length of time: it is a term or a condition, not a measurement: "past due". */
   stipulated: phrases,
+  /** Where nouns have capitals: last halves of those that name an amount at a moment ("Restbuchwert"). */
+  balanceEndings: phrases.optional(),
   /** Nouns that make a percentage a share: "proportion", "percentage of total". */
   shareNouns: phrases,
   /** Second halves of compounds that are such nouns ("Exportanteil"). */

@@ -59,8 +59,10 @@ export interface Lexicon {
   readonly datelines: PhraseTrie<true>;
   /** Phrases that stand right before something and change how it is meant. */
   readonly before: PhraseTrie<'instant' | 'event' | 'aside' | 'numbered'>;
-  /** Folded, as are the words of the next two. */
+  /** Folded, as are the words of the next four. */
   readonly datedNames: readonly string[];
+  readonly balanceEndings: readonly string[];
+  readonly looksBack: ReadonlySet<string>;
   readonly monthAsides: ReadonlySet<string>;
   readonly nounAsides: ReadonlySet<string>;
   readonly denominators: WordClass;
@@ -173,6 +175,8 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
       ...(language.asidePrefixes ?? []).map((phrase) => [phrase, 'aside'] as const),
       ...language.numberedThings.map((phrase) => [phrase, 'numbered'] as const),
     ]),
+    balanceEndings: (language.balanceEndings ?? []).map(fold),
+    looksBack: new Set((language.looksBack ?? []).map(fold)),
     datedNames: (language.datedNames ?? []).map(fold),
     monthAsides: new Set((language.monthAsides ?? []).map(fold)),
     nounAsides: new Set((language.nounAsides ?? []).map(fold)),

@@ -1,10 +1,10 @@
 import { addMonths, endOf, formatPeriod, instant, lengthInMonths, shifted, tradingDay } from '../calendar';
-import type { Metric } from '../catalogue/schema';
 import type { Basis, Period, ProvenanceRule, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
+import type { Measured } from './balances';
 import { Breaks, SENTENCE_BREAKS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
 import { ofClause } from './clausePeriods';
@@ -114,7 +114,7 @@ export class PeriodTracker {
   }
 
   /** The period number `index` is for. `basis` is that of the change before it, for a value compared with. */
-  of(index: number, role: Role, lead: Range, tail: Range, metric: Metric | null, basis: Basis | null): Found {
+  of(index: number, role: Role, lead: Range, tail: Range, metric: Measured | null, basis: Basis | null): Found {
     const bracketed = role.type === 'prior' ? this.#bracketed(lead) : undefined;
     const compared = bracketed && placePeriod(bracketed, this.context());
     if (bracketed && compared)
@@ -125,7 +125,10 @@ export class PeriodTracker {
     const behind = quantity && this.#behind(index, role, tail, metric);
     const placed = behind ? placePeriod(behind, this.context()) : null;
     if (behind && placed) {
-      if (role.type === 'prior') return { period: placed, step: this.#step(placed, behind, 'comparedPeriod') };
+      if (role.type === 'prior') {
+        const own = PAST.has(behind.meaning) ? (fitted(placed, metric, null) ?? placed) : placed;
+        return { period: own, step: this.#step(own, behind, 'comparedPeriod') };
+      }
       this.#say(placed, behind, 'statedBehind', index);
       return OUTRIGHT.has(behind.meaning) ? this.#spoken : this.#inherited(metric);
     }
@@ -198,7 +201,7 @@ export class PeriodTracker {
   }
 
   /** Taken over from what was said before, in the shape the metric is measured in. */
-  #inherited(metric: Metric | null): Found {
+  #inherited(metric: Measured | null): Found {
     const period = fitted(this.#spoken.period, metric, this.#surroundings.main);
     if (!period) return nothing;
     if (this.#spoken.step) return { period, step: { ...this.#spoken.step, result: formatPeriod(period) } };
@@ -222,7 +225,7 @@ export class PeriodTracker {
     return period?.meaning === 'year' && isShorter ? { ...period, meaning: 'sameIn' } : period;
   }
 
-  #placed(period: PeriodExpression | undefined, metric: Metric | null): Found | undefined {
+  #placed(period: PeriodExpression | undefined, metric: Measured | null): Found | undefined {
     const placed = period ? placePeriod(period, this.context()) : null;
     const own = placed && fitted(placed, metric, null);
     return period && own ? { period: own, step: this.#step(own, period, 'comparedPeriod') } : undefined;
@@ -268,7 +271,7 @@ export class PeriodTracker {
   }
 
   /** Compared with a value whose period is not named: what the sentence says of the comparison tells. */
-  #compared(metric: Metric | null, basis: Basis | null): Found {
+  #compared(metric: Measured | null, basis: Basis | null): Found {
     const current = fitted(this.#spoken.period, metric, this.#surroundings.main);
     if (basis === null && current && this.#isReportedYear(current)) return this.#compared(metric, 'yoy');
     if (!current || (basis !== 'yoy' && basis !== 'qoq')) return nothing;
@@ -278,7 +281,7 @@ export class PeriodTracker {
   }
 
   /** The period phrase that belongs to the number before it: nothing that starts something else stands between. */
-  #behind(index: number, role: Role, tail: Range, metric: Metric | null): PeriodExpression | undefined {
+  #behind(index: number, role: Role, tail: Range, metric: Measured | null): PeriodExpression | undefined {
     const { from, to } = this.#tailBehindAlternate(index, tail);
     const isLast = to === this.#range.to;
     const inTail = this.#block.periods.filter((p) => p.first >= from && p.first < to);

@@ -7,8 +7,10 @@ import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { within } from '../recognition/within';
 import { acceptQuantities } from './acceptance';
+import { measuredAs } from './balances';
+import { isOfLaterPeriod, liesAhead } from './expectations';
 import { basisBetween } from './fitting';
-import type { Draft, Spoken, Surroundings } from './model';
+import type { Draft, Found, Spoken, Surroundings } from './model';
 import { PeriodTracker } from './periodTracker';
 import { Sharing } from './respectively';
 import type { Role } from './role';
@@ -180,10 +182,11 @@ class Sentence {
     const whole = this.#topics.perShare(fittingTopic(own, quantity, role), quantity, tail);
     const stated = role.type === 'prior' ? role.basis : undefined;
     const basis = stated ?? (this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null));
-    const said = this.#periods.of(index, role, lead, tail, whole.metric, basis);
+    const said = this.#periods.of(index, role, lead, tail, measuredAs(whole), basis);
     const quoted = isQuoted(quantity, role, whole.metric) ? this.#periods.quoted(index) : null;
-    const { period, step } = quoted?.period ? quoted : said;
-    const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, whole.metric);
+    const found = quoted?.period ? quoted : said;
+    const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? found.period : null, whole.metric);
+    const { period, step } = kind === 'forecast' ? this.#expectedFor(quantity, found) : found;
     const topic = this.#ofPart(whole, kind, quantity);
     const place = this.#drafts.length;
     this.#drafts.push({
@@ -200,6 +203,22 @@ class Sentence {
       steps: [...(step ? [step] : []), { of: 'kind', rule: role.type, result: kind }],
     });
     this.#link(place, role, index);
+    this.#alignRange(place, quantity);
+  }
+
+  /** What is expected without a word of when is of the period that the outlook spoke of last, if of any. */
+  #expectedFor(quantity: Quantity, found: Found): Found {
+    const isLater = isOfLaterPeriod(this.#block, this.#range, quantity.first, this.#periods.spoken, this.#surroundings);
+    return isLater ? { period: this.#surroundings.ahead, step: null } : found;
+  }
+
+  /** Of the two ends of a range both are expected, or none is. */
+  #alignRange(place: number, quantity: Quantity): void {
+    const before = place > this.#base ? this.#drafts[place - 1] : undefined;
+    const own = this.#drafts[place];
+    if (!own || !before || quantity.rangeWith === null || before.quantity.rangeWith === null || own.kind === before.kind) return;
+    if (own.kind === 'forecast') this.#patch(place - 1, { kind: 'forecast', basis: null });
+    else if (before.kind === 'forecast') this.#patch(place, { kind: 'forecast', basis: null });
   }
 
   /** What is said of a segment, and a part of an amount, is no value of the company's own metric. */
@@ -232,7 +251,7 @@ class Sentence {
     const cued = this.#block.cues.some((cue) => cue.role === 'forecast' && cue.first >= this.#range.from && cue.last <= lead.to);
     const isAhead = said !== null && main !== null && endOf(said) > endOf(main);
     const expected = isAhead && this.#block.cues.some((cue) => cue.role === 'forecast');
-    if (expected || (!isPast && (cued || this.#surroundings.isOutlook))) return 'forecast';
+    if (liesAhead(said, this.#surroundings) || expected || (!isPast && (cued || this.#surroundings.isOutlook))) return 'forecast';
     return role.type === 'change' || role.type === 'share' ? role.type : 'level';
   }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import { leadCue, namedChange, tailChange } from './changes';
 import { datedBracket, isContrasted, isValueBefore, measuredAgainst } from './comparedValues';
 import { isStartOfMovement, verbLastChange } from './movements';
-import { isPortion } from './portions';
+import { continuesShares, isPortion } from './portions';
 import { isAlternate, isApposed, isListed, listedRole } from './repeatedValues';
 import { basisAround, isRelative, sortOfChange, type Role, type RoleQuestion } from './role';
 
@@ -38,7 +38,7 @@ export function roleOf(question: RoleQuestion): Role {
   }
   const last = verbLastChange(question);
   if (last) return last.type === 'change' ? { ...last, basis: basisAround(question) } : last;
-  if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
+  if (quantity.notation === 'percent' && (isShare(question) || continuesShares(question))) return { type: 'share' };
   return { type: 'current' };
 }
 
