@@ -16,6 +16,31 @@ export function ofClause(
   lexicon: Lexicon,
 ): readonly PeriodExpression[] {
   if (lexicon.language.commaOpensClause !== true) return periods;
+  return ofOwnClause(
+    tokens,
+    lead,
+    periods.filter((period) => !isInBracket(tokens, period, lead.to)),
+    lexicon,
+  );
+}
+
+/** How far from its brackets a remark's date may stand, in tokens. */
+const LONGEST_REMARK = 6;
+
+/** "(Vorstand bis 29. April 2022)": when something happened to who is named in front. */
+function isInBracket(tokens: readonly Token[], { first, last, isEvent }: PeriodExpression, to: number): boolean {
+  if (!isEvent) return false;
+  const before = tokens.slice(Math.max(0, first - LONGEST_REMARK), first).map(({ text }) => text);
+  const behind = tokens.slice(last, Math.min(to, last + LONGEST_REMARK)).map(({ text }) => text);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && behind.includes(')');
+}
+
+function ofOwnClause(
+  tokens: readonly Token[],
+  lead: Range,
+  periods: readonly PeriodExpression[],
+  lexicon: Lexicon,
+): readonly PeriodExpression[] {
   const comma = lead.from + tokens.slice(lead.from, lead.to).findLastIndex(({ text }) => text === ',');
   if (comma < lead.from) return periods;
   const behind = periods.filter((period) => period.first > comma);

@@ -48,6 +48,7 @@ describe('prose: German shares and dividends', () => {
 describe('prose: German expectations', () => {
   itReads(head, [
     ['Wir erwarten mittelfristig einen Umsatz von 30,0 Mio. €.', '30,0 Mio. € = 30000000 EUR · – · Revenues · forecast'],
+    ['Die Birkwald AG erwartet einen Umsatz von 30,0 Mio. €.', '30,0 Mio. € = 30000000 EUR · – · Revenues · forecast'],
     ['Wir erwarteten einen Umsatz von 30,0 Mio. €.', '30,0 Mio. € = 30000000 EUR · FY 2023 · Revenues · forecast'],
     [
       'Für 2024 rechnen wir mit einem Umsatz von 31,0 Mio. €.\n\n- Für Türen erwarten wir einen Umsatz von 12,0 Mio. €.',

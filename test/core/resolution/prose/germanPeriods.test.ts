@@ -72,3 +72,12 @@ describe('prose: German brackets with the value of the year before', () => {
     ],
   ]);
 });
+
+describe('prose: German remarks in brackets', () => {
+  itReads(head, [
+    [
+      'Frau Eder (Mitglied des Rats bis 29. April 2022) und Herrn Ott waren Aktien mit einem Anteil von 46,00 % am Kapital zuzurechnen.',
+      '46,00 % = 0.46 pure · FY 2023 · ~ · share',
+    ],
+  ]);
+});
