@@ -242,7 +242,17 @@ export const languageSchema = z.strictObject({
   eventSuffixes: phrases,
   /** Before a date: the date tells when something happened, not what the figures are for. */
   eventPrefixes: phrases,
+  /** Before a period: since when or after what, which is not when the figures are from: "seit 2008". */
+  asidePrefixes: phrases.optional(),
+  /** Before a month that dates a text or a forecast: "das Gutachten von Mai 2024". */
+  monthAsides: phrases.optional(),
+  /** Between an article and a month that tells of the noun only: "der im Mai 2019 geschlossene Vertrag". */
+  nounAsides: phrases.optional(),
+  /** Last halves of words with a year behind them that is part of their name: "Bonusplan 2020". */
+  datedNames: phrases.optional(),
   cues: z.record(z.string(), cueRole),
+  /** Verbs that tell what was expected of the period that is reported on: "erwarteten". */
+  looksBack: phrases.optional(),
   /** Second halves of compounds that say that the first half changes ("Umsatzanstieg"): ending → part. */
   changeEndings: z.record(z.string(), cueRole).optional(),
   /** Words before the name of a part of the company: "Segment Holz". */
@@ -257,6 +267,8 @@ export const languageSchema = z.strictObject({
   tailLinks: phrases,
   /** True where a comma ends a clause that has a subject of its own, as in Chinese; false where it may stand inside one. */
   commaEndsClause: z.boolean(),
+  /** True where every subordinate clause stands behind a comma: a period named in it holds for its numbers. */
+  commaOpensClause: z.boolean().optional(),
   /** True where the name is the last word of its phrase and what cuts it down stands before it, as in Chinese. */
   headFinal: z.boolean(),
   /** Words that open an aside between a subject and its verb, which explains the subject: 即. */
@@ -305,6 +317,8 @@ export const languageSchema = z.strictObject({
   measuredLength: phrases,
   /** Behind a length of time: it is a term or a condition, not a measurement: "past due". */
   stipulated: phrases,
+  /** Where nouns have capitals: last halves of those that name an amount at a moment ("Restbuchwert"). */
+  balanceEndings: phrases.optional(),
   /** Nouns that make a percentage a share: "proportion", "percentage of total". */
   shareNouns: phrases,
   /** Second halves of compounds that are such nouns ("Exportanteil"). */

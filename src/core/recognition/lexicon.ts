@@ -64,7 +64,13 @@ export interface Lexicon {
   readonly shareNouns: PhraseTrie<true>;
   readonly datelines: PhraseTrie<true>;
   /** Phrases that stand right before something and change how it is meant. */
-  readonly before: PhraseTrie<'instant' | 'event' | 'numbered'>;
+  readonly before: PhraseTrie<'instant' | 'event' | 'aside' | 'numbered'>;
+  /** Folded, as are the words of the next four. */
+  readonly datedNames: readonly string[];
+  readonly balanceEndings: readonly string[];
+  readonly looksBack: ReadonlySet<string>;
+  readonly monthAsides: ReadonlySet<string>;
+  readonly nounAsides: ReadonlySet<string>;
   readonly denominators: WordClass;
   readonly partOf: WordClass;
   readonly tailLinks: WordClass;
@@ -177,8 +183,14 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     before: list([
       ...language.instantPrefixes.map((phrase) => [phrase, 'instant'] as const),
       ...language.eventPrefixes.map((phrase) => [phrase, 'event'] as const),
+      ...(language.asidePrefixes ?? []).map((phrase) => [phrase, 'aside'] as const),
       ...language.numberedThings.map((phrase) => [phrase, 'numbered'] as const),
     ]),
+    balanceEndings: (language.balanceEndings ?? []).map(fold),
+    looksBack: new Set((language.looksBack ?? []).map(fold)),
+    datedNames: (language.datedNames ?? []).map(fold),
+    monthAsides: new Set((language.monthAsides ?? []).map(fold)),
+    nounAsides: new Set((language.nounAsides ?? []).map(fold)),
     denominators: set(language.denominators ?? []),
     partOf: set(language.partOf),
     tailLinks: set(language.tailLinks),

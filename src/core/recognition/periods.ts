@@ -1,5 +1,6 @@
 import type { Span } from '../filing';
 import type { PeriodMeaning } from '../languages/language';
+import { isAside } from './asides';
 import type { Lexicon } from './lexicon';
 import type { PhraseMatch } from './phrases';
 import type { Token } from './tokens';
@@ -18,6 +19,8 @@ export interface PeriodExpression extends Span {
   readonly atEnd: boolean;
   /** "on": when something happened. */
   readonly isEvent: boolean;
+  /** Says nothing of when the figures are from: "seit 2008", "LTI-Plan 2020". */
+  readonly isAside: boolean;
   /** The day of the news that the paragraph brings ("3月10日消息"), which its figures are not for. */
   readonly isDateline: boolean;
 }
@@ -129,6 +132,7 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
   }
   const prefix = prefixBefore(tokens, at, meaning, lexicon);
   const slots = withDayAndMonth(match.slots);
+  const aside = prefix === 'aside' || isAside(tokens, { first: at, last, meaning }, lexicon);
   return {
     first: at,
     last,
@@ -139,7 +143,8 @@ function expressionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): P
     date,
     until,
     atEnd: prefix === 'instant',
-    isEvent: (prefix === 'event' && until === null) || isFollowedByEvent(tokens, last, lexicon),
+    isEvent: aside || (prefix === 'event' && until === null) || isFollowedByEvent(tokens, last, lexicon),
+    isAside: aside,
     isDateline: isDateline(tokens, at, match, lexicon),
   };
 }
@@ -234,7 +239,7 @@ function prefixBefore(
   first: number,
   meaning: PeriodMeaning,
   lexicon: Lexicon,
-): 'instant' | 'event' | undefined {
+): 'instant' | 'event' | 'aside' | undefined {
   const isDay = meaning === 'date' || meaning === 'monthDay';
   // An article may stand between: "at the end of the third quarter".
   const ends = lexicon.articles.has(tokens[first - 1]) ? [first, first - 1] : [first];
@@ -243,7 +248,7 @@ function prefixBefore(
       const match = end >= length ? lexicon.before.match(tokens, end - length) : undefined;
       // "le 24 octobre": an article by itself tells when something happened only before a day, not in "le trimestre".
       if (length === 1 && !isDay && lexicon.articles.has(tokens[end - 1])) continue;
-      if (match?.end === end && (match.value === 'instant' || match.value === 'event')) return match.value;
+      if (match?.end === end && match.value !== 'numbered') return match.value;
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';
+import { bracketOf } from './openBrackets';
 import { type Role, type RoleQuestion, directionOf, isRelative } from './role';
 import type { Range } from './subjects';
 
@@ -50,8 +51,8 @@ export function isContrasted({ block, lead, before, quantity }: RoleQuestion): b
 
 /** "(Q3 2023: £198.7m)", "(Vj. 66,6 Mio €)": the period of a bracket that holds the value compared with; undefined when the lead is none. */
 export function datedBracket(block: Recognised, lead: Range): PeriodExpression | undefined {
-  let open = lead.from;
-  while (open < lead.to && block.tokens[open]?.text !== '(') open++;
+  const open = bracketOf(block.tokens, lead);
+  if (open === undefined) return undefined;
   const end = block.tokens[lead.to - 1]?.text === ':' ? lead.to - 1 : lead.to;
   return block.periods.find(
     (period) =>
@@ -66,6 +67,12 @@ export function isValueBefore({ block, lexicon, lead, quantity }: RoleQuestion):
   return block.periods.some(
     (period) => period.first >= lead.from && period.last === quantity.boundFirst - 1 && BEFORE.has(period.meaning),
   );
+}
+
+/** "(Vj. 5)" right behind a number. */
+export function isSetAgainstYearBefore({ tokens, periods }: Recognised, tail: Range): boolean {
+  const open = tokens.slice(tail.from, tail.from + 3).findIndex(({ text }) => text === '(');
+  return open >= 0 && periods.some((period) => period.first === tail.from + open + 1 && period.meaning === 'yearAgo');
 }
 
 /** Behind these a bracket holds the value of that time, whatever it is called there: "(Vj. Ertrag in Höhe von 5)". */

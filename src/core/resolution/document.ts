@@ -6,12 +6,13 @@ import { Captions } from './captions';
 import type { FiscalCalendar } from './calendarPlaces';
 import { Continuations } from './continuations';
 import type { EntityNames } from './entityNames';
+import { comesNext } from './expectations';
 import { figureOf } from './figures';
 import { HeadingPath } from './headings';
 import { itemsOf, type Item } from './items';
 import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
 import { entityWordsOf } from './profile';
-import { resolveProse } from './prose';
+import { resolveProse, type ProseResult } from './prose';
 import { SameCurrency } from './sameCurrency';
 import { resolveTable } from './tables';
 import { UsualTerms } from './usualTerms';
@@ -56,6 +57,8 @@ class DocumentReading {
   #spoken: Spoken | undefined;
   /** The period that the paragraph before a list or table spoke of. */
   #before: Period | null = null;
+  /** The period to come that the blocks of this section spoke of last. */
+  #ahead: Period | null = null;
 
   constructor(question: DocumentQuestion) {
     const { filing, blocks, profile, calendar, main, entityNames } = question;
@@ -80,6 +83,7 @@ class DocumentReading {
     this.#opening = undefined;
     this.#spoken = undefined;
     this.#before = null;
+    this.#ahead = null;
   }
 
   resolve(): Figure[] {
@@ -97,13 +101,27 @@ class DocumentReading {
   #readProse(block: Block, words: Recognised, index: number, surroundings: Surroundings): void {
     if (block.kind !== 'listItem') this.#opening = undefined;
     if (block.kind === 'paragraph' || block.kind === 'heading') this.#before = null;
-    const { drafts, state } = resolveProse(words, { ...this.#underOpening(surroundings, block), earlier: this.#spoken ?? null });
+    const result = resolveProse(words, {
+      ...this.#underOpening(surroundings, block),
+      earlier: this.#spoken ?? null,
+      ahead: this.#ahead,
+    });
+    this.#lookAhead(block, result, surroundings);
+    const { drafts, state } = result;
     this.#append(this.#sameCurrency.applied(drafts, words), index, surroundings);
     this.#spoken = block.kind === 'heading' ? undefined : state;
     if (block.kind === 'paragraph') this.#before = state.spoken.period;
     if (block.kind === 'paragraph' && words.tokens.at(-1)?.text === ':') {
       this.#opening = { spoken: state, isOutlook: words.cues.some((cue) => cue.role === 'forecast'), basis: state.basis };
     }
+  }
+
+  #lookAhead(block: Block, { drafts, state }: ProseResult, surroundings: Surroundings): void {
+    if (block.kind === 'heading') this.#ahead = null;
+    const { period, step } = state.spoken;
+    if (step === null) return;
+    if (comesNext(period, surroundings)) this.#ahead = period;
+    else if (drafts.length > 0) this.#ahead = null;
   }
 
   /** A list or table stands under the line that opens it; where no heading says when, also under the paragraph before it. */

@@ -1,5 +1,8 @@
+import { endOf, lengthInMonths, shifted } from '../calendar';
+import type { Period } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { Recognised } from '../recognition/recognise';
+import type { Found, Surroundings } from './model';
 import type { Range } from './subjects';
 
 /**
@@ -12,4 +15,31 @@ export function isExpected({ tokens, cues }: Recognised, lexicon: Lexicon, lead:
   if (!cue) return false;
   for (let i = cue.last; i < lead.to; i++) if (!lexicon.fillers.has(tokens[i])) return false;
   return true;
+}
+
+type Known = Pick<Surroundings, 'main' | 'published'>;
+
+/** Of a stretch of time that begins when the report's is over, and was not over when it was published, there are only plans. */
+export function liesAhead(period: Period | null, { main, published }: Known): boolean {
+  if (period?.type !== 'duration' || main === null || period.start <= endOf(main)) return false;
+  return published === null || period.end > published;
+}
+
+/** The year behind the one reported on, or a part of it: an outlook that has named it goes on speaking of it. */
+export function comesNext(period: Period | null, { main }: Known): boolean {
+  if (period === null || main === null) return false;
+  return endOf(period) > endOf(main) && endOf(period) <= endOf(shifted(main, lengthInMonths(main)));
+}
+
+/**
+ * "Wir erwarten einen Umsatz von 5 Mio €" in the report on a year that is over, with no word of when: what is expected is not of that
+ * year. "Wir erwarteten" looks back at it.
+ */
+export function isOfLaterPeriod(block: Recognised, sentence: Range, before: number, spoken: Found, known: Known): boolean {
+  const { looksBack } = block.lexicon;
+  if (looksBack.size === 0 || spoken.step !== null || known.main === null) return false;
+  if (spoken.period === null || endOf(spoken.period) > endOf(known.main)) return false;
+  const cue = block.cues.findLast(({ role, first, last }) => role === 'forecast' && first >= sentence.from && last <= before);
+  if (!cue) return false;
+  return !block.tokens.slice(sentence.from, before).some((token) => looksBack.has(token.key));
 }

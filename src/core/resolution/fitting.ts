@@ -1,12 +1,12 @@
 import { daysInMonth, endOf, instant, lengthInMonths, monthsEnding, partsOf } from '../calendar';
-import type { Metric } from '../catalogue/schema';
 import type { Basis, Period } from '../filing';
+import type { Measured } from './balances';
 
 /**
  * A period taken over from the surroundings, in the shape the metric is measured in: a balance at the last day of the quarter,
  * revenue over the quarter that ends on the day.
  */
-export function fitted(period: Period | null, metric: Metric | null, main: Period | null): Period | null {
+export function fitted(period: Period | null, metric: Measured | null, main: Period | null): Period | null {
   if (!period || !metric) return period;
   if (metric.periodType === 'instant' && period.type === 'duration') return instant(period.end);
   if (metric.periodType === 'duration' && period.type === 'instant' && main?.type === 'duration') {

@@ -62,6 +62,7 @@ export class HeadingPath {
       isPart: level?.isPart ?? false,
       topic: null,
       earlier: null,
+      ahead: null,
       basis: null,
       periodSource: level?.source ?? null,
     };

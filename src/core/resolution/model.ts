@@ -59,6 +59,8 @@ export interface Surroundings extends PeriodContext {
   readonly isOutlook: boolean;
   /** What the heading, or the paragraph before, speaks of. */
   readonly topic: Topic | null;
+  /** The period behind the one reported on that was spoken of last: what an outlook speaks of. */
+  readonly ahead: Period | null;
   /** What the line that opens a list compares with: "Compared to the third quarter of 2023:". */
   readonly basis: Basis | null;
   /** What the block before spoke of last, for "This represents …"; null at the start of a section. */

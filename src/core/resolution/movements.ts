@@ -25,7 +25,9 @@ export function verbLastChange({ block, lexicon, sentence, lead, quantity }: Rol
 export function isStartOfMovement({ block, lexicon, sentence, tail, quantity }: RoleQuestion): boolean {
   const opener = block.tokens[quantity.boundFirst - 1]?.text ?? '';
   if (quantity.rangeWith !== null || !lexicon.language.range.open.includes(opener.toLowerCase())) return false;
-  const to = block.cues.find((cue) => cue.role === 'to' && cue.first >= tail.from && cue.first <= tail.from + 1);
+  const dated = block.periods.find((period) => period.first >= tail.from && period.first <= tail.from + 2);
+  const from = dated?.last ?? tail.from;
+  const to = block.cues.find((cue) => cue.role === 'to' && cue.first >= from && cue.first <= from + 1);
   if (!to || tail.to >= sentence.to || tail.to - to.last > 1) return false;
   return block.cues.some((cue) => cue.first >= sentence.from && cue.last <= sentence.to && DIRECTIONS[cue.role] !== undefined);
 }

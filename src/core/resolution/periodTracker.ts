@@ -1,15 +1,16 @@
 import { addMonths, endOf, formatPeriod, instant, lengthInMonths, shifted, tradingDay } from '../calendar';
-import type { Metric } from '../catalogue/schema';
 import type { Basis, Period, ProvenanceRule, ProvenanceStep } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Quantity } from '../recognition/quantity';
 import type { Cue, Recognised } from '../recognition/recognise';
+import type { Measured } from './balances';
 import { Breaks, SENTENCE_BREAKS } from './breaks';
 import { placePeriod, type PeriodContext } from './calendarPlaces';
+import { ofClause } from './clausePeriods';
 import { basisBetween, fitted } from './fitting';
 import type { Found, Surroundings } from './model';
-import { contrastedPeriod, datedBracket, PAST } from './comparedValues';
+import { contrastedPeriod, datedBracket, isSetAgainstYearBefore, PAST } from './comparedValues';
 import { isAlternate, isApposed } from './repeatedValues';
 import type { Role } from './role';
 import { spanOf, type Range } from './subjects';
@@ -71,7 +72,7 @@ export class PeriodTracker {
     quantities: readonly Quantity[],
     spoken: Found,
   ) {
-    this.#block = { ...block, periods: block.periods.filter((period) => !isOfNothing(block, period)) };
+    this.#block = { ...block, periods: block.periods.filter((period) => !period.isAside && !isOfNothing(block, period)) };
     this.#range = range;
     this.#surroundings = surroundings;
     this.#lexicon = lexicon;
@@ -100,7 +101,8 @@ export class PeriodTracker {
       (p) => p.first >= lead.from && p.last <= lead.to && (!compared || p.last <= compared.first),
     );
     // What follows a number without a break was that number's own.
-    const own = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first) || this.#leadsTo(p, lead.to)) : usable;
+    const said = index > 0 ? usable.filter((p) => this.#breaks.has(lead.from, p.first) || this.#leadsTo(p, lead.to)) : usable;
+    const own = ofClause(this.#block, lead, said, this.#lexicon);
     const clause = this.#breaks.last(lead.from, lead.to, SENTENCE_BREAKS);
     const opening = this.#breaks.lastOpening(lead.from, lead.to);
     const behindOpening = own.filter((p) => p.first >= opening);
@@ -126,7 +128,7 @@ export class PeriodTracker {
   }
 
   /** The period number `index` is for. `basis` is that of the change before it, for a value compared with. */
-  of(index: number, role: Role, lead: Range, tail: Range, metric: Metric | null, basis: Basis | null): Found {
+  of(index: number, role: Role, lead: Range, tail: Range, metric: Measured | null, basis: Basis | null): Found {
     const bracketed = role.type === 'prior' ? this.#bracketed(lead) : undefined;
     const compared = bracketed && placePeriod(bracketed, this.context());
     if (bracketed && compared)
@@ -138,7 +140,10 @@ export class PeriodTracker {
     const behind = quantity && this.#behind(index, role, tail, metric);
     const placed = behind ? placePeriod(behind, this.context()) : null;
     if (behind && placed) {
-      if (role.type === 'prior') return { period: placed, step: this.#step(placed, behind, 'comparedPeriod') };
+      if (role.type === 'prior') {
+        const own = PAST.has(behind.meaning) ? (fitted(placed, metric, null) ?? placed) : placed;
+        return { period: own, step: this.#step(own, behind, 'comparedPeriod') };
+      }
       this.#say(placed, behind, 'statedBehind', index);
       return OUTRIGHT.has(behind.meaning) ? this.#spoken : this.#inherited(metric);
     }
@@ -149,7 +154,17 @@ export class PeriodTracker {
         this.#compared(metric, basis ?? this.basisOfSentence(null))
       );
     if (metric?.planned === true && this.#saidFor !== index) return nothing;
+    this.#returnToReported(tail);
     return this.#saidFor === index && this.#isOutright ? this.#spoken : this.#inherited(metric);
+  }
+
+  /** "5 Mio € (Vj. 4 Mio €)" in a report on a year: whatever was spoken of before this sentence, the year before is that before the report's. */
+  #returnToReported(tail: Range): void {
+    const { main } = this.#surroundings;
+    const { period } = this.#spoken;
+    const isBack = period !== null && main !== null && lengthInMonths(main) === 12 && endOf(period) < endOf(main);
+    if (!isBack || this.#saidFor !== null || !isSetAgainstYearBefore(this.#block, tail)) return;
+    this.#spoken = { period: period.type === 'instant' ? instant(endOf(main)) : main, step: null };
   }
 
   /** A price quoted is of the day of the news, unless its own words name another. */
@@ -206,7 +221,7 @@ export class PeriodTracker {
   }
 
   /** Taken over from what was said before, in the shape the metric is measured in. */
-  #inherited(metric: Metric | null): Found {
+  #inherited(metric: Measured | null): Found {
     const period = fitted(this.#spoken.period, metric, this.#surroundings.main);
     if (!period) return nothing;
     if (this.#spoken.step) return { period, step: { ...this.#spoken.step, result: formatPeriod(period) } };
@@ -230,7 +245,7 @@ export class PeriodTracker {
     return period?.meaning === 'year' && isShorter ? { ...period, meaning: 'sameIn' } : period;
   }
 
-  #placed(period: PeriodExpression | undefined, metric: Metric | null): Found | undefined {
+  #placed(period: PeriodExpression | undefined, metric: Measured | null): Found | undefined {
     const placed = period ? placePeriod(period, this.context()) : null;
     const own = placed && fitted(placed, metric, null);
     return period && own ? { period: own, step: this.#step(own, period, 'comparedPeriod') } : undefined;
@@ -280,8 +295,9 @@ export class PeriodTracker {
   }
 
   /** Compared with a value whose period is not named: what the sentence says of the comparison tells. */
-  #compared(metric: Metric | null, basis: Basis | null): Found {
-    const current = metric?.planned === true ? null : fitted(this.#spoken.period, metric, this.#surroundings.main);
+  #compared(metric: Measured | null, basis: Basis | null): Found {
+    const isPlanned = metric !== null && 'planned' in metric && metric.planned === true;
+    const current = isPlanned ? null : fitted(this.#spoken.period, metric, this.#surroundings.main);
     if (basis === null && current && this.#isReportedYear(current)) return this.#compared(metric, 'yoy');
     if (!current || (basis !== 'yoy' && basis !== 'qoq')) return nothing;
     const months = basis === 'yoy' ? 12 : Math.max(3, lengthInMonths(current));
@@ -290,7 +306,7 @@ export class PeriodTracker {
   }
 
   /** The period phrase that belongs to the number before it: nothing that starts something else stands between. */
-  #behind(index: number, role: Role, tail: Range, metric: Metric | null): PeriodExpression | undefined {
+  #behind(index: number, role: Role, tail: Range, metric: Measured | null): PeriodExpression | undefined {
     const { from, to } = this.#tailBehindAlternate(index, tail);
     const isLast = to === this.#range.to;
     const inTail = this.#block.periods.filter((p) => p.first >= from && p.first < to);
@@ -304,7 +320,8 @@ export class PeriodTracker {
       (cue) => (compares.has(cue.role) || (cue.role === 'cause' && !isLast)) && cue.first >= from && cue.last <= period.first,
     );
     if (against || (role.type === 'change' && !OUTRIGHT.has(period.meaning))) return undefined;
-    if (role.type === 'current' && PAST.has(period.meaning) && !this.#isAdjacent(from, period)) return undefined;
+    const isSaid = this.#lexicon.language.commaOpensClause === true && this.#saidFor === index && this.#isOutright;
+    if (role.type === 'current' && (PAST.has(period.meaning) || isSaid) && !this.#isAdjacent(from, period)) return undefined;
     const endsSentence = isLast && !this.#lexicon.language.commaEndsClause;
     return endsSentence || !this.#breaks.has(from, period.first) ? period : undefined;
   }

@@ -64,3 +64,14 @@ function isCaption({ block, lead, quantity }: RoleQuestion, from: number): boole
     words.every((word) => word.kind === 'word' || word.text === '-') && !block.periods.some(isOther) && !block.cues.some(isOther)
   );
 }
+
+/** "48 % des Umsatzes in Europa, 19 % allein in Asien": another share of the same whole, with nothing done in between. */
+export function continuesShares({ block, before, lead, quantity, lexicon }: RoleQuestion): boolean {
+  if (before?.role.type !== 'share' || before.quantity.notation !== 'percent' || lexicon.language.headFinal) return false;
+  let at = quantity.boundFirst - 1;
+  while (at > lead.from && !isLink(block.tokens[at], lexicon) && lexicon.stopWords.has(block.tokens[at])) at--;
+  const acts = block.cues.some(
+    (cue) => cue.first >= lead.from && cue.last <= lead.to && cue.role !== 'share' && cue.role !== 'to',
+  );
+  return isLink(block.tokens[at], lexicon) && !acts && block.tokens[lead.from]?.text !== '(';
+}

@@ -7,9 +7,10 @@ import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { within } from '../recognition/within';
 import { acceptQuantities } from './acceptance';
-import { isExpected } from './expectations';
+import { measuredAs } from './balances';
+import { isExpected, isOfLaterPeriod, liesAhead } from './expectations';
 import { basisBetween } from './fitting';
-import type { Draft, Spoken, Surroundings } from './model';
+import type { Draft, Found, Spoken, Surroundings } from './model';
 import { PeriodTracker } from './periodTracker';
 import { Sharing } from './respectively';
 import type { Role } from './role';
@@ -189,12 +190,11 @@ class Sentence {
     const whole = this.#topics.perShare(fittingTopic(own, quantity, role), quantity, tail);
     const stated = role.type === 'prior' ? role.basis : undefined;
     const basis = stated ?? (this.#change === null ? null : (this.#drafts[this.#change]?.basis ?? null));
-    const said = this.#periods.of(index, role, lead, tail, whole.metric, basis);
+    const said = this.#periods.of(index, role, lead, tail, measuredAs(whole), basis);
     const quoted = isQuoted(quantity, role, whole.metric) ? this.#periods.quoted(index) : null;
-    const { period, step } = quoted?.period ? quoted : said;
-    const kind =
-      this.#otherEnd(quantity)?.kind ??
-      this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? period : null, whole.metric);
+    const found = quoted?.period ? quoted : said;
+    const kind = this.#kindOf(role, quantity.notation, lead, this.#periods.isSaidFor(index) ? found.period : null, whole.metric);
+    const { period, step } = kind === 'forecast' ? this.#expectedFor(quantity, found) : found;
     const topic = this.#ofPart(whole, kind, quantity);
     const place = this.#drafts.length;
     this.#drafts.push({
@@ -211,6 +211,22 @@ class Sentence {
       steps: [...(step ? [step] : []), { of: 'kind', rule: role.type, result: kind }],
     });
     this.#link(place, role, index);
+    this.#alignRange(place, quantity);
+  }
+
+  /** What is expected without a word of when is of the period that the outlook spoke of last, if of any. */
+  #expectedFor(quantity: Quantity, found: Found): Found {
+    const isLater = isOfLaterPeriod(this.#block, this.#range, quantity.first, this.#periods.spoken, this.#surroundings);
+    return isLater ? { period: this.#surroundings.ahead, step: null } : found;
+  }
+
+  /** Of the two ends of a range both are expected, or none is. */
+  #alignRange(place: number, quantity: Quantity): void {
+    const before = place > this.#base ? this.#drafts[place - 1] : undefined;
+    const own = this.#drafts[place];
+    if (!own || !before || quantity.rangeWith === null || before.quantity.rangeWith === null || own.kind === before.kind) return;
+    if (own.kind === 'forecast') this.#patch(place - 1, { kind: 'forecast', basis: null });
+    else if (before.kind === 'forecast') this.#patch(place, { kind: 'forecast', basis: null });
   }
 
   /** 收入为5.56亿元，上年同期为5.58亿: the value compared with is in the same money. */
@@ -245,14 +261,6 @@ class Sentence {
     }
   }
 
-  /** The first end of a range whose second end this is: both are of one kind. */
-  #otherEnd(quantity: Quantity): Draft | undefined {
-    const before = this.#drafts.length > this.#base ? this.#drafts.at(-1) : undefined;
-    return before && quantity.rangeWith !== null && this.#block.quantities[quantity.rangeWith] === before.quantity
-      ? before
-      : undefined;
-  }
-
   /** `said` is the period where the sentence names it: of a period that is over, nothing is expected any more. */
   #kindOf(role: Role, notation: Notation, lead: Range, said: Period | null, metric: Metric | null): FigureKind {
     if (role.type === 'change' && role.by === 'revision') return 'change';
@@ -265,7 +273,8 @@ class Sentence {
     const isAhead = said !== null && main !== null && endOf(said) > endOf(main);
     if (role.type === 'current' && isExpected(this.#block, this.#lexicon, lead)) return 'forecast';
     const expected = isAhead && this.#block.cues.some((cue) => cue.role === 'forecast');
-    if (expected || (!isPast && cued) || (this.#surroundings.isOutlook && !isPast && !this.#isReported())) return 'forecast';
+    if (liesAhead(said, this.#surroundings) || expected || (!isPast && cued)) return 'forecast';
+    if (this.#surroundings.isOutlook && !isPast && !this.#isReported()) return 'forecast';
     return role.type === 'change' || role.type === 'share' ? role.type : 'level';
   }
 

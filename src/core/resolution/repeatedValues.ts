@@ -1,6 +1,8 @@
 import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
+import { datedBracket } from './comparedValues';
+import { isBehindBracket } from './openBrackets';
 import { type Role, type RoleQuestion, basisAround } from './role';
 
 /** The members of a list share a part; "year over year" may stand behind the last only. */
@@ -36,9 +38,10 @@ export function isApposed(block: Recognised, lexicon: Lexicon, before: Quantity,
 /** The next in a list ("5, 6 and 7"), or the other end of a range: what was said of the one before holds for it. */
 export function isListed({ block, lead, quantity, lexicon, ...question }: RoleQuestion, before: Quantity): boolean {
   // "an increase of $5 million, or 12%": the same change once more, in another measure.
-  const changeGoesOn = question.before?.role.type === 'change' && lead.to - lead.from <= 3;
+  const changeGoesOn = question.before?.role.type === 'change' && lead.to - lead.from <= 3 && !datedBracket(block, lead);
   if (quantity.rangeWith !== null && before.rangeWith !== null && lead.to - lead.from <= 1) return true;
   if (lead.from === lead.to || (before.notation !== quantity.notation && !changeGoesOn)) return false;
+  if (question.before?.role.type === 'prior' && isBehindBracket(block.tokens, lead)) return false;
   let linked = false;
   if (
     lexicon.language.commaEndsClause &&

@@ -2,7 +2,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import { leadCue, namedChange, signedChange, tailChange } from './changes';
 import { datedBracket, isContrasted, isValueBefore, measuredAgainst } from './comparedValues';
 import { isEndOfMovement, isStartOfMovement, verbLastChange } from './movements';
-import { isPortion } from './portions';
+import { continuesShares, isPortion } from './portions';
 import { isAlternate, isApposed, isListed, listedRole } from './repeatedValues';
 import { basisAround, isRelative, sortOfChange, type Role, type RoleQuestion } from './role';
 
@@ -41,7 +41,7 @@ export function roleOf(question: RoleQuestion): Role {
   const last = verbLastChange(question);
   if (last) return last.type === 'change' ? { ...last, basis: basisAround(question) } : last;
   if (quantity.notation === 'percent' && isGivenTo(question)) return { type: 'share', isPlanned: true };
-  if (quantity.notation === 'percent' && isShare(question)) return { type: 'share' };
+  if (quantity.notation === 'percent' && (isShare(question) || continuesShares(question))) return { type: 'share' };
   return { type: 'current' };
 }
 

@@ -4,6 +4,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { PhraseTrie } from '../recognition/phrases';
 import type { Cue, Name, Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
+import { namesBalance } from './balances';
 import type { EntityNames } from './entityNames';
 
 /** What a figure is a figure of: a catalogue metric, a part of one, or just the words. */
@@ -20,6 +21,8 @@ export interface Topic {
   readonly countsShares: boolean;
   /** The words say that something is counted: "number of trucks". */
   readonly isCount: boolean;
+  /** The words name an amount at a moment: "Buchwert". */
+  readonly isBalance: boolean;
   /** The words say "loss": a plain positive number means a negative result. */
   readonly isLoss: boolean;
 }
@@ -35,6 +38,7 @@ export const noTopic: Topic = {
   counted: null,
   countsShares: false,
   isCount: false,
+  isBalance: false,
   isLoss: false,
 };
 
@@ -175,6 +179,7 @@ export class SubjectReader {
       counted,
       countsShares: counted !== null && this.#find(words, this.#lexicon.shareCounts) !== null,
       isCount: this.#saysCount(words),
+      isBalance: !this.#isReason(block.tokens, phrase.from) && namesBalance(words, this.#lexicon),
       isLoss: this.#isLoss(words),
     };
   }
@@ -199,6 +204,12 @@ export class SubjectReader {
       const end = counts.match(words, i)?.end;
       return end !== undefined && words[end]?.kind !== 'word';
     });
+  }
+
+  /** "aus dem Barwert": what something comes of. */
+  #isReason(tokens: readonly Token[], from: number): boolean {
+    const before = this.#lexicon.articles.has(tokens[from - 1]) ? from - 2 : from - 1;
+    return this.#lexicon.restrictingBehind.has(tokens[before]);
   }
 
   /** Where the name closes its phrase, little words before it say as little as modifiers do. */

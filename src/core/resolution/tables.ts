@@ -11,6 +11,7 @@ import { headlessColumns } from './headlessTables';
 import { withLostMarks } from './lostMarks';
 import type { UsualTerms } from './usualTerms';
 import type { Draft, Found, Surroundings } from './model';
+import { measuredAs } from './balances';
 import { basisBetween, fitted } from './fitting';
 import { resolveProse } from './prose';
 import { noTopic, SubjectReader, type Topic } from './subjects';
@@ -311,7 +312,7 @@ class TableReading {
     const isBefore = meaning.atBeginning && base.type === 'duration';
     const period = isBefore
       ? instant(previousDay(base.start))
-      : fitted(base, topic.metric, column.period ? null : surroundings.main);
+      : fitted(base, measuredAs(topic), column.period ? null : surroundings.main);
     return found(period ?? base, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
   }
 

@@ -140,6 +140,8 @@ export class TopicFinder {
       const behind = this.#subjectBehind(verb, limit);
       if (behind?.metric) return behind;
       const subject = this.#subjectBefore(lead, verb, index);
+      const priced = quantity.per !== null && !subject?.metric ? this.#articledName(lead.from, verb.first) : undefined;
+      if (priced) return priced;
       if (subject?.metric || (subject && (subject.label !== null || subject.partOf)))
         return this.#orAbbreviated(subject, lead, verb);
       const loose = this.#lastCleanName(lead.from, limit);

@@ -150,7 +150,7 @@ describe('prose in Chinese: what is spoken of', () => {
       ],
       ['公司港股总市值为164.60亿港元。', '164.60亿港元 = 16460000000 HKD · 2024-09-30 · kpi:MarketCapitalization · level'],
       ['我们撮合和发放的贷款总额为988亿元。', '988亿元 = 98800000000 CNY · Q3 2024 · kpi:LoanFacilitationVolume · level'],
-      ['第四季度股息每股0.08美元。', '0.08美元 = 0.08 USD/share · Q4 2024 · CommonStockDividendsPerShareDeclared · level'],
+      ['第四季度股息每股0.08美元。', '0.08美元 = 0.08 USD/share · Q4 2024 · CommonStockDividendsPerShareDeclared · forecast'],
     ],
     'text',
   );
