@@ -102,6 +102,13 @@ describe('prose in Chinese: lists of periods', () => {
         '165億元 = 16500000000 CNY · FY 2023 · Revenues · level',
         '0.5% = -0.005 pure · FY 2023 · Revenues · change/yoy',
       ],
+      [
+        '公司作出的还款于2019年、2020年、2021年及截至6月30日止六个月分别为28亿元、39亿元、33亿元及21亿元。',
+        '28亿元 = 2800000000 CNY · FY 2019 · ~ · level',
+        '39亿元 = 3900000000 CNY · FY 2020 · ~ · level',
+        '33亿元 = 3300000000 CNY · FY 2021 · ~ · level',
+        '21亿元 = 2100000000 CNY · H1 2024 · ~ · level',
+      ],
     ],
     'text',
   );
@@ -119,6 +126,7 @@ describe('prose in Chinese: parts and what they are used for', () => {
         '10% = 0.1 pure · Q3 2024 · ~ · share',
       ],
       ['约60%预计将于三年内使用，用于升级系统。', '60% = 0.6 pure · FY 2024 · ~ · share'],
+      ['余下约10%预计将于三年内使用，用于营运。', '10% = 0.1 pure · FY 2024 · ~ · share'],
     ],
     'text',
   );
