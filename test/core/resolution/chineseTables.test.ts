@@ -14,7 +14,7 @@ describe('tables in Chinese: what counts and names the rows', () => {
         '309,999 = 309999000000 CNY · 2024-09-30 · RetainedEarningsAccumulatedDeficit · level',
         '36,439 = 36439000000 CNY · 2024-09-30 · RetainedEarningsAppropriated · level',
         '116,129 = 116129000000 CNY · 2024-09-30 · AccumulatedOtherComprehensiveIncomeLossNetOfTax · level',
-        '591 = 591000000 CNY · Q3 2024 · ~ · level',
+        '591 = 591000000 CNY · ? · ~ · level',
       ],
       ['25\t其中：若可转股，则说明\t不适用\t不适用\n26\t其中：若可转股，则说明方式\t不适用\t强制的'],
       [

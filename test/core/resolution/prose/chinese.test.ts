@@ -121,12 +121,12 @@ describe('prose in Chinese: parts and what they are used for', () => {
       [
         '募集资金净额约2亿港元，其中约50%将用于研发，约40%用于扩大用户群体，余下约10%用于一般营运资金。',
         '2亿港元 = 200000000 HKD · Q3 2024 · ProceedsFromIssuanceOfCommonStock · level',
-        '50% = 0.5 pure · Q3 2024 · ProceedsFromIssuanceOfCommonStock · share',
-        '40% = 0.4 pure · Q3 2024 · ProceedsFromIssuanceOfCommonStock · share',
-        '10% = 0.1 pure · Q3 2024 · ~ · share',
+        '50% = 0.5 pure · ? · ? · share',
+        '40% = 0.4 pure · ? · ? · share',
+        '10% = 0.1 pure · ? · ? · share',
       ],
-      ['约60%预计将于三年内使用，用于升级系统。', '60% = 0.6 pure · FY 2024 · ~ · share'],
-      ['余下约10%预计将于三年内使用，用于营运。', '10% = 0.1 pure · FY 2024 · ~ · share'],
+      ['约60%预计将于三年内使用，用于升级系统。', '60% = 0.6 pure · ? · ~ · share'],
+      ['余下约10%预计将于三年内使用，用于营运。', '10% = 0.1 pure · ? · ~ · share'],
     ],
     'text',
   );
@@ -154,7 +154,7 @@ describe('prose in Chinese: what is spoken of', () => {
       [
         '公司注册资本5亿元，员工300人。',
         '5亿元 = 500000000 CNY · 2024-09-30 · kpi:RegisteredCapital · level',
-        '300 = 300 count · Q3 2024 · ~ · level',
+        '300 = 300 count · ? · ~ · level',
       ],
       ['公司港股总市值为164.60亿港元。', '164.60亿港元 = 16460000000 HKD · 2024-09-30 · kpi:MarketCapitalization · level'],
       ['我们撮合和发放的贷款总额为988亿元。', '988亿元 = 98800000000 CNY · Q3 2024 · kpi:LoanFacilitationVolume · level'],
