@@ -228,6 +228,7 @@ export const zh: Language = {
     // with the last day
     [`截至|截止 ${DATE} 止 {n} 个 月`]: 'monthsEnded',
     [`截至|截止 ${DATE} 的? {n} 个 月`]: 'monthsEnded',
+    '截至|截止 {mm} 月 {dd} 日 止? 的? {n} 个 月': 'monthsEnded',
     [`截至|截止 {year} 年 及|和|与 ${DATE} 止? 的? {n} 个 月`]: 'monthsEnded',
     [`{year} 年 及|和|与 ${DATE}`]: 'date',
     [`截至|截止 ${DATE} 止 的? 季度|第 {ordinal} 季度|季`]: 'quarterEnded',

@@ -50,7 +50,7 @@ export class Breaks {
         continue;
       }
       if (this.isGap(i)) return i + 1;
-      if (token.kind === 'sign' && rule.signs.has(token.text)) return i + 1;
+      if (token.kind === 'sign' && rule.signs.has(token.text) && !this.#listsPeriods(i)) return i + 1;
       if (rule.links && this.#lexicon.clauseLinks.has(token) && !this.#isInName(i)) return i + 1;
       const cue = this.#block.cues.find((c) => c.last === i + 1);
       if (cue && rule.roles.has(cue.role)) return i + 1;
@@ -63,6 +63,17 @@ export class Breaks {
     if (!this.#lexicon.language.commaEndsClause || this.#block.tokens[at]?.text !== ')') return undefined;
     for (let i = at - 1; i >= from && at - i <= LONGEST_BRACKET; i--) if (this.#block.tokens[i]?.text === '(') return i;
     return undefined;
+  }
+
+  /** 2022年、2023年: a comma between two periods parts nothing but them. */
+  #listsPeriods(at: number): boolean {
+    const { periods, tokens } = this.#block;
+    return (
+      this.#lexicon.language.commaEndsClause &&
+      tokens[at]?.text === ',' &&
+      periods.some((period) => period.last === at) &&
+      periods.some((period) => period.first === at + 1)
+    );
   }
 
   /** A blank between ideographs stands for a comma: headlines have none. */

@@ -73,11 +73,14 @@ function isGivenTo({ block, lexicon, tail, quantity }: RoleQuestion): boolean {
   while (at < tail.to && lexicon.fillers.has(block.tokens[at]) && !isUse(at)) at++;
   if (at < tail.to && isUse(at)) return true;
   // 约50%预计将于三年内使用，用于研发
-  const before = block.tokens[quantity.boundFirst - 1];
-  if (before !== undefined && before.kind !== 'sign') return false;
+  const before = block.tokens.slice(Math.max(0, quantity.boundFirst - NEAR_OPENING), quantity.boundFirst);
+  if (before.length === NEAR_OPENING && before.every(({ kind }) => kind !== 'sign')) return false;
   for (at = tail.from; at < tail.to && at - tail.from < FAR_USE; at++) if (isUse(at)) return true;
   return false;
 }
+
+/** 余下约10%: so near to the clause's opening. */
+const NEAR_OPENING = 3;
 
 /** So many tokens may stand between a percentage that opens its clause and what it is used for. */
 const FAR_USE = 18;

@@ -9,12 +9,12 @@ describe('tables in Chinese: what counts and names the rows', () => {
     SCENE,
     [
       [
-        '附录\n人民币百万元\n项目\t\t数额\n1\t实收资本\t86,203\n2\t留存收益\t309,999\n2a\t盈余公积\t36,439\n2b\t其他储备\t116,129\n3\t其他综合收益\t-\n4\t少数股东资本\t591',
-        '86,203 = 86203000000 CNY · 2024-09-30 · CommonStockValue · level',
-        '309,999 = 309999000000 CNY · 2024-09-30 · RetainedEarningsAccumulatedDeficit · level',
-        '36,439 = 36439000000 CNY · 2024-09-30 · RetainedEarningsAppropriated · level',
-        '116,129 = 116129000000 CNY · 2024-09-30 · AccumulatedOtherComprehensiveIncomeLossNetOfTax · level',
-        '591 = 591000000 CNY · Q3 2024 · ~ · level',
+        '附录\n人民币百万元\n项目\t\t数额\n1\t实收资本\t81,300\n2\t留存收益\t210,500\n2a\t盈余公积\t31,700\n2b\t其他储备\t90,800\n3\t其他综合收益\t-\n4\t少数股东资本\t591',
+        '81,300 = 81300000000 CNY · 2024-09-30 · CommonStockValue · level',
+        '210,500 = 210500000000 CNY · 2024-09-30 · RetainedEarningsAccumulatedDeficit · level',
+        '31,700 = 31700000000 CNY · 2024-09-30 · RetainedEarningsAppropriated · level',
+        '90,800 = 90800000000 CNY · 2024-09-30 · AccumulatedOtherComprehensiveIncomeLossNetOfTax · level',
+        '591 = 591000000 CNY · ? · ~ · level',
       ],
       ['25\t其中：若可转股，则说明\t不适用\t不适用\n26\t其中：若可转股，则说明方式\t不适用\t强制的'],
       [
@@ -26,11 +26,11 @@ describe('tables in Chinese: what counts and names the rows', () => {
         '15 = 15 count · 2024-09-30 · kpi:StoreCount · level',
         '16 = 16 count · 2023-12-31 · kpi:StoreCount · level',
       ],
-      ['客服及投诉电话：\t86-95580\n邮政编码：\t100808'],
+      ['客服及投诉电话：\t86-55501\n邮政编码：\t200999'],
       [
-        '股票种类\t发行日期\t发行价格（元/股）\t发行数量（股）\n普通股\t2023年11月28日\t5.50\t5,172,164,200',
+        '股票种类\t发行日期\t发行价格（元/股）\t发行数量（股）\n普通股\t2023年11月28日\t5.50\t6,120,000,000',
         '5.50 = 5.5 CNY/share · 2023-11-28 · ⊂kpi:OfferPrice · level',
-        '5,172,164,200 = 5172164200 shares · 2023-11-28 · ~ · level',
+        '6,120,000,000 = 6120000000 shares · 2023-11-28 · ~ · level',
       ],
     ],
     'text',

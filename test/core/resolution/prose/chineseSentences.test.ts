@@ -9,10 +9,10 @@ describe('prose in Chinese: movements', () => {
     SCENE,
     [
       [
-        '营业收入从截至2021年6月30日止六个月的76亿元增加11.9%至2022年同期的85亿元。',
-        '76亿元 = 7600000000 CNY · H1 2021 · Revenues · level',
-        '11.9% = 0.119 pure · H1 2022 · Revenues · change/yoy',
-        '85亿元 = 8500000000 CNY · H1 2022 · Revenues · level',
+        '公司的营业收入从截至2021年6月30日止六个月的5.0亿元上升20%至2022年同期的6.0亿元。',
+        '5.0亿元 = 500000000 CNY · H1 2021 · Revenues · level',
+        '20% = 0.2 pure · H1 2022 · Revenues · change/yoy',
+        '6.0亿元 = 600000000 CNY · H1 2022 · Revenues · level',
       ],
       [
         '净收入从2019年约92亿元增长47.1%至2020年约136亿元，并进一步增长至2021年的166亿元。',
@@ -69,12 +69,12 @@ describe('prose in Chinese: lists of periods', () => {
     SCENE,
     [
       [
-        '于2019年、2020年、2021年以及截至2021年及2022年6月30日止六个月，公司分别产生净利润人民币25亿元、35亿元、58亿元、29亿元及21亿元。',
-        '人民币25亿元 = 2500000000 CNY · FY 2019 · ProfitLoss · level',
-        '35亿元 = 3500000000 CNY · FY 2020 · ProfitLoss · level',
-        '58亿元 = 5800000000 CNY · FY 2021 · ProfitLoss · level',
-        '29亿元 = 2900000000 CNY · H1 2021 · ProfitLoss · level',
-        '21亿元 = 2100000000 CNY · H1 2022 · ProfitLoss · level',
+        '公司的净利润于2019年、2020年、2021年以及截至2021年及2022年6月30日止六个月分别为人民币2亿元、3亿元、5亿元、4亿元及6亿元。',
+        '人民币2亿元 = 200000000 CNY · FY 2019 · ProfitLoss · level',
+        '3亿元 = 300000000 CNY · FY 2020 · ProfitLoss · level',
+        '5亿元 = 500000000 CNY · FY 2021 · ProfitLoss · level',
+        '4亿元 = 400000000 CNY · H1 2021 · ProfitLoss · level',
+        '6亿元 = 600000000 CNY · H1 2022 · ProfitLoss · level',
       ],
       [
         '于2022年及2023年12月31日，总资产分别为5亿元及6亿元。',
@@ -102,6 +102,13 @@ describe('prose in Chinese: lists of periods', () => {
         '165億元 = 16500000000 CNY · FY 2023 · Revenues · level',
         '0.5% = -0.005 pure · FY 2023 · Revenues · change/yoy',
       ],
+      [
+        '松湾支付的租金在2019年、2020年、2021年及截至6月30日止六个月分别是1亿元、2亿元、4亿元及3亿元。',
+        '1亿元 = 100000000 CNY · FY 2019 · ~ · level',
+        '2亿元 = 200000000 CNY · FY 2020 · ~ · level',
+        '4亿元 = 400000000 CNY · FY 2021 · ~ · level',
+        '3亿元 = 300000000 CNY · H1 2024 · ~ · level',
+      ],
     ],
     'text',
   );
@@ -114,11 +121,12 @@ describe('prose in Chinese: parts and what they are used for', () => {
       [
         '募集资金净额约2亿港元，其中约50%将用于研发，约40%用于扩大用户群体，余下约10%用于一般营运资金。',
         '2亿港元 = 200000000 HKD · Q3 2024 · ProceedsFromIssuanceOfCommonStock · level',
-        '50% = 0.5 pure · Q3 2024 · ProceedsFromIssuanceOfCommonStock · share',
-        '40% = 0.4 pure · Q3 2024 · ProceedsFromIssuanceOfCommonStock · share',
-        '10% = 0.1 pure · Q3 2024 · ~ · share',
+        '50% = 0.5 pure · ? · ? · share',
+        '40% = 0.4 pure · ? · ? · share',
+        '10% = 0.1 pure · ? · ? · share',
       ],
-      ['约60%预计将于三年内使用，用于升级系统。', '60% = 0.6 pure · FY 2024 · ~ · share'],
+      ['约60%预计将于三年内使用，用于升级系统。', '60% = 0.6 pure · ? · ~ · share'],
+      ['余下约10%预计将于三年内使用，用于营运。', '10% = 0.1 pure · ? · ~ · share'],
     ],
     'text',
   );
@@ -129,12 +137,12 @@ describe('prose in Chinese: what is spoken of', () => {
     SCENE,
     [
       [
-        '平台与122个金融机构合作伙伴和1.929亿名有潜在信贷需求的消费者之间建立起了联系。',
-        '122 = 122 count · 2024-09-30 · kpi:FinancialInstitutionPartners · level',
-        '1.929亿 = 192900000 count · 2024-09-30 · kpi:RegisteredConsumers · level',
+        '松湾已在95家金融机构合作伙伴与1.2亿名具潜在信贷需求的消费者之间进行撮合。',
+        '95 = 95 count · 2024-09-30 · kpi:FinancialInstitutionPartners · level',
+        '1.2亿 = 120000000 count · 2024-09-30 · kpi:RegisteredConsumers · level',
       ],
       [
-        '融资收入，即表内贷款的利息收入，为人民币34亿元；解除担保负债收入，即为合作伙伴提供担保获得的收入，为人民币58亿元，较去年提升5.66%。',
+        '融资收入，即表内贷款的利息收入，为人民币34亿元；解除担保负债收入，即松湾提供担保所得，为人民币58亿元，较去年提升5.66%。',
         '人民币34亿元 = 3400000000 CNY · Q3 2024 · kpi:FinancingIncome · level',
         '人民币58亿元 = 5800000000 CNY · Q3 2024 · kpi:GuaranteeReleaseRevenue · level',
         '5.66% = 0.0566 pure · Q3 2024 · kpi:GuaranteeReleaseRevenue · change/yoy',
@@ -146,7 +154,7 @@ describe('prose in Chinese: what is spoken of', () => {
       [
         '公司注册资本5亿元，员工300人。',
         '5亿元 = 500000000 CNY · 2024-09-30 · kpi:RegisteredCapital · level',
-        '300 = 300 count · Q3 2024 · ~ · level',
+        '300 = 300 count · ? · ~ · level',
       ],
       ['公司港股总市值为164.60亿港元。', '164.60亿港元 = 16460000000 HKD · 2024-09-30 · kpi:MarketCapitalization · level'],
       ['我们撮合和发放的贷款总额为988亿元。', '988亿元 = 98800000000 CNY · Q3 2024 · kpi:LoanFacilitationVolume · level'],
