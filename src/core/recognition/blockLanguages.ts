@@ -62,11 +62,10 @@ function scriptOf(text: string): Language['script'] {
 
 function byLittleWords(text: string, languages: readonly LanguageMark[]): string | undefined {
   const counts = languages.map(() => 0);
-  for (const [run] of text.matchAll(WORD)) {
-    languages.forEach(({ functionWords, script }, i) => {
-      const words = script === 'Hani' ? run : [run];
-      for (const word of words) if (functionWords.has(word)) counts[i] = (counts[i] ?? 0) + 1;
-    });
+  const runs = text.match(WORD) ?? [];
+  for (const [i, { functionWords, script }] of languages.entries()) {
+    const words = script === 'Hani' ? runs.flatMap((run) => [...run]) : runs;
+    for (const word of words) if (functionWords.has(word)) counts[i] = (counts[i] ?? 0) + 1;
   }
   const most = Math.max(0, ...counts);
   const best = counts.indexOf(most);

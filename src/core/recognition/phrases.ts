@@ -82,6 +82,10 @@ export class PhraseTrie<T> {
     return next;
   }
 
+  get isEmpty(): boolean {
+    return this.#root.words.size === 0 && this.#root.slots.length === 0;
+  }
+
   /** The longest phrase that starts at token `index`. */
   match(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined {
     return this.#longestFrom(this.#root, tokens, index, undefined);

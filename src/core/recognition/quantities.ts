@@ -66,7 +66,7 @@ function quantityAt(
   options: QuantityOptions,
 ): QuantityDraft | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (token?.kind !== 'number' && token?.kind !== 'word') return undefined;
   const percentBefore = lexicon.percentBefore.match(tokens, at);
   const core = coreAt(tokens, percentBefore?.end ?? at, lexicon);
   if (!core) return undefined;
@@ -120,6 +120,7 @@ const MOST_LITTLE_WORDS = 3;
 
 /** What a phrase before an amount says of it, with no more than little words between: 收报15.02美元, 发售价为50港元. */
 function standsBefore<T>(phrases: PhraseTrie<T>, tokens: readonly Token[], first: number, lexicon: Lexicon): T | null {
+  if (phrases.isEmpty) return null;
   for (let end = first; end > 0 && first - end <= MOST_LITTLE_WORDS; end--) {
     for (let length = Math.min(LONGEST_PRICE_NAME, end); length >= 1; length--) {
       const match = phrases.match(tokens, end - length);

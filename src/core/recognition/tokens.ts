@@ -129,11 +129,17 @@ const isDigit = (code: number) => (code >= 48 && code <= 57) || (code >= 0xff10 
 
 /** Full-width forms (U+FF01–U+FF5E, the ideographic comma) as the ordinary characters they stand for; lengths stay the same. */
 export function halfWidth(text: string): string {
+  if (!isWide(text)) return text;
   return text.replace(/[\uff01-\uff5e\u3001\ufe63]/g, (wide) => {
     if (wide === '；') return wide;
     const code = wide.charCodeAt(0);
     return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : code === 0x3001 ? ',' : '-';
   });
+}
+
+function isWide(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x3000) return true;
+  return false;
 }
 
 function keyOf(kind: Token['kind'], raw: string, fold: Fold): string {
