@@ -3,7 +3,7 @@ import { metricGroups, periodTypes, unitTypes } from '../core/catalogue/choices'
 import type { Condensed } from '../core/library/condense';
 import type { Section } from '../core/library/outline';
 import type { MetricEntry } from '../core/library/reading';
-import { provenanceRules, type ProvenanceStep } from '../core/filing';
+import { formats, provenanceRules, type ProvenanceStep, type Tag } from '../core/filing';
 
 /**
  * What the editor's side and the worker say to each other. Both sides check what they get: a message that does not fit is a
@@ -13,7 +13,7 @@ import { provenanceRules, type ProvenanceStep } from '../core/filing';
 const index = z.int().check(z.nonnegative());
 const span = { start: index, end: index };
 
-const format = z.enum(['text', 'markdown']);
+const format = z.enum(formats);
 /** Names a document for as long as it is open. */
 const key = z.string();
 /** The editor's version of the document; figures are only ever named together with it. */
@@ -49,6 +49,14 @@ const period = z.discriminatedUnion('type', [
   z.object({ type: z.literal('duration'), start: isoDate, end: isoDate }),
 ]);
 
+const dimension = z.object({ axis: z.string(), member: z.nullable(z.string()), value: z.nullable(z.string()) });
+const tag: z.ZodMiniType<Tag> = z.object({
+  fact: index,
+  concept: z.string(),
+  dimensions: z.array(dimension),
+  contradicted: z.nullable(z.object({ value: z.number(), unit: z.string(), period: z.nullable(period) })),
+});
+
 const figure = z.object({
   ...span,
   decimal: z.object({ coefficient: z.string().check(z.regex(/^-?\d+$/)), exponent: z.int() }),
@@ -66,6 +74,7 @@ const figure = z.object({
   basis: z.nullable(z.enum(['yoy', 'qoq', 'other'])),
   compares: z.nullable(z.object({ current: z.nullable(index), prior: z.nullable(index) })),
   entity: z.nullable(z.string()),
+  tags: z.array(tag) as z.ZodMiniType<readonly Tag[]>,
   ambiguous: z.boolean(),
   block: z.int(),
 });

@@ -1,3 +1,6 @@
+import type { SourceMap } from './sourceMap';
+import type { Dimension, XbrlReport } from './xbrl/model';
+
 /**
  * The model: what a filing is once it has been read, and what the engine finds in it.
  *
@@ -59,7 +62,7 @@ export interface Row extends Span {
 /** A table as laid out. What its rows and columns mean is for the resolution to say. */
 export interface Table extends Span {
   readonly kind: 'table';
-  readonly layout: 'pipe' | 'tab' | 'column';
+  readonly layout: 'pipe' | 'tab' | 'column' | 'html';
   readonly rows: readonly Row[];
   readonly columnCount: number;
   /** How many leading rows the source itself marks as the head (above a separator row); null when it does not say. */
@@ -85,9 +88,15 @@ export interface Filing {
    * Recognition reads as though they were not there.
    */
   readonly markup: readonly Span[];
+  /** Where the canonical text stands in the file; null where it is the file's own text. */
+  readonly sourceMap: SourceMap | null;
+  /** What the document reports in inline XBRL; null when it holds none. */
+  readonly report: XbrlReport | null;
 }
 
-export type Format = 'text' | 'markdown';
+/** edgar: text filings of the SEC's, with `<PAGE>`, `<TABLE>`, `<S>` and `<C>` marks. html: HTML and XHTML, with inline XBRL or without. */
+export const formats = ['text', 'markdown', 'edgar', 'html'] as const;
+export type Format = (typeof formats)[number];
 
 // ---------------------------------------------------------------------------------------------- periods
 
@@ -197,11 +206,27 @@ export interface Figure extends Span {
   /** For a change: the figures (indices into {@link Analysis.figures}) it was computed from, where the text names them. */
   readonly compares: { readonly current: number | null; readonly prior: number | null } | null;
   readonly entity: string | null;
+  /** The inline XBRL facts that the number is tagged as, the innermost first; empty for a number that is not tagged. */
+  readonly tags: readonly Tag[];
   /** True where the evidence does not decide how the number is to be read. */
   readonly ambiguous: boolean;
   /** Index into {@link Filing.blocks}. */
   readonly block: number;
   readonly provenance: readonly ProvenanceStep[];
+}
+
+/** What the filer has said of a number by tagging it. */
+export interface Tag {
+  /** Index into {@link XbrlReport.facts}. */
+  readonly fact: number;
+  /** With its prefix: `us-gaap:Revenues`. */
+  readonly concept: string;
+  readonly dimensions: readonly Dimension[];
+  /**
+   * What the engine makes of the shown text by itself, where that contradicts the tag; null where they agree or the text alone
+   * does not say.
+   */
+  readonly contradicted: { readonly value: number; readonly unit: string; readonly period: Period | null } | null;
 }
 
 export type Notation = 'number' | 'percent' | 'percentagePoints' | 'basisPoints' | 'multiple';

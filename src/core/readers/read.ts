@@ -4,6 +4,7 @@ import type { Source } from './cells';
 import type { Dialect } from './dialect';
 import { MarkEvidence } from './evidence';
 import { FootnoteReader } from './footnotes';
+import { readHtml } from './html/read';
 import { InlineReader, type KnownFootnotes } from './inline';
 import { LineProfile } from './lineProfile';
 import { measureLine, splitLines, type Line } from './lines';
@@ -11,13 +12,20 @@ import { markdownDialect } from './markdown';
 import { findTables, type TableRegion } from './tables';
 import { textDialect } from './text';
 
-const DIALECTS: Readonly<Record<Format, Dialect>> = { text: textDialect, markdown: markdownDialect };
+type LineFormat = Exclude<Format, 'html'>;
+
+const DIALECTS: Readonly<Record<LineFormat, Dialect>> = { text: textDialect, markdown: markdownDialect, edgar: textDialect };
+
+/** Reads a document of any format. Pure and linear in the length of the text. */
+export function readFiling(source: string, format: Format): Filing {
+  return format === 'html' ? readHtml(source) : readLines(source, format);
+}
 
 /**
  * Reads a text or Markdown document: what its blocks are and which of its characters are markup. Pure and linear in the length
  * of the text; the canonical text is `text` itself, so every offset is an offset into it, whatever its line ends.
  */
-export function readFiling(text: string, format: Format): Filing {
+function readLines(text: string, format: LineFormat): Filing {
   const dialect = DIALECTS[format];
   const quotes: Span[] = [];
   const source: Source = { text, lines: splitLines(text).map((line) => unquote(text, line, dialect, quotes)) };
@@ -35,6 +43,8 @@ export function readFiling(text: string, format: Format): Filing {
     blocks: builder.blocks,
     references: inline.references,
     markup: merge(inline.markup, [...quotes, ...builder.noise]),
+    sourceMap: null,
+    report: null,
   };
 }
 

@@ -41,6 +41,7 @@ export function figureOf(draft: Draft, block: number, offset: number, context: F
     basis: draft.kind === 'change' ? (draft.basis ?? 'other') : null,
     compares: draft.compares && { current: shift(draft.compares.current), prior: shift(draft.compares.prior) },
     entity: context.entity,
+    tags: [],
     ambiguous: quantity.ambiguous,
     block,
     provenance: provenanceOf(draft, unit, context),

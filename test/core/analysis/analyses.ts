@@ -5,7 +5,7 @@ import { figure, Q3_2024, reading } from '../library/readings';
 
 export function emptyAnalysis(text: string): Analysis {
   const { evidence, profile } = reading([]);
-  const filing = { format: 'text', text, blocks: [], references: [], markup: [] } as const;
+  const filing = { format: 'text', text, blocks: [], references: [], markup: [], sourceMap: null, report: null } as const;
   return { filing, evidence, profile, figures: [], mentions: [], definitions: [] };
 }
 

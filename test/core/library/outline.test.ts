@@ -42,6 +42,8 @@ const filing: Filing = {
     { start: bold, end: bold + 2 },
     { start: bold + 4, end: bold + 6 },
   ],
+  sourceMap: null,
+  report: null,
 };
 
 const sketch = (sections: readonly Section[]): unknown[] => sections.map(({ name, children }) => [name, ...sketch(children)]);

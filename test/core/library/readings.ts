@@ -57,6 +57,7 @@ export function figure(digits: string, period: Period | null, rest: Partial<Read
     basis: null,
     compares: null,
     entity: null,
+    tags: [],
     ambiguous: false,
     block: 0,
     ...rest,
