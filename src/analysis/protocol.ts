@@ -50,12 +50,14 @@ const period = z.discriminatedUnion('type', [
 ]);
 
 const dimension = z.object({ axis: z.string(), member: z.nullable(z.string()), value: z.nullable(z.string()) });
-const tag: z.ZodMiniType<Tag> = z.object({
-  fact: index,
-  concept: z.string(),
-  dimensions: z.array(dimension),
-  contradicted: z.nullable(z.object({ value: z.number(), unit: z.string(), period: z.nullable(period) })),
-});
+const tags: z.ZodMiniType<readonly Tag[]> = z.array(
+  z.object({
+    fact: index,
+    concept: z.string(),
+    dimensions: z.array(dimension),
+    contradicted: z.nullable(z.object({ value: z.number(), unit: z.string(), period: z.nullable(period) })),
+  }),
+);
 
 const figure = z.object({
   ...span,
@@ -74,7 +76,7 @@ const figure = z.object({
   basis: z.nullable(z.enum(['yoy', 'qoq', 'other'])),
   compares: z.nullable(z.object({ current: z.nullable(index), prior: z.nullable(index) })),
   entity: z.nullable(z.string()),
-  tags: z.array(tag) as z.ZodMiniType<readonly Tag[]>,
+  tags,
   ambiguous: z.boolean(),
   block: z.int(),
 });
