@@ -6,7 +6,7 @@ import { problem } from './problems';
 import type { RawContinuation } from './raw';
 import type { Report } from './values';
 
-/** `continuedAt`: what a text is continued by (Inline XBRL 1.1, 4.1.2). A continuation belongs to one chain. */
+/** `continuedAt`: what a text is continued by (Inline XBRL 1.1, 4.1.1). A continuation belongs to one chain. */
 export class Chains {
   readonly #continuations: readonly RawContinuation[];
   readonly #byId = new Map<string, RawContinuation>();

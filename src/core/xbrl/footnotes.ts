@@ -10,7 +10,7 @@ import type { Report } from './values';
 const MOST_OF_A_FACT = 100;
 
 /**
- * Footnotes and which facts they belong to: by `ix:relationship` (Inline XBRL 1.1, 14), and by `footnoteRefs` and
+ * Footnotes and which facts they belong to: by `ix:relationship` (Inline XBRL 1.1, 13), and by `footnoteRefs` and
  * `footnoteID` of Inline XBRL 1.0.
  */
 export class Footnotes {

@@ -47,6 +47,8 @@ export function childElements(element: Element): Element[] {
 
 /** All text inside of an element, without its entities, without white space at its ends. */
 export function textIn(element: Element): string {
+  const only = element.firstChild;
+  if (only !== null && only.next === null && isText(only)) return trimmed(plain(only.data));
   const parts: string[] = [];
   walk(element, { enter: () => true, leave: () => undefined, text: (text) => parts.push(plain(text.data)) });
   return trimmed(parts.join(''));

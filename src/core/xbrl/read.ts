@@ -50,7 +50,7 @@ function repetitions(elements: readonly Element[], repeated: ReadonlySet<Element
     .map((element) => problem('duplicateId', attributeText(element, 'id') ?? '', placeOf(element)));
 }
 
-/** Every target document has an `ix:references` (Inline XBRL 1.1, 4.1.1). Said once for a target, at its first fact. */
+/** Every target document has an `ix:references` (Inline XBRL 1.1, 12.1). Said once for a target, at its first fact. */
 function missingReferences(raw: RawReport, facts: readonly Fact[]): XbrlProblem[] {
   const missing = new Map<string | null, Fact>();
   for (const fact of facts) {

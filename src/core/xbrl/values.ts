@@ -6,7 +6,7 @@ import type { RawFormat } from './raw';
 import { transformationOf } from './transformations/registry';
 import type { Element } from 'domhandler';
 
-/** From what stands in a fact to its value: formats, scale, sign (Inline XBRL 1.1, 10, 11 and 13). */
+/** From what stands in a fact to its value: formats, scale, sign (Inline XBRL 1.1, 7, 10 and 11). */
 
 export type Report = (code: XbrlProblemCode, subject: string) => void;
 
