@@ -1,6 +1,6 @@
 import type { Document, Element, Text } from 'domhandler';
 import { readContext, type ReadResource } from './contexts';
-import { attributeText, placeOf, plain, walk, type Visitor } from './markup';
+import { attributeText, placeOf, textOf, walk, type Visitor } from './markup';
 import type { Context, Unit, XbrlProblem } from './model';
 import { namespaces, NamespaceScopes } from './namespaces';
 import { problem } from './problems';
@@ -85,7 +85,7 @@ class Collector implements Visitor {
   }
 
   text(text: Text): void {
-    if (this.#open.length > 0) this.#texts.append(plain(text.data));
+    if (this.#open.length > 0) this.#texts.append(textOf(text));
   }
 
   #leaveInline(): void {

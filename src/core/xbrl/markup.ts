@@ -1,5 +1,5 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
-import { isTag, isText } from 'domhandler';
+import { isCDATA, isTag, isText } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { Span } from '../filing';
 
@@ -23,7 +23,7 @@ export function walk(root: Document | Element, visitor: Visitor): void {
         continue;
       }
       visitor.leave(node);
-    }
+    } else if (isCDATA(node)) node.children.filter(isText).forEach((text) => visitor.text(text));
     node = following(node, root, visitor);
   }
 }
@@ -48,14 +48,16 @@ export function childElements(element: Element): Element[] {
 /** All text inside of an element, without its entities, without white space at its ends. */
 export function textIn(element: Element): string {
   const only = element.firstChild;
-  if (only !== null && only.next === null && isText(only)) return trimmed(plain(only.data));
+  if (only !== null && only.next === null && isText(only)) return trimmed(textOf(only));
   const parts: string[] = [];
-  walk(element, { enter: () => true, leave: () => undefined, text: (text) => parts.push(plain(text.data)) });
+  walk(element, { enter: () => true, leave: () => undefined, text: (text) => parts.push(textOf(text)) });
   return trimmed(parts.join(''));
 }
 
-export function plain(text: string): string {
-  return text.includes('&') ? decodeHTML(text) : text;
+/** A text without its entities; in a CDATA section of XML there are none. */
+export function textOf(text: Text): string {
+  const isWritten = text.data.includes('&') && !(text.parent !== null && isCDATA(text.parent));
+  return isWritten ? decodeHTML(text.data) : text.data;
 }
 
 /** The value of an attribute without white space at its ends; null where it is missing. The name in lower case. */

@@ -22,12 +22,12 @@ export interface Name {
 }
 
 /**
- * The declarations in scope while a tree is walked. The parser gives names in lower case, so prefixes are compared without case:
- * two that differ in nothing else do not occur.
+ * The declarations in scope while a tree is walked. HTML gives names in lower case, so prefixes are compared without case: two
+ * that differ in nothing else do not occur.
  */
 export class NamespaceScopes {
   readonly #bindings = new Map<string, string[]>([['xml', [namespaces.xml]]]);
-  readonly #declaring: { readonly element: Element; readonly prefixes: readonly string[] }[] = [];
+  readonly #declaring: { readonly element: Element; readonly attributes: readonly string[] }[] = [];
   readonly #written = new Map<string, string>();
   readonly #source: string;
 
@@ -41,25 +41,23 @@ export class NamespaceScopes {
   }
 
   enter(element: Element): void {
-    let prefixes: string[] | null = null;
+    let attributes: string[] | null = null;
     for (const name in element.attribs) {
-      if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
-      prefixes ??= [];
-      prefixes.push(name.slice(6));
+      if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) (attributes ??= []).push(name);
     }
-    if (prefixes !== null) this.#declare(element, prefixes);
+    if (attributes !== null) this.#declare(element, attributes);
   }
 
   leave(element: Element): void {
     if (this.#declaring.at(-1)?.element !== element) return;
-    for (const prefix of this.#declaring.pop()?.prefixes ?? []) this.#bindings.get(prefix)?.pop();
+    for (const attribute of this.#declaring.pop()?.attributes ?? []) this.#bindings.get(declaredBy(attribute))?.pop();
   }
 
   /** Of an element. One without a prefix is in the default namespace. */
   ofElement(element: Element): Name {
     const colon = element.name.indexOf(':');
     if (colon < 0) return { namespace: this.#namespace(''), local: element.name };
-    return { namespace: this.#namespace(element.name.slice(0, colon)), local: element.name.slice(colon + 1) };
+    return { namespace: this.#namespace(element.name.slice(0, colon).toLowerCase()), local: element.name.slice(colon + 1) };
   }
 
   /** Of a name in a text or an attribute: `us-gaap:Revenues`. Null where that is no name. */
@@ -70,12 +68,12 @@ export class NamespaceScopes {
     return { namespace: this.#namespace(prefix), local: text.slice(colon + 1) };
   }
 
-  /** The value of an attribute that is in a namespace: `xsi:nil`, `xlink:href`. The local name in lower case. */
+  /** The value of an attribute that is in a namespace: `xsi:nil`, `xlink:href`. The local name as the parser gives it. */
   attribute(element: Element, namespace: string, local: string): string | null {
     for (const name in element.attribs) {
       const colon = name.length - local.length - 1;
       if (colon < 1 || name[colon] !== ':' || !name.endsWith(local)) continue;
-      if (this.#namespace(name.slice(0, colon)) === namespace) return attributeText(element, name);
+      if (this.#namespace(name.slice(0, colon).toLowerCase()) === namespace) return attributeText(element, name);
     }
     return null;
   }
@@ -84,17 +82,23 @@ export class NamespaceScopes {
     return this.#bindings.get(prefix)?.at(-1) ?? null;
   }
 
-  #declare(element: Element, prefixes: readonly string[]): void {
+  #declare(element: Element, attributes: readonly string[]): void {
     const tag = startTag(element, this.#source);
     const asWritten = new Map([...tag.matchAll(/xmlns:([^\s=/>]+)/gi)].map(([, name = '']) => [name.toLowerCase(), name]));
-    for (const prefix of prefixes) {
-      const namespace = attributeText(element, prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? '';
+    for (const attribute of attributes) {
+      const prefix = declaredBy(attribute);
+      const namespace = attributeText(element, attribute) ?? '';
       const bound = this.#bindings.get(prefix);
       if (bound === undefined) this.#bindings.set(prefix, [namespace]);
       else bound.push(namespace);
       const written = asWritten.get(prefix) ?? prefix;
       if (prefix !== '' && !this.#written.has(written)) this.#written.set(written, namespace);
     }
-    this.#declaring.push({ element, prefixes });
+    this.#declaring.push({ element, attributes });
   }
+}
+
+/** The prefix, in lower case, that an attribute declares; empty for the default namespace. */
+function declaredBy(attribute: string): string {
+  return attribute.slice(6).toLowerCase();
 }

@@ -61,10 +61,10 @@ export const xbrlProblemCodes = [
   'tooManyFootnotes',
   'missingReferences',
   'inconsistentDuplicate',
-  // linkbases and schemas
-  'notXml',
-  'unknownTaxonomyFile',
   'missingHref',
+  // linkbases and schemas
+  'unknownTaxonomyFile',
+  'truncatedFile',
   'unknownLocator',
   'badWeight',
   'badOrder',

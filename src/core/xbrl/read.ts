@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { Chains } from './chains';
 import { collect } from './collect';
+import { withInconsistentDuplicates } from './duplicates';
 import { readFact } from './facts';
 import { Footnotes } from './footnotes';
 import { elementsWithRepeatedId } from './ids';
@@ -24,7 +25,8 @@ export function readReport(root: Document, source: string): XbrlReport | null {
   const others = [...raw.contexts, ...raw.units, ...raw.continuations, ...raw.footnotes].map(({ element }) => element);
   const repeatedIds = elementsWithRepeatedId([...raw.facts.map(({ element }) => element), ...others]);
   const sources = { source, textOf: raw.textOf, contexts, units, chains, footnotes, repeatedIds };
-  const facts = raw.facts.map((fact) => readFact(fact, sources));
+  const read = raw.facts.map((fact) => readFact(fact, sources));
+  const facts = withInconsistentDuplicates(read, { contexts: contexts.all, units: units.all });
   const problems = [
     ...raw.problems,
     ...[...raw.contexts, ...raw.units].flatMap((resource) => resource.problems),
