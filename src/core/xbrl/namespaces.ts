@@ -79,7 +79,8 @@ export class NamespaceScopes {
   }
 
   #namespace(prefix: string): string | null {
-    return this.#bindings.get(prefix)?.at(-1) ?? null;
+    // An empty one takes a declaration back.
+    return this.#bindings.get(prefix)?.at(-1) || null;
   }
 
   #declare(element: Element, attributes: readonly string[]): void {
