@@ -9,11 +9,13 @@ import type { Report } from './values';
 /** `continuedAt`: what a text is continued by (Inline XBRL 1.1, 4.1.1). A continuation belongs to one chain. */
 export class Chains {
   readonly #continuations: readonly RawContinuation[];
+  readonly #source: string;
   readonly #byId = new Map<string, RawContinuation>();
   readonly #used = new Set<RawContinuation>();
 
-  constructor(continuations: readonly RawContinuation[]) {
+  constructor(continuations: readonly RawContinuation[], source: string) {
     this.#continuations = continuations;
+    this.#source = source;
     for (const continuation of continuations) {
       const id = attributeText(continuation.element, 'id');
       if (id !== null && !this.#byId.has(id)) this.#byId.set(id, continuation);
@@ -41,7 +43,7 @@ export class Chains {
   unused(): XbrlProblem[] {
     return this.#continuations
       .filter((continuation) => !this.#used.has(continuation))
-      .map(({ element }) => problem('unusedContinuation', attributeText(element, 'id') ?? '', placeOf(element)));
+      .map(({ element }) => problem('unusedContinuation', attributeText(element, 'id') ?? '', placeOf(element, this.#source)));
   }
 }
 

@@ -24,6 +24,7 @@ interface Open {
 }
 
 class Collector implements Visitor {
+  readonly #source: string;
   readonly #scopes: NamespaceScopes;
   readonly #texts = new TextPieces();
   readonly #open: Open[] = [];
@@ -42,6 +43,7 @@ class Collector implements Visitor {
   #hiddenDepth = 0;
 
   constructor(source: string) {
+    this.#source = source;
     this.#scopes = new NamespaceScopes(source);
   }
 
@@ -125,7 +127,7 @@ class Collector implements Visitor {
         this.#relationships.push(element);
         return;
       case 'tuple':
-        this.#problems.push(problem('tuple', attributeText(element, 'name') ?? '', placeOf(element)));
+        this.#problems.push(problem('tuple', attributeText(element, 'name') ?? '', placeOf(element, this.#source)));
         return;
     }
   }
@@ -180,7 +182,7 @@ class Collector implements Visitor {
   #openFractionPart(local: 'numerator' | 'denominator', element: Element): void {
     const part = { element, piece: this.#openPiece(element), format: this.#formatOf(element) };
     const fraction = this.#openFacts.at(-1);
-    if (fraction?.kind !== 'fraction') this.#problems.push(problem('partOutsideFraction', local, placeOf(element)));
+    if (fraction?.kind !== 'fraction') this.#problems.push(problem('partOutsideFraction', local, placeOf(element, this.#source)));
     else if (local === 'numerator') fraction.numerators.push(part);
     else fraction.denominators.push(part);
     this.#push(element, null, part.piece, null);
@@ -201,14 +203,15 @@ class Collector implements Visitor {
   /** Of what is no fact: a fact has its problems itself. */
   #openPiece(element: Element): TextPiece {
     const piece = this.#texts.open();
-    if (isTooDeep(piece)) this.#problems.push(problem('nestedTooDeep', attributeText(element, 'id') ?? '', placeOf(element)));
+    if (isTooDeep(piece))
+      this.#problems.push(problem('nestedTooDeep', attributeText(element, 'id') ?? '', placeOf(element, this.#source)));
     return piece;
   }
 
   /** Contexts and units are read as a whole. */
   #enterResource(local: string, element: Element): boolean {
-    if (local === 'context') this.#contexts.push(readContext(element, this.#scopes));
-    else if (local === 'unit') this.#units.push(readUnit(element, this.#scopes));
+    if (local === 'context') this.#contexts.push(readContext(element, this.#scopes, this.#source));
+    else if (local === 'unit') this.#units.push(readUnit(element, this.#scopes, this.#source));
     else return true;
     return false;
   }
@@ -216,7 +219,7 @@ class Collector implements Visitor {
   #enterReference(local: string, element: Element): void {
     if (local !== 'schemaref' && local !== 'linkbaseref') return;
     const href = this.#scopes.attribute(element, namespaces.xlink, 'href');
-    if (href === null) this.#problems.push(problem('missingHref', local, placeOf(element)));
+    if (href === null) this.#problems.push(problem('missingHref', local, placeOf(element, this.#source)));
     else this.#references.push(href);
   }
 }

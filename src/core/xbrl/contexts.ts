@@ -15,20 +15,22 @@ export interface ReadResource<T> {
 }
 
 /** `xbrli:context`: XBRL 2.1, 4.7; its dimensions: XBRL Dimensions 1.0, 3.1. Without an id or a period it is of no use. */
-export function readContext(element: Element, scopes: NamespaceScopes): ReadResource<Context> {
-  return new ContextReader(element, scopes).read();
+export function readContext(element: Element, scopes: NamespaceScopes, source: string): ReadResource<Context> {
+  return new ContextReader(element, scopes, source).read();
 }
 
 class ContextReader {
   readonly #element: Element;
   readonly #scopes: NamespaceScopes;
+  readonly #source: string;
   readonly #problems: XbrlProblem[] = [];
   readonly #dimensions = new Map<string, Dimension>();
   #entity: Context['entity'] | null = null;
   #period: Context['period'] | null = null;
   #statesPeriod = false;
 
-  constructor(element: Element, scopes: NamespaceScopes) {
+  constructor(element: Element, scopes: NamespaceScopes, source: string) {
+    this.#source = source;
     this.#element = element;
     this.#scopes = scopes;
   }
@@ -126,6 +128,6 @@ class ContextReader {
   }
 
   #report(code: XbrlProblemCode, subject: string, element: Element): void {
-    this.#problems.push(problem(code, subject, placeOf(element)));
+    this.#problems.push(problem(code, subject, placeOf(element, this.#source)));
   }
 }

@@ -38,7 +38,7 @@ class FactReader {
   readonly #sources: FactSources;
   readonly #problems: XbrlProblem[] = [];
   readonly #report: Report = (code, subject) => {
-    this.#problems.push(problem(code, subject, placeOf(this.#raw.element)));
+    this.#problems.push(problem(code, subject, placeOf(this.#raw.element, this.#sources.source)));
   };
 
   constructor(raw: RawFact, sources: FactSources) {
@@ -108,7 +108,7 @@ class FactReader {
       id,
       concept,
       context: contexts.indexOf(attributeText(element, 'contextref'), this.#report),
-      element: placeOf(element),
+      element: placeOf(element, source),
       content: contentPlace(element, source),
       target: attributeText(element, 'target'),
       isHidden,

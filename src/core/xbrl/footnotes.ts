@@ -26,7 +26,7 @@ export class Footnotes {
       if (id !== null && !this.#indices.has(id)) this.#indices.set(id, index);
     });
     const ids = new Set(raw.facts.flatMap(({ element }) => attributeText(element, 'id') ?? []));
-    for (const relationship of raw.relationships) this.#relate(relationship, ids);
+    for (const relationship of raw.relationships) this.#relate(relationship, ids, source);
     this.problems = this.#problems;
   }
 
@@ -42,7 +42,7 @@ export class Footnotes {
   }
 
   #read({ element, piece, language }: RawFootnote, raw: RawReport, source: string, chains: Chains): Footnote {
-    const report: Report = (code, subject) => this.#problems.push(problem(code, subject, placeOf(element)));
+    const report: Report = (code, subject) => this.#problems.push(problem(code, subject, placeOf(element, source)));
     const chain = chains.of(element, report);
     return {
       id: attributeText(element, 'id') ?? attributeText(element, 'footnoteid'),
@@ -53,8 +53,8 @@ export class Footnotes {
     };
   }
 
-  #relate(relationship: Element, facts: ReadonlySet<string>): void {
-    const report: Report = (code, subject) => this.#problems.push(problem(code, subject, placeOf(relationship)));
+  #relate(relationship: Element, facts: ReadonlySet<string>, source: string): void {
+    const report: Report = (code, subject) => this.#problems.push(problem(code, subject, placeOf(relationship, source)));
     const to = this.#ends(idList(attributeText(relationship, 'torefs')), facts, report);
     const isTooMany = to.length > MOST_OF_A_FACT;
     if (isTooMany) report('tooManyFootnotes', String(to.length));

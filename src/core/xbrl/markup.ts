@@ -86,29 +86,30 @@ function isWhiteSpace(code: number): boolean {
 }
 
 /** The element with its tags. */
-export function placeOf(element: Element): Span {
-  return { start: element.startIndex ?? 0, end: endOf(element) };
+export function placeOf(element: Element, source: string): Span {
+  return { start: element.startIndex ?? 0, end: endOf(element, source) };
 }
 
 /** What stands between the tags of an element. */
 export function contentPlace(element: Element, source: string): Span {
   const start = startTagEnd(element, source);
   const last = element.lastChild;
-  return { start, end: last === null ? start : Math.max(start, (last.endIndex ?? start - 1) + 1) };
+  return { start, end: last === null ? start : Math.max(start, endOf(last, source)) };
 }
 
 export function startTag(element: Element, source: string): string {
   return source.slice(element.startIndex ?? 0, startTagEnd(element, source));
 }
 
-function endOf(element: Element): number {
-  return (element.endIndex ?? (element.startIndex ?? 0) - 1) + 1;
+/** The parser counts too far where the source ends within a comment. */
+function endOf(node: ChildNode, source: string): number {
+  return Math.min(source.length, (node.endIndex ?? (node.startIndex ?? 0) - 1) + 1);
 }
 
 function startTagEnd(element: Element, source: string): number {
   const first = element.firstChild?.startIndex;
   if (first !== null && first !== undefined) return first;
-  const end = endOf(element);
+  const end = endOf(element, source);
   let quote = '';
   for (let i = element.startIndex ?? end; i < end; i++) {
     const character = source.charAt(i);

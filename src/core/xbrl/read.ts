@@ -18,7 +18,7 @@ import { Resources } from './resources';
 export function readReport(root: Document, source: string): XbrlReport | null {
   const raw = collect(root, source);
   if (!raw.hasInline) return null;
-  const chains = new Chains(raw.continuations);
+  const chains = new Chains(raw.continuations, source);
   const contexts = new Resources(raw.contexts, { missing: 'missingContext', unknown: 'unknownContext', broken: 'brokenContext' });
   const units = new Resources(raw.units, { missing: 'missingUnit', unknown: 'unknownUnit', broken: 'brokenUnit' });
   const footnotes = new Footnotes(raw, source, chains);
@@ -30,7 +30,7 @@ export function readReport(root: Document, source: string): XbrlReport | null {
   const problems = [
     ...raw.problems,
     ...[...raw.contexts, ...raw.units].flatMap((resource) => resource.problems),
-    ...repetitions(others, repeatedIds),
+    ...repetitions(others, repeatedIds, source),
     ...footnotes.problems,
     ...chains.unused(),
     ...missingReferences(raw, facts),
@@ -46,10 +46,10 @@ export function readReport(root: Document, source: string): XbrlReport | null {
   };
 }
 
-function repetitions(elements: readonly Element[], repeated: ReadonlySet<Element>): XbrlProblem[] {
+function repetitions(elements: readonly Element[], repeated: ReadonlySet<Element>, source: string): XbrlProblem[] {
   return elements
     .filter((element) => repeated.has(element))
-    .map((element) => problem('duplicateId', attributeText(element, 'id') ?? '', placeOf(element)));
+    .map((element) => problem('duplicateId', attributeText(element, 'id') ?? '', placeOf(element, source)));
 }
 
 /** Every target document has an `ix:references` (Inline XBRL 1.1, 12.1). Said once for a target, at its first fact. */

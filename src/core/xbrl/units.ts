@@ -6,7 +6,7 @@ import { namespaces, type NamespaceScopes } from './namespaces';
 import { problem } from './problems';
 
 /** `xbrli:unit`: XBRL 2.1, 4.8. */
-export function readUnit(element: Element, scopes: NamespaceScopes): ReadResource<Unit> {
+export function readUnit(element: Element, scopes: NamespaceScopes, source: string): ReadResource<Unit> {
   const problems: XbrlProblem[] = [];
   const measures = { numerators: [] as PrefixedName[], denominators: [] as PrefixedName[] };
 
@@ -28,9 +28,9 @@ export function readUnit(element: Element, scopes: NamespaceScopes): ReadResourc
   const addMeasure = (part: Element, into: PrefixedName[]) => {
     const text = textIn(part);
     const name = scopes.ofText(text);
-    if (name === null) problems.push(problem('malformedName', text, placeOf(part)));
+    if (name === null) problems.push(problem('malformedName', text, placeOf(part, source)));
     else {
-      if (name.namespace === null && text.includes(':')) problems.push(problem('undeclaredPrefix', text, placeOf(part)));
+      if (name.namespace === null && text.includes(':')) problems.push(problem('undeclaredPrefix', text, placeOf(part, source)));
       into.push(text);
     }
   };
@@ -38,7 +38,7 @@ export function readUnit(element: Element, scopes: NamespaceScopes): ReadResourc
   readParts(element, measures.numerators);
   const id = attributeText(element, 'id');
   const isMeasured = measures.numerators.length > 0;
-  if (id === null) problems.push(problem('unitWithoutId', '', placeOf(element)));
-  if (!isMeasured) problems.push(problem('unitWithoutMeasure', id ?? '', placeOf(element)));
+  if (id === null) problems.push(problem('unitWithoutId', '', placeOf(element, source)));
+  if (!isMeasured) problems.push(problem('unitWithoutMeasure', id ?? '', placeOf(element, source)));
   return { element, id, read: id !== null && isMeasured ? { id, ...measures } : null, problems };
 }
