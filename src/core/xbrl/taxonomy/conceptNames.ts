@@ -24,13 +24,14 @@ export class ConceptNames {
   }
 
   /**
-   * Of what an href refers to. Taxonomies that do not lie beside the filing give their concepts ids of prefix, underscore and
+   * Of what an href in a file refers to. Taxonomies that do not lie beside the filing give their concepts ids of prefix, underscore and
    * name (Global Filing Manual, 6.7.3 and the like), with the prefixes that everybody uses for them.
    */
-  ofHref(href: string): PrefixedName {
+  ofHref(href: string, file: string): PrefixedName {
     const hash = href.indexOf('#');
+    const schema = hash > 0 ? href.slice(0, hash) : file;
     const id = href.slice(hash + 1);
-    const declared = this.#declared.get(`${baseName(href.slice(0, Math.max(hash, 0)))}#${id}`);
+    const declared = this.#declared.get(`${baseName(schema)}#${id}`);
     return declared ?? id.replace('_', ':');
   }
 }

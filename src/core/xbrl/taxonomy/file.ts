@@ -27,10 +27,10 @@ export interface DeclaredConcept extends ConceptDeclaration {
 }
 
 /** Reads a schema (with the linkbases that may be embedded in it) or a linkbase. */
-export function readFile({ name, text }: TaxonomyFile): RawFile {
-  const tree = parseXml(text);
+export function readFile(file: TaxonomyFile): RawFile {
+  const tree = parseXml(file.text);
   const root = tree.children.find(isTag);
-  const reader = new FileReader(name, text, root ?? null);
+  const reader = new FileReader(file, root ?? null);
   walk(tree, reader);
   return reader.file();
 }
@@ -42,8 +42,7 @@ const LINKS: Readonly<Record<string, LinkKind>> = {
 };
 
 class FileReader implements Visitor {
-  readonly #name: string;
-  readonly #source: string;
+  readonly #file: TaxonomyFile;
   readonly #root: Element | null;
   readonly #scopes: NamespaceScopes;
   readonly #declarations: DeclaredConcept[] = [];
@@ -52,19 +51,18 @@ class FileReader implements Visitor {
   readonly #problems: XbrlProblem[] = [];
   #isKnown = false;
 
-  constructor(name: string, source: string, root: Element | null) {
-    this.#name = name;
-    this.#source = source;
+  constructor(file: TaxonomyFile, root: Element | null) {
+    this.#file = file;
     this.#root = root;
-    this.#scopes = new NamespaceScopes(source);
+    this.#scopes = new NamespaceScopes(file.text);
   }
 
   file(): RawFile {
-    const end = this.#source.length;
-    if (!this.#isKnown) this.#problems.push(problem('unknownTaxonomyFile', this.#name, { start: 0, end }));
-    else if (!this.#isComplete()) this.#problems.push(problem('truncatedFile', this.#name, { start: end, end }));
+    const end = this.#file.text.length;
+    if (!this.#isKnown) this.#problems.push(problem('unknownTaxonomyFile', this.#file.name, { start: 0, end }));
+    else if (!this.#isComplete()) this.#problems.push(problem('truncatedFile', this.#file.name, { start: end, end }));
     return {
-      name: this.#name,
+      name: this.#file.name,
       targetNamespace: this.#root === null ? '' : (attributeText(this.#root, 'targetNamespace') ?? ''),
       namespaces: this.#scopes.declared,
       declarations: this.#declarations,
@@ -87,7 +85,7 @@ class FileReader implements Visitor {
     if (local === 'roleType') this.#readRole(element);
     const kind = Object.hasOwn(LINKS, local) ? LINKS[local] : undefined;
     if (kind === undefined) return !local.endsWith('Link');
-    const { link, problems } = readLink(kind, element, this.#scopes, this.#source);
+    const { link, problems } = readLink(kind, element, this.#scopes, this.#file);
     this.#links.push(link);
     for (const one of problems) this.#problems.push(one);
     return false;
@@ -105,7 +103,7 @@ class FileReader implements Visitor {
   #isComplete(): boolean {
     const root = this.#root;
     if (root === null) return false;
-    const end = this.#source.slice(root.startIndex ?? 0, (root.endIndex ?? 0) + 1);
+    const end = this.#file.text.slice(root.startIndex ?? 0, (root.endIndex ?? 0) + 1);
     return end.endsWith('/>') || (end.endsWith('>') && end.slice(end.lastIndexOf('</') + 2, -1).trim() === root.name);
   }
 

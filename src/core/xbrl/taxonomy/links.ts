@@ -3,10 +3,12 @@ import { attributeText, childElements, placeOf, textIn } from '../markup';
 import type { XbrlProblem } from '../model';
 import { namespaces, type NamespaceScopes } from '../namespaces';
 import { problem, type XbrlProblemCode } from '../problems';
-import type { Label } from './model';
+import type { Label, TaxonomyFile } from './model';
 
 /** An extended link (XBRL 2.1, 3.5.3): concepts by locators, labels, and arcs between the two by their names in XLink. */
 export interface ExtendedLink {
+  /** The file it stands in: what an href without a file refers to. */
+  readonly file: string;
   readonly kind: LinkKind;
   readonly role: string;
   readonly arcs: readonly Arc[];
@@ -33,8 +35,8 @@ type End = string | Label;
 /** An arc leads from few ends to few; a link that says otherwise is not followed for as long as its square. */
 const MOST_ENDS = 50;
 
-export function readLink(kind: LinkKind, link: Element, scopes: NamespaceScopes, source: string): LinkReading {
-  return new LinkReader(kind, scopes, source).read(link);
+export function readLink(kind: LinkKind, link: Element, scopes: NamespaceScopes, file: TaxonomyFile): LinkReading {
+  return new LinkReader(kind, scopes, file).read(link);
 }
 
 export interface LinkReading {
@@ -52,15 +54,15 @@ interface WrittenArc extends Omit<Arc, 'from' | 'to'> {
 class LinkReader {
   readonly #kind: LinkKind;
   readonly #scopes: NamespaceScopes;
-  readonly #source: string;
+  readonly #file: TaxonomyFile;
   readonly #ends = new Map<string, End[]>();
   readonly #written: WrittenArc[] = [];
   readonly #problems: XbrlProblem[] = [];
 
-  constructor(kind: LinkKind, scopes: NamespaceScopes, source: string) {
+  constructor(kind: LinkKind, scopes: NamespaceScopes, file: TaxonomyFile) {
     this.#kind = kind;
     this.#scopes = scopes;
-    this.#source = source;
+    this.#file = file;
   }
 
   read(link: Element): LinkReading {
@@ -70,7 +72,10 @@ class LinkReader {
       this.#scopes.leave(child);
     }
     const arcs = this.#written.flatMap((arc) => this.#arcsOf(arc));
-    return { link: { kind: this.#kind, role: this.#xlink(link, 'role') ?? '', arcs }, problems: this.#problems };
+    return {
+      link: { file: this.#file.name, kind: this.#kind, role: this.#xlink(link, 'role') ?? '', arcs },
+      problems: this.#problems,
+    };
   }
 
   #readChild(child: Element): void {
@@ -143,6 +148,6 @@ class LinkReader {
   }
 
   #report(code: XbrlProblemCode, subject: string, element: Element): void {
-    this.#problems.push(problem(code, subject, placeOf(element, this.#source)));
+    this.#problems.push(problem(code, subject, placeOf(element, this.#file.text)));
   }
 }

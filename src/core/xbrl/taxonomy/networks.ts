@@ -16,11 +16,15 @@ export class Networks {
 
   constructor(links: readonly ExtendedLink[], kind: LinkKind, names: ConceptNames) {
     const byKey = new Map<string, Map<string, ConceptArc>>();
-    for (const { role, arcs } of links.filter((link) => link.kind === kind)) {
+    for (const { file, role, arcs } of links.filter((link) => link.kind === kind)) {
       let known = byKey.get(role);
       if (known === undefined) byKey.set(role, (known = new Map<string, ConceptArc>()));
       for (const arc of arcs) {
-        const named = { ...arc, from: names.ofHref(arc.from), to: typeof arc.to === 'string' ? names.ofHref(arc.to) : arc.to };
+        const named = {
+          ...arc,
+          from: names.ofHref(arc.from, file),
+          to: typeof arc.to === 'string' ? names.ofHref(arc.to, file) : arc.to,
+        };
         const key = keyOf(named);
         const before = known.get(key);
         if (before === undefined || isStronger(named, before)) known.set(key, named);
