@@ -66,6 +66,11 @@ const broken: Readonly<Record<string, Broken>> = {
     ['repeatedAxis'],
     null,
   ],
+  'contexts in another document': [
+    page(number('5') + words('x')).replace(/<ix:header>.*<\/ix:header>/, ''),
+    ['contextsElsewhere'],
+    '5e0',
+  ],
   'no unit': [page(number('5', { unitRef: null })), ['missingUnit'], '5e0'],
   'an unknown unit': [page(number('5', { unitRef: 'usd' })), ['unknownUnit'], '5e0'],
   'a unit without a measure': [
