@@ -259,7 +259,7 @@ export const en: Language = {
     'american depositary share': 'ADS',
   },
   counts: ['number of'],
-  shareCounts: ['weighted average', 'number of', 'outstanding', 'issued', 'authorized', 'repurchased'],
+  shareCounts: ['shares used in', 'weighted average', 'number of', 'outstanding', 'issued', 'authorized', 'repurchased'],
   bounds: {
     approximately: ['approximately', 'about', 'around', 'roughly', 'some', 'circa', 'ca .', 'c .', 'an estimated', 'estimated'],
     over: ['over', 'more than', 'above', 'exceeding', 'exceeded', 'in excess of', 'greater than', 'surpassed', 'upwards of'],
