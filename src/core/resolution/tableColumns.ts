@@ -257,10 +257,12 @@ function purposeOf(phrase: Recognised, lexicon: Lexicon, hasPeriod: boolean): Co
 
 /** "Change in %", "Year-over-year growth": in the midst of a head ("Fair Value with Changes Recognized in Income") it is no change. */
 function opensOrEnds(trie: PhraseTrie<true>, tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
-  return words.some((_, i) => {
-    const match = trie.match(words, i);
-    return match !== undefined && (i === 0 || match.end === words.length);
+  const isWord = ({ kind }: Token) => kind === 'word' || kind === 'number';
+  const first = tokens.findIndex(isWord);
+  const last = tokens.findLastIndex(isWord);
+  return tokens.some((_, i) => {
+    const match = trie.match(tokens, i);
+    return match !== undefined && (i <= first || match.end > last);
   });
 }
 

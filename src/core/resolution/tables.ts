@@ -6,13 +6,14 @@ import { placePeriod } from './calendarPlaces';
 import { dividedTable, dividedTopic, type DividedTable } from './dividedTables';
 import { ColumnMarks } from './columnMarks';
 import { headlessColumns } from './headlessTables';
+import { labelFigures } from './labelFigures';
 import { withLostMarks } from './lostMarks';
 import type { Draft, Found } from './model';
 import { measuredAs } from './balances';
 import { basisBetween, fitted } from './fitting';
 import { resolveProse } from './prose';
 import { SubjectReader, type Topic } from './subjects';
-import { readTerms } from './tableCaptions';
+import { readTerms, type Terms } from './tableCaptions';
 import { measureCell } from './tableMeasures';
 import type { TableQuestion, TableResult } from './tableQuestion';
 import { RowReader, type RowMeaning } from './tableRows';
@@ -32,6 +33,8 @@ class TableReading {
   #section: Recognised | null;
   #division: DividedTable | undefined;
   #marks: ColumnMarks | undefined;
+  /** What the caption says, and the words in the corner of the head. */
+  #caption: Terms;
   /** Remembered for the columns as they are: asked of every cell. */
   #compares: { readonly columns: readonly Column[]; readonly answer: boolean } | undefined;
 
@@ -42,6 +45,7 @@ class TableReading {
     this.#columns =
       question.continues?.columns ?? Array.from({ length: question.table.columnCount }, () => plainColumn(question.caption));
     this.#section = question.section;
+    this.#caption = question.caption;
     this.#division = dividedTable(this.#columns, question.lexicon, question.text);
   }
 
@@ -104,6 +108,7 @@ class TableReading {
       }),
       caption,
     );
+    this.#caption = captions;
     return readColumns(heads, table.columnCount, captions, surroundings, lexicon, this.#subjects, text, readPhrase);
   }
 
@@ -122,8 +127,8 @@ class TableReading {
       else if (cell.content.type === 'text' && cell.words.quantities.length > 0)
         drafts.push(...this.#readProse(cell, column, meaning, drafts[0]?.period ?? null));
     }
-    if (label && label.words.quantities.length > 0 && drafts.length === 0) return [];
-    return drafts;
+    const inLabel = label ? labelFigures(label.words, this.#columns, this.#question.surroundings) : [];
+    return [...inLabel, ...drafts];
   }
 
   /** 投诉电话 | 95580: a row of codes, as a column of them has at its head. */
@@ -222,7 +227,7 @@ class TableReading {
   }
 
   #captionPeriod(): Period | null {
-    const expression = this.#question.caption.periods[0];
+    const expression = this.#caption.periods[0];
     return expression ? placePeriod(expression, this.#question.surroundings) : null;
   }
 
