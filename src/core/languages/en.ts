@@ -1162,6 +1162,15 @@ export const en: Language = {
       'opening balance',
       'at the beginning',
     ],
+    ending: [
+      'end of period|year|quarter',
+      'end of the period|year|quarter',
+      'ending balance',
+      'closing balance',
+      'balance at end',
+      'at the end',
+    ],
+    thereafter: ['thereafter', 'later years', 'there after', 'years thereafter'],
   },
   exchanges: [
     'nasdaq',

@@ -2,8 +2,7 @@ import type { ReadCell, ReadRow } from './tableShape';
 
 /** What the numbers of a column are in, as its marked cells say; a currency as its cell writes it. */
 export type ColumnMark =
-  | { readonly type: 'currency'; readonly code: string; readonly isLoose: boolean }
-  | { readonly type: 'percent' };
+  { readonly type: 'currency'; readonly code: string; readonly isLoose: boolean } | { readonly type: 'percent' };
 
 interface Marked {
   readonly start: number;

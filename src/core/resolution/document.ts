@@ -177,4 +177,5 @@ function asPart(draft: Draft): Draft {
 }
 
 /** What a table was in: as its first column of numbers. */
-const termsOf = (columns: readonly Column[]): Terms => columns.slice(1).find(({ terms }) => terms.scale !== null)?.terms ?? noTerms;
+const termsOf = (columns: readonly Column[]): Terms =>
+  columns.slice(1).find(({ terms }) => terms.scale !== null)?.terms ?? noTerms;

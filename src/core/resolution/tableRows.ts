@@ -1,8 +1,10 @@
 import type { Basis, Period, Span } from '../filing';
 import type { PeriodExpression } from '../recognition/periods';
+import type { PhraseTrie } from '../recognition/phrases';
 import type { Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
 import { placePeriod } from './calendarPlaces';
+import { movementPeriods } from './rollForwards';
 import { noTopic, type SubjectReader, type Topic } from './subjects';
 import { inBrackets, readTerms, type Terms } from './tableCaptions';
 import type { TableQuestion } from './tableQuestion';
@@ -17,11 +19,16 @@ export interface RowMeaning {
   readonly hasUnit: boolean;
   readonly period: Period | null;
   readonly periodSpan: Span | null;
-  /** A day without a year: that day in the column's period. */
-  readonly day: PeriodExpression | null;
+  /** In a table that leads from one balance to the next, the time between the two. */
+  readonly movement: Period | null;
+  /** "31 Dec", "during the period": to be understood within the column's period. */
+  readonly relative: PeriodExpression | null;
   /** "of which" and what follows. */
   readonly isPortion: boolean;
   readonly atBeginning: boolean;
+  readonly atEnd: boolean;
+  /** Under "Changes in operating assets and liabilities" the name of a balance stands for its movement. */
+  readonly isMovement: boolean;
   readonly change: { readonly basis: Basis | null } | null;
   /** "Total" and nothing else: the row is of what the column's head names. */
   readonly isTotal: boolean;
@@ -34,10 +41,20 @@ const LONGEST_DATED_LABEL = 14;
 export class RowReader {
   readonly #question: TableQuestion;
   readonly #subjects: SubjectReader;
+  #movements: ReadonlyMap<ReadRow, Period> = new Map();
 
   constructor(question: TableQuestion, subjects: SubjectReader) {
     this.#question = question;
     this.#subjects = subjects;
+  }
+
+  /** To be told of all rows before the first is read. */
+  learn(rows: readonly ReadRow[]): void {
+    this.#movements = movementPeriods(rows, (row) => {
+      const label = row.cells[0];
+      const period = label && label.words.tokens.length <= LONGEST_DATED_LABEL ? this.#placed(label.words) : null;
+      return period?.type === 'instant' && label?.words.periods[0]?.meaning === 'date' ? period.date : null;
+    });
   }
 
   /** `section` is the title that the row stands under. */
@@ -45,8 +62,8 @@ export class RowReader {
     const inRow = row.cells.find((cell) => cell !== label && cell.column > 0 && cell.content.type === 'period');
     const periodCell =
       inRow ?? (label && label.words.periods.length > 0 && label.words.tokens.length <= LONGEST_DATED_LABEL ? label : undefined);
-    const day = yearlessDay((periodCell ?? label)?.words);
-    const period = periodCell && !day ? this.#placed(periodCell.words) : null;
+    const relative = relativePeriod((periodCell ?? label)?.words);
+    const period = periodCell && !relative ? this.#placed(periodCell.words) : null;
     const words = label?.words;
     const unit = unitOfRow(row);
     const change = words?.cues.find((cue) => cue.role === 'increase' || cue.role === 'decrease' || cue.role === 'change');
@@ -56,15 +73,20 @@ export class RowReader {
       terms: unit ?? (words ? readTerms(inBrackets(words)) : null),
       hasUnit: unit !== null,
       period,
-      day,
+      relative,
+      movement: this.#movements.get(row) ?? null,
       isPortion: words?.cues[0]?.role === 'portion' && words.cues[0].first === 0,
       periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
-      atBeginning: words
-        ? words.tokens.some((_, i) => this.#question.lexicon.tables.beginning.match(words.tokens, i) !== undefined)
-        : false,
+      atBeginning: words !== undefined && this.#says(words, this.#question.lexicon.tables.beginning),
+      atEnd: words !== undefined && this.#says(words, this.#question.lexicon.tables.ending),
+      isMovement: section?.cues.some(({ role }) => role === 'increase' || role === 'decrease' || role === 'change') ?? false,
       isTotal: words !== undefined && words.tokens.length === 1 && this.#question.lexicon.tables.totals.has(words.tokens[0]),
       change: change && basis ? { basis: basis.role === 'yoy' || basis.role === 'qoq' ? basis.role : null } : null,
     };
+  }
+
+  #says({ tokens }: Recognised, trie: PhraseTrie<true>): boolean {
+    return tokens.some((_, i) => trie.match(tokens, i) !== undefined);
   }
 
   #placed(words: Recognised): Period | null {
@@ -101,10 +123,12 @@ export class RowReader {
   }
 }
 
-/** "Headcount (31 Dec)": the day on which each column's value was taken. */
-function yearlessDay(words: Recognised | undefined): PeriodExpression | null {
+/** What the column's period has to be known for: "Headcount (31 Dec)", "gains recognized during the period". */
+const RELATIVE = new Set<PeriodExpression['meaning']>(['monthDay', 'current', 'currentYear', 'currentEnd', 'periodEnd']);
+
+function relativePeriod(words: Recognised | undefined): PeriodExpression | null {
   const expression = words?.periods[0];
-  return expression?.meaning === 'monthDay' && expression.until === null ? expression : null;
+  return expression && RELATIVE.has(expression.meaning) && expression.until === null ? expression : null;
 }
 
 /** The words of tokens again, apart where they were apart. */

@@ -1,5 +1,6 @@
-import { formatPeriod, instant, previousDay } from '../calendar';
+import { endOf, formatPeriod, instant, previousDay } from '../calendar';
 import type { Basis, FigureKind, Period, ProvenanceRule, ProvenanceStep, Span } from '../filing';
+import type { PhraseTrie } from '../recognition/phrases';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod } from './calendarPlaces';
@@ -35,6 +36,7 @@ class TableReading {
   #marks: ColumnMarks | undefined;
   /** What the caption says, and the words in the corner of the head. */
   #caption: Terms;
+  #isByDueDate = false;
   /** Remembered for the columns as they are: asked of every cell. */
   #compares: { readonly columns: readonly Column[]; readonly answer: boolean } | undefined;
 
@@ -61,6 +63,8 @@ class TableReading {
       this.#question.readPhrase,
     );
     this.#marks = new ColumnMarks(rows);
+    this.#isByDueDate = rows.some(({ cells }) => opensWith(cells[0], lexicon.tables.thereafter));
+    this.#rows.learn(rows);
     if (!this.#question.continues) this.#completeHeadless(rows);
     for (const row of rows) {
       if (row.type === 'head') {
@@ -68,7 +72,7 @@ class TableReading {
         continue;
       }
       if (row.type === 'section') {
-        this.#section = row.cells[0]?.words ?? null;
+        this.#enterSection(row);
         // Above all data it may be a caption: "(In millions)".
         if (!seenData) heads.push(row);
         continue;
@@ -84,6 +88,12 @@ class TableReading {
     }
     this.#question.usual.remember(rows, this.#columns);
     return { drafts, columns: this.#columns };
+  }
+
+  /** A title dates the rows below it, or says what they are about. */
+  #enterSection({ cells: [cell] }: ReadRow): void {
+    if (cell?.content.type === 'period') this.#caption = { ...this.#caption, periods: cell.words.periods };
+    else this.#section = cell?.words ?? null;
   }
 
   #completeHeadless(rows: readonly ReadRow[]): void {
@@ -142,7 +152,7 @@ class TableReading {
 
   #draft(cell: ReadCell, quantity: Quantity, column: Column, meaning: RowMeaning): Draft {
     const own = asAmount(this.#cellTopic(column, meaning, cell.column), meaning, quantity);
-    const topic = column.isPortion || meaning.isPortion ? asPart(own) : own;
+    const topic = column.isPortion || meaning.isPortion ? asPart(own) : asMovement(own, column, meaning);
     const kind = this.#kindOf(quantity, column, meaning, topic);
     const { period, step } = this.#periodOf(column, meaning, topic);
     const measure = measureCell({
@@ -202,19 +212,35 @@ class TableReading {
   /** The row's own period is taken as it stands; a column's, or the caption's, in the shape that the metric is measured in. */
   #periodOf(column: Column, meaning: RowMeaning, topic: Topic): Found {
     const { surroundings } = this.#question;
-    if (meaning.period) return found(meaning.period, 'rowPeriod', meaning.periodSpan);
+    if (meaning.period) return found(this.#fallsDue(meaning.period) ?? meaning.period, 'rowPeriod', meaning.periodSpan);
     // Beside columns that are dated, one whose head says something else (a rate, a term) says nothing of when.
     const isTimeless = column.period === null && column.head !== null && this.#comparesPeriods();
     if (isTimeless) return { period: null, step: null };
-    const base = column.period ?? this.#captionPeriod() ?? surroundings.current;
+    const base = column.period ?? meaning.movement ?? this.#captionPeriod() ?? surroundings.current;
     if (!base) return { period: null, step: null };
-    const day = meaning.day && placePeriod(meaning.day, { ...surroundings, current: base });
-    if (day) return found(day, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
-    const isBefore = meaning.atBeginning && base.type === 'duration';
-    const period = isBefore
-      ? instant(previousDay(base.start))
-      : fitted(base, measuredAs(topic), column.period ? null : surroundings.main);
+    const period = this.#within(base, meaning) ?? fitted(base, measuredAs(topic), column.period ? null : surroundings.main);
     return found(period ?? base, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
+  }
+
+  /** The day at the beginning or end of the column's period, or the one in it, that the label names. */
+  #within(base: Period, { atBeginning, atEnd, relative }: RowMeaning): Period | null {
+    if (atBeginning && base.type === 'duration') return instant(previousDay(base.start));
+    if (atEnd) return instant(endOf(base));
+    if (relative === null) return null;
+    if (relative.meaning === 'monthDay') return placePeriod(relative, { ...this.#question.surroundings, current: base });
+    const isDay = relative.atEnd || relative.meaning === 'periodEnd' || relative.meaning === 'currentEnd';
+    return isDay ? instant(endOf(base)) : null;
+  }
+
+  /**
+   * Under "2026 … 2029, thereafter" an obligation is split up by when it falls due: the amounts are as of the balance sheet's day, as
+   * the US GAAP taxonomy has them (`LongTermDebtMaturitiesRepaymentsOfPrincipalInYearTwo` is an instant).
+   */
+  #fallsDue(period: Period): Period | null {
+    const { main } = this.#question.surroundings;
+    if (!this.#isByDueDate || !main || period.type === 'instant' || period.start <= endOf(main)) return null;
+    const stated = this.#captionPeriod();
+    return instant(endOf(stated ?? main));
   }
 
   /** Are there columns of different periods? */
@@ -253,6 +279,9 @@ class TableReading {
   }
 }
 
+const opensWith = (cell: ReadCell | undefined, trie: PhraseTrie<true>) =>
+  cell?.column === 0 && trie.match(cell.words.tokens, 0) !== undefined;
+
 function asPart(topic: Topic): Topic {
   return topic.metric === null ? topic : { ...topic, metric: null, partOf: topic.metric };
 }
@@ -263,6 +292,12 @@ function isCounted({ words }: ReadCell, quantity: Quantity, { metric, partOf }: 
   const isBare =
     quantity.currency === null && quantity.scale === null && quantity.per === null && metric === null && partOf === null;
   return isBare && noun?.kind === 'word' && !noun.glued;
+}
+
+/** A balance in a column of a stretch of time, among changes: what it moved by. */
+function asMovement(topic: Topic, { period }: Column, { isMovement }: RowMeaning): Topic {
+  const isBalance = topic.metric?.periodType === 'instant' && topic.metric.unitType === 'monetary';
+  return isMovement && isBalance && period?.type === 'duration' ? { ...topic, metric: null } : topic;
 }
 
 /** How many digits no amount per share and no ratio has. */
