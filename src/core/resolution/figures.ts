@@ -54,7 +54,7 @@ function unitOf(draft: Draft, context: FigureContext): string {
   if (quantity.notation !== 'number') return 'pure';
   if (quantity.measure !== null) return quantity.measure;
   const unitType = topic.metric?.unitType;
-  const isPart = unitType === undefined && topic.partOf?.unitType === 'monetary' && isUncounted(quantity);
+  const isPart = unitType === undefined && topic.partOf?.unitType === 'monetary' && isUncounted(quantity) && !topic.countsShares;
   const isMoney =
     isPart || (unitType === 'perShare' ? quantity.scale === null : unitType === 'monetary' && quantity.scale !== null);
   const currency = currencyOf(draft, context) ?? (isMoney ? context.currency : null);
@@ -66,8 +66,7 @@ function unitOf(draft: Draft, context: FigureContext): string {
     return per === null ? currency : `${currency}/${per}`;
   }
   if (quantity.counted !== null) return quantity.counted;
-  if (unitType === 'shares' || (topic.countsShares && topic.metric === null && topic.partOf === null))
-    return topic.counted ?? 'shares';
+  if (unitType === 'shares' || (topic.countsShares && topic.metric === null)) return topic.counted ?? 'shares';
   if (unitType === 'monetary' || unitType === 'perShare') return NO_CURRENCY;
   return unitType === 'pure' ? 'pure' : 'count';
 }

@@ -40,7 +40,8 @@ export function measureCell(question: MeasureQuestion): Measure {
   const isBare = quantity.scale === null && quantity.currency === null;
   if (isBare && (row?.percent === true || column.percent)) return plain('percent');
   if (isBare && isPercentByMark(question)) return plain('percent');
-  const sort = question.isCounted || isScaledCount(question) ? 'plain' : sortOf(question.topic);
+  const isMoney = column.currency !== null || question.mark?.type === 'currency';
+  const sort = question.isCounted || isScaledCount(question) ? 'plain' : sortOf(question.topic, isMoney);
   const power = powerOf(question, sort);
   const currency = sort === 'money' || sort === 'perShare' ? currencyOf(question, sort) : null;
   return { notation: 'number', power, currency, steps: [...scaleSteps(question, power), ...currencySteps(question, currency)] };
@@ -64,7 +65,8 @@ const plain = (notation: Notation): Measure => ({ notation, power: 0, currency: 
 
 type Sort = 'money' | 'perShare' | 'shares' | 'plain';
 
-function sortOf(topic: Topic): Sort {
+/** `isMoney`: the column says so, whatever is counted in the label ("payments to employees"). */
+function sortOf(topic: Topic, isMoney: boolean): Sort {
   const known = topic.metric !== null || topic.partOf !== null;
   switch (topic.metric?.unitType ?? topic.partOf?.unitType) {
     case 'perShare':
@@ -80,7 +82,7 @@ function sortOf(topic: Topic): Sort {
     case undefined:
       if (topic.metric === null && topic.per !== null && !topic.countsShares) return 'perShare';
       if (!known && topic.countsShares) return 'shares';
-      return !known && topic.isCount ? 'plain' : 'money';
+      return !known && topic.isCount && !isMoney ? 'plain' : 'money';
   }
 }
 

@@ -1,3 +1,4 @@
+import { instant, previousDay } from '../calendar';
 import type { Basis, Period, Span } from '../filing';
 import type { PeriodExpression } from '../recognition/periods';
 import type { PhraseTrie } from '../recognition/phrases';
@@ -77,12 +78,19 @@ export class RowReader {
       movement: this.#movements.get(row) ?? null,
       isPortion: words?.cues[0]?.role === 'portion' && words.cues[0].first === 0,
       periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
-      atBeginning: words !== undefined && this.#says(words, this.#question.lexicon.tables.beginning),
+      atBeginning:
+        words !== undefined &&
+        words.tokens.length <= LONGEST_DATED_LABEL &&
+        this.#says(words, this.#question.lexicon.tables.beginning),
       atEnd: words !== undefined && this.#says(words, this.#question.lexicon.tables.ending),
-      isMovement: section?.cues.some(({ role }) => role === 'increase' || role === 'decrease' || role === 'change') ?? false,
+      isMovement: section !== null && this.#opensWith(section, this.#question.lexicon.tables.changeHeads),
       isTotal: words !== undefined && words.tokens.length === 1 && this.#question.lexicon.tables.totals.has(words.tokens[0]),
       change: change && basis ? { basis: basis.role === 'yoy' || basis.role === 'qoq' ? basis.role : null } : null,
     };
+  }
+
+  #opensWith({ tokens }: Recognised, trie: PhraseTrie<true>): boolean {
+    return trie.match(tokens, 0) !== undefined;
   }
 
   #says({ tokens }: Recognised, trie: PhraseTrie<true>): boolean {
@@ -91,7 +99,7 @@ export class RowReader {
 
   #placed(words: Recognised): Period | null {
     const expression = words.periods[0];
-    return expression ? placePeriod(expression, this.#question.surroundings) : null;
+    return expression ? asClosing(placePeriod(expression, this.#question.surroundings)) : null;
   }
 
   #topicOf(label: ReadCell, title: Recognised | null): Topic {
@@ -129,6 +137,11 @@ const RELATIVE = new Set<PeriodExpression['meaning']>(['monthDay', 'current', 'c
 function relativePeriod(words: Recognised | undefined): PeriodExpression | null {
   const expression = words?.periods[0];
   return expression && RELATIVE.has(expression.meaning) && expression.until === null ? expression : null;
+}
+
+/** A balance at the first day of a month is that of the day before: XBRL's instants are ends of days (XBRL 2.1, 4.7.2). */
+function asClosing(period: Period | null): Period | null {
+  return period?.type === 'instant' && period.date.endsWith('-01') ? instant(previousDay(period.date)) : period;
 }
 
 /** The words of tokens again, apart where they were apart. */

@@ -81,6 +81,7 @@ class TableReading {
       if (heads.length > 0) {
         this.#columns = this.#readHeads(heads);
         if (heads.every(({ type }) => type === 'section')) this.#completeHeadless(rows);
+        else this.#columns = this.#question.usual.completeMoney(rows, this.#columns);
         this.#division = dividedTable(this.#columns, lexicon, text);
         heads = [];
       }
@@ -196,7 +197,7 @@ class TableReading {
     if (meaning.topic.metric || !column.topic) return meaning.topic;
     if (rowIsPeriod || meaning.topic.label === null || meaning.isTotal) return column.topic;
     const { counted, countsShares } = column.topic;
-    if (countsShares && meaning.topic.partOf === null) return { ...meaning.topic, counted, countsShares };
+    if (countsShares && meaning.topic.partOf === null) return { ...meaning.topic, counted, countsShares, per: null };
     return column.topic.metric && meaning.topic.partOf === null
       ? { ...meaning.topic, partOf: column.topic.metric, per: meaning.topic.per ?? column.topic.per }
       : meaning.topic;
@@ -308,7 +309,7 @@ const TOO_LONG = 4;
  * 44,867 no ratio. "Basic 4,309" under "Shares used in computing earnings per share" is a number of shares.
  */
 function asAmount(topic: Topic, { terms, hasUnit }: RowMeaning, { digits, scale, notation }: Quantity): Topic {
-  const unitType = topic.metric?.unitType;
+  const unitType = topic.metric?.unitType ?? (topic.metric === null && topic.per !== null ? 'perShare' : undefined);
   if (unitType !== 'perShare' && unitType !== 'pure') return topic;
   const isScaled = hasUnit && terms?.scale !== null && unitType === 'perShare';
   const isBare = scale === null && notation === 'number';
