@@ -1,12 +1,12 @@
 import { endOf, formatPeriod, instant, previousDay } from '../calendar';
 import type { Basis, FigureKind, Period, ProvenanceRule, ProvenanceStep, Span } from '../filing';
-import type { PhraseTrie } from '../recognition/phrases';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod } from './calendarPlaces';
 import { dividedTable, dividedTopic, type DividedTable } from './dividedTables';
 import { ColumnMarks } from './columnMarks';
 import { headlessColumns } from './headlessTables';
+import { isByDueDate } from './dueDates';
 import { labelFigures } from './labelFigures';
 import { withLostMarks } from './lostMarks';
 import type { Draft, Found } from './model';
@@ -63,7 +63,7 @@ class TableReading {
       this.#question.readPhrase,
     );
     this.#marks = new ColumnMarks(rows);
-    this.#isByDueDate = rows.some(({ cells }) => opensWith(cells[0], lexicon.tables.thereafter));
+    this.#isByDueDate = isByDueDate(rows, lexicon.tables.thereafter, this.#question.surroundings.main);
     this.#rows.learn(rows);
     if (!this.#question.continues) this.#completeHeadless(rows);
     for (const row of rows) {
@@ -279,9 +279,6 @@ class TableReading {
     });
   }
 }
-
-const opensWith = (cell: ReadCell | undefined, trie: PhraseTrie<true>) =>
-  cell?.column === 0 && trie.match(cell.words.tokens, 0) !== undefined;
 
 function asPart(topic: Topic): Topic {
   return topic.metric === null ? topic : { ...topic, metric: null, partOf: topic.metric };
