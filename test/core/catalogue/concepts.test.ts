@@ -7,6 +7,9 @@ import { CatalogueError } from '../../../src/core/catalogue/problems';
 
 const catalogue = loadCatalogue();
 
+const PERIOD_INCREASE =
+  'us-gaap:CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalentsPeriodIncreaseDecreaseIncludingExchangeRateEffect';
+
 const added = {
   id: 'x:PermitsIssued',
   group: 'operating',
@@ -32,6 +35,19 @@ describe('metricOfConcept', () => {
     // An id is a concept itself.
     ['us-gaap:Revenues', 'us-gaap:Revenues'],
     ['ifrs-full:LeaseLiabilities', 'ifrs-full:LeaseLiabilities'],
+    // Names that the taxonomies have for the same.
+    ['us-gaap:RevenueFromContractWithCustomerExcludingAssessedTax', 'us-gaap:Revenues'],
+    ['us-gaap:SalesRevenueNet', 'us-gaap:Revenues'],
+    ['ifrs-full:Revenue', 'us-gaap:Revenues'],
+    ['ifrs-full:ProfitLoss', 'us-gaap:ProfitLoss'],
+    ['ifrs-full:ProfitLossAttributableToOwnersOfParent', 'us-gaap:NetIncomeLoss'],
+    ['ifrs-full:EquityAttributableToOwnersOfParent', 'us-gaap:StockholdersEquity'],
+    ['us-gaap:CashAndCashEquivalentsPeriodIncreaseDecrease', PERIOD_INCREASE],
+    ['dei:EntityCommonStockSharesOutstanding', 'us-gaap:CommonStockSharesOutstanding'],
+    // The other way round: a decrease where the metric is an increase, an expense where it is income.
+    ['ifrs-full:AdjustmentsForDecreaseIncreaseInInventories', 'us-gaap:IncreaseDecreaseInInventories', -1],
+    ['ifrs-full:AdjustmentsForLossesGainsOnDisposalOfNoncurrentAssets', 'us-gaap:GainLossOnSaleOfPropertyPlantEquipment', -1],
+    ['us-gaap:OtherNoncashExpense', 'us-gaap:OtherNoncashIncomeExpense', -1],
     // A filer's own concepts, and our ids under a prefix that a filer has taken.
     ['harbour:PermitsGranted', null],
     ['us-gaap:NoSuchThing', null],

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('ifrs-full:CashFlowsFromUsedInOperatingActivities'),
     definition: 'Cash the business itself brought in, less cash it spent on running itself; negative when it used cash.',
     labels: {
       en: labelList(`
@@ -61,6 +63,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('ifrs-full:CashFlowsFromUsedInInvestingActivities'),
     definition: 'Cash received from selling less cash spent on buying long-term assets, businesses and investments.',
     labels: {
       en: labelList(`
@@ -106,6 +109,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('ifrs-full:CashFlowsFromUsedInFinancingActivities'),
     definition: 'Cash received from lenders and shareholders less cash paid back and paid out to them.',
     labels: {
       en: labelList(`
@@ -153,6 +157,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:CashAndCashEquivalentsPeriodIncreaseDecrease
+      ifrs-full:IncreaseDecreaseInCashAndCashEquivalents
+    `),
     definition: 'Change over the period in cash, cash equivalents and restricted cash, exchange rate effects included.',
     labels: {
       en: labelList(`
@@ -205,6 +213,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:EffectOfExchangeRateOnCashAndCashEquivalents
+      us-gaap:EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalentsIncludingDisposalGroupAndDiscontinuedOperations
+      ifrs-full:EffectOfExchangeRateChangesOnCashAndCashEquivalents
+    `),
     definition: 'Change in the reported amount of cash held in foreign currencies that comes from exchange rates alone.',
     labels: {
       en: labelList(`
@@ -242,6 +255,13 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:DepreciationAmortizationAndAccretionNet
+      ifrs-full:DepreciationAndAmortisationExpense
+      ifrs-full:AdjustmentsForDepreciationAndAmortisationExpense
+      ifrs-full:DepreciationAmortisationAndImpairmentLossReversalOfImpairmentLossRecognisedInProfitOrLoss
+      ifrs-full:AdjustmentsForDepreciationAndAmortisationExpenseAndImpairmentLossReversalOfImpairmentLossRecognisedInProfitOrLoss
+    `),
     definition: 'The part of the cost of tangible and intangible assets that is charged to the period.',
     labels: {
       en: labelList(`
@@ -273,6 +293,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      ifrs-full:DepreciationExpense
+      ifrs-full:DepreciationPropertyPlantAndEquipment
+      ifrs-full:AdjustmentsForDepreciationExpense
+    `),
     definition: 'The part of the cost of tangible assets that is charged to the period.',
     labels: {
       en: labelList(`
@@ -298,6 +323,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:AllocatedShareBasedCompensationExpense
+      ifrs-full:AdjustmentsForSharebasedPayments
+      ifrs-full:ExpenseFromSharebasedPaymentTransactionsWithEmployees
+    `),
     definition: 'Cost of shares, options and similar awards given to employees; charged to income without any cash being paid.',
     labels: {
       en: labelList(`
@@ -336,6 +366,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:DeferredIncomeTaxesAndTaxCredits
+      ifrs-full:DeferredTaxExpenseIncome
+      ifrs-full:DeferredTaxExpenseIncomeRecognisedInProfitOrLoss
+    `),
     definition: 'Change in deferred taxes that is charged to the period without being paid.',
     labels: {
       en: labelList(`
@@ -358,6 +393,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:OtherNoncashIncome
+      -us-gaap:OtherNoncashExpense
+      -ifrs-full:OtherAdjustmentsForNoncashItems
+    `),
     definition: 'Income and charges without cash that have no line of their own in the reconciliation to operating cash flow.',
     labels: {
       en: labelList(`
@@ -379,6 +419,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('-ifrs-full:AdjustmentsForDecreaseIncreaseInTradeAccountReceivable'),
     definition: "Cash tied up in (or set free from) customers' receivables over the period.",
     labels: {
       en: labelList(`
@@ -407,6 +448,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:IncreaseDecreaseInRetailRelatedInventories
+      -ifrs-full:AdjustmentsForDecreaseIncreaseInInventories
+    `),
     definition: 'Cash tied up in (or set free from) inventories over the period.',
     labels: {
       en: labelList(`
@@ -427,6 +472,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:IncreaseDecreaseInAccountsPayableTrade
+      ifrs-full:AdjustmentsForIncreaseDecreaseInTradeAccountPayable
+    `),
     definition: 'Cash kept by owing more to suppliers (or spent by owing less) over the period.',
     labels: {
       en: labelList(`
@@ -452,6 +501,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:IncreaseDecreaseInDeferredRevenue'),
     definition: 'Cash received ahead of delivery (or delivered against earlier receipts) over the period.',
     labels: {
       en: labelList(`
@@ -469,6 +519,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:IncreaseDecreaseInWorkingCapital'),
     definition: 'Cash tied up in (or set free from) working capital as a whole over the period.',
     labels: {
       en: labelList(`
@@ -495,6 +546,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:PaymentsToAcquireProductiveAssets
+      ifrs-full:PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities
+    `),
     definition: 'Cash paid for tangible assets that will be used for several years.',
     labels: {
       en: labelList(`
@@ -588,6 +643,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:PurchaseOfIntangibleAssetsClassifiedAsInvestingActivities'),
     definition: 'Cash paid for patents, licences, software and other assets without physical form.',
     labels: {
       en: labelList(`
@@ -611,6 +667,9 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      ifrs-full:CashFlowsUsedInObtainingControlOfSubsidiariesOrOtherBusinessesClassifiedAsInvestingActivities
+    `),
     definition: 'Cash paid for acquired businesses, less the cash they brought along.',
     labels: {
       en: labelList(`
@@ -647,6 +706,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromDivestitureOfBusinessesNetOfCashDivested
+      us-gaap:ProceedsFromDivestitureOfBusinessesAndInterestsInAffiliates
+      ifrs-full:CashFlowsFromLosingControlOfSubsidiariesOrOtherBusinessesClassifiedAsInvestingActivities
+    `),
     definition: 'Cash received for businesses sold, less the cash that went with them.',
     labels: {
       en: labelList(`
@@ -677,6 +741,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromSaleOfProductiveAssets
+      ifrs-full:ProceedsFromSalesOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities
+    `),
     definition: 'Cash received for tangible assets sold.',
     labels: {
       en: labelList(`
@@ -706,6 +774,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:PaymentsToAcquireMarketableSecurities'),
     definition: 'Cash paid for securities, deposits and other investments.',
     labels: {
       en: labelList(`
@@ -769,6 +838,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('-ifrs-full:OtherInflowsOutflowsOfCashClassifiedAsInvestingActivities'),
     definition: 'Investing cash flows that have no line of their own.',
     labels: {
       en: labelList(`
@@ -788,6 +858,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromDebtNetOfIssuanceCosts
+      ifrs-full:ProceedsFromBorrowingsClassifiedAsFinancingActivities
+    `),
     definition: 'Cash received from lenders for new debt.',
     labels: {
       en: labelList(`
@@ -826,6 +900,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:RepaymentsOfDebtAndCapitalLeaseObligations
+      ifrs-full:RepaymentsOfBorrowingsClassifiedAsFinancingActivities
+    `),
     definition: 'Cash paid to lenders to retire debt.',
     labels: {
       en: labelList(`
@@ -881,6 +959,13 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:PaymentsOfDividendsCommonStock
+      us-gaap:PaymentsOfOrdinaryDividends
+      ifrs-full:DividendsPaidClassifiedAsFinancingActivities
+      ifrs-full:DividendsPaidToEquityHoldersOfParentClassifiedAsFinancingActivities
+      ifrs-full:DividendsPaid
+    `),
     definition: 'Cash paid to shareholders as dividends.',
     labels: {
       en: labelList(`
@@ -921,6 +1006,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:PaymentsForRepurchaseOfEquity ifrs-full:PaymentsToAcquireOrRedeemEntitysShares'),
     definition: "Cash paid for the company's own shares bought back.",
     labels: {
       en: labelList(`
@@ -957,6 +1043,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:ProceedsFromIssuingShares ifrs-full:ProceedsFromIssueOfOrdinaryShares'),
     definition: 'Cash received from shareholders for new shares.',
     labels: {
       en: labelList(`
@@ -1017,6 +1104,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:RepaymentsOfLongTermCapitalLeaseObligations
+      ifrs-full:PaymentsOfLeaseLiabilitiesClassifiedAsFinancingActivities
+    `),
     definition: 'Part of the payments under finance leases that reduces the liability.',
     labels: {
       en: labelList(`
@@ -1045,6 +1136,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:PaymentsOfDividendsMinorityInterest
+      ifrs-full:DividendsPaidToNoncontrollingInterestsClassifiedAsFinancingActivities
+    `),
     definition: 'Cash paid to the outside owners of subsidiaries.',
     labels: {
       en: labelList(`
@@ -1090,6 +1185,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:OtherInflowsOutflowsOfCashClassifiedAsFinancingActivities'),
     definition: 'Financing cash flows that have no line of their own.',
     labels: {
       en: labelList(`
@@ -1107,6 +1203,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:InterestPaid
+      ifrs-full:InterestPaidClassifiedAsOperatingActivities
+      ifrs-full:InterestPaidClassifiedAsFinancingActivities
+    `),
     definition: 'Cash paid for interest in the period.',
     labels: {
       en: labelList(`
@@ -1131,6 +1232,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:IncomeTaxesPaid
+      ifrs-full:IncomeTaxesPaidRefundClassifiedAsOperatingActivities
+      ifrs-full:IncomeTaxesPaidRefund
+    `),
     definition: 'Cash paid for income taxes in the period, less refunds.',
     labels: {
       en: labelList(`
@@ -1157,6 +1263,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromInterestReceived
+      ifrs-full:InterestReceivedClassifiedAsOperatingActivities
+    `),
     definition: 'Cash received as interest in the period.',
     labels: {
       en: labelList('Interest received; Interest income received'),
@@ -1171,6 +1281,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromDividendsReceived
+      ifrs-full:DividendsReceivedClassifiedAsOperatingActivities
+    `),
     definition: 'Cash received as dividends on shares held.',
     labels: {
       en: labelList('Dividends received; Dividend income; Dividends received from associates; Dividend income received'),

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,7 @@ export const companyMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'count',
     balance: null,
+    concepts: conceptList('dei:EntityNumberOfEmployees ifrs-full:NumberOfEmployees'),
     definition: 'People employed by the company on the date.',
     labels: {
       en: labelList(`
