@@ -4,6 +4,7 @@ import { bankingMetrics } from './metrics/banking';
 import { cashFlowMetrics } from './metrics/cashFlow';
 import { commerceMetrics } from './metrics/commerce';
 import { companyMetrics } from './metrics/company';
+import { comprehensiveIncomeMetrics } from './metrics/comprehensiveIncome';
 import { equityMetrics } from './metrics/equity';
 import { equityBalancesMetrics } from './metrics/equityBalances';
 import { incomeMetrics } from './metrics/income';
@@ -30,6 +31,7 @@ export const builtInMetrics: readonly Metric[] = [
   ...equityBalancesMetrics,
   ...cashFlowMetrics,
   ...equityMetrics,
+  ...comprehensiveIncomeMetrics,
   ...perShareMetrics,
   ...sharesMetrics,
   ...statementLinesMetrics,
