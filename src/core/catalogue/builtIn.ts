@@ -5,6 +5,7 @@ import { cashFlowMetrics } from './metrics/cashFlow';
 import { commerceMetrics } from './metrics/commerce';
 import { companyMetrics } from './metrics/company';
 import { comprehensiveIncomeMetrics } from './metrics/comprehensiveIncome';
+import { deferredTaxesMetrics } from './metrics/deferredTaxes';
 import { equityMetrics } from './metrics/equity';
 import { equityBalancesMetrics } from './metrics/equityBalances';
 import { incomeMetrics } from './metrics/income';
@@ -18,9 +19,11 @@ import { nonGaapMetrics } from './metrics/nonGaap';
 import { perShareMetrics } from './metrics/perShare';
 import { ratioMetrics } from './metrics/ratio';
 import { revenueStreamsMetrics } from './metrics/revenueStreams';
+import { schedulesMetrics } from './metrics/schedules';
 import { sharesMetrics } from './metrics/shares';
 import { statementLinesMetrics } from './metrics/statementLines';
 import { subscriptionsMetrics } from './metrics/subscriptions';
+import { taxReconciliationMetrics } from './metrics/taxReconciliation';
 import type { Metric } from './schema';
 
 /** Every metric Tickmark knows by itself, statements first. */
@@ -35,6 +38,9 @@ export const builtInMetrics: readonly Metric[] = [
   ...perShareMetrics,
   ...sharesMetrics,
   ...statementLinesMetrics,
+  ...schedulesMetrics,
+  ...deferredTaxesMetrics,
+  ...taxReconciliationMetrics,
   ...lendingStatementsMetrics,
   ...lendingMetrics,
   ...bankingMetrics,

@@ -1,6 +1,6 @@
-import { conceptList } from '../conceptList';
+import { identified } from '../conceptList';
 import { labelList } from '../labelList';
-import type { Metric, ReportingConcept } from '../schema';
+import type { Metric } from '../schema';
 import { joined, labelsOf, type Words, words } from '../words';
 
 /**
@@ -402,22 +402,21 @@ const SOURCES: readonly Source[] = [
 export const comprehensiveIncomeMetrics: readonly Metric[] = SOURCES.flatMap((source) =>
   WAY_NAMES.flatMap((way) =>
     TAX_NAMES.flatMap((tax) => {
-      const [own, ...others] = conceptList(source.lines[way]?.[tax] ?? '');
-      return own ? [metricOf(source, way, tax, own.concept, others)] : [];
+      const concepts = source.lines[way]?.[tax];
+      return concepts === undefined ? [] : [metricOf(source, way, tax, concepts)];
     }),
   ),
 );
 
-function metricOf(source: Source, way: Way, tax: Tax, id: string, concepts: ReportingConcept[]): Metric {
+function metricOf(source: Source, way: Way, tax: Tax, concepts: string): Metric {
   const names = joined([source.words, ...WAYS[way].words, TAXES[tax].words]);
   return {
-    id,
+    ...identified(concepts),
     group: 'equity',
     periodType: 'duration',
     unitType: 'monetary',
     // What moves on to income reduces other comprehensive income, and so does tax.
     balance: (way === 'reclassified') === (tax === 'tax') ? 'credit' : 'debit',
-    concepts,
     definition: source.definition + WAYS[way].definition + TAXES[tax].definition,
     labels: labelsOf(names, tax === 'afterTax' ? labelList(source.english?.[way] ?? '') : []),
   };
