@@ -5,12 +5,15 @@ import { cashFlowMetrics } from './metrics/cashFlow';
 import { commerceMetrics } from './metrics/commerce';
 import { companyMetrics } from './metrics/company';
 import { comprehensiveIncomeMetrics } from './metrics/comprehensiveIncome';
+import { debtMetrics } from './metrics/debt';
 import { deferredTaxesMetrics } from './metrics/deferredTaxes';
 import { equityMetrics } from './metrics/equity';
 import { equityBalancesMetrics } from './metrics/equityBalances';
 import { incomeMetrics } from './metrics/income';
+import { incomeTaxesMetrics } from './metrics/incomeTaxes';
 import { industryMetrics } from './metrics/industry';
 import { insuranceMetrics } from './metrics/insurance';
+import { leasesMetrics } from './metrics/leases';
 import { lendingMetrics } from './metrics/lending';
 import { lendingStatementsMetrics } from './metrics/lendingStatements';
 import { liabilitiesMetrics } from './metrics/liabilities';
@@ -38,6 +41,9 @@ export const builtInMetrics: readonly Metric[] = [
   ...perShareMetrics,
   ...sharesMetrics,
   ...statementLinesMetrics,
+  ...leasesMetrics,
+  ...incomeTaxesMetrics,
+  ...debtMetrics,
   ...schedulesMetrics,
   ...deferredTaxesMetrics,
   ...taxReconciliationMetrics,

@@ -832,6 +832,7 @@ export const bankBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('us-gaap:LettersOfCreditOutstandingAmount'),
     definition: 'Letters of credit a bank has opened.',
     labels: {
       en: labelList('Letters of credit; Letters of credit issued; Outstanding letters of credit'),

@@ -865,13 +865,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     definition: 'Cash received from lenders for new debt.',
     labels: {
       en: labelList(`
-        Proceeds from issuance of debt; Proceeds from borrowings; Proceeds from issuance of long-term debt;
-        Issuances of debt; Proceeds from bank borrowings; Proceeds from issuance of term debt, net;
-        Issuances of loans, notes payable and long-term debt; Proceeds from short-term borrowings;
-        Proceeds from long-term debt; Issuance of long-term debt; Proceeds from short-term loans;
-        Proceeds from long-term borrowings; Proceeds from notes payable; Proceeds from issuance of notes; Proceeds from debt;
-        New borrowings; Proceeds from issuance of senior notes; Proceeds from issuance of convertible notes;
-        Proceeds from loans; Proceeds from bank loans; Proceeds from issuance of term debt; Proceeds from long-term loans
+        Proceeds from issuance of debt; Proceeds from borrowings; Issuances of debt; Proceeds from bank borrowings;
+        Issuances of loans, notes payable and long-term debt; Proceeds from short-term loans;
+        Proceeds from issuance of notes; Proceeds from debt; New borrowings; Proceeds from issuance of senior notes;
+        Proceeds from loans; Proceeds from bank loans; Proceeds from issuance of term debt;
+        Proceeds from long-term loans
       `),
       de: labelList(`
         Einzahlungen aus der Aufnahme von Finanzschulden; Aufnahme von Finanzschulden; Aufnahme von Finanzverbindlichkeiten;
@@ -907,13 +905,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     definition: 'Cash paid to lenders to retire debt.',
     labels: {
       en: labelList(`
-        Repayments of debt; Repayment of borrowings; Repayments of long-term debt; Repayments of term debt;
-        Payments of loans, notes payable and long-term debt; Repayment of bank borrowings;
-        Repayments of short-term borrowings; Payments on long-term debt; Principal payments on debt;
+        Repayments of debt; Repayment of borrowings; Payments of loans, notes payable and long-term debt;
+        Repayment of bank borrowings; Repayments of short-term borrowings; Principal payments on debt;
         Payments of long-term debt; Repayments of short-term loans; Debt repayments; Repayment of loans;
         Repayments of bank loans; Repayment of notes; Repayment of borrowings and leasing liabilities;
-        Repayment of senior notes; Repayment of convertible notes; Principal payments on long-term debt;
-        Repayments of notes payable; Repayment of long-term borrowings
+        Repayment of senior notes; Repayment of long-term borrowings
       `),
       de: labelList(`
         Tilgung von Finanzschulden; Rückzahlung von Finanzverbindlichkeiten; Auszahlungen für die Tilgung von Krediten;

@@ -168,6 +168,10 @@ export const companyMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList(`
+      us-gaap:LineOfCreditFacilityRemainingBorrowingCapacity
+      us-gaap:DebtInstrumentUnusedBorrowingCapacityAmount
+    `),
     definition: 'Amounts the company may still borrow under credit lines granted to it.',
     labels: {
       en: labelList(`
@@ -197,6 +201,7 @@ export const companyMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('us-gaap:LineOfCreditFacilityMaximumBorrowingCapacity'),
     definition: 'Most that may be borrowed under a credit line granted to the company.',
     labels: {
       en: labelList(`

@@ -403,8 +403,8 @@ export const incomeMetrics: readonly Metric[] = [
     definition: 'Cost of operating leases for the period, normally spread evenly over the lease term.',
     labels: {
       en: labelList(`
-        Operating lease cost; Operating lease expense; Rent expense; Rental expense; Lease expense; Lease cost;
-        Total lease cost; Occupancy expense; Occupancy costs
+        Operating lease cost; Operating lease expense; Rent expense; Rental expense; Lease expense;
+        Occupancy expense; Occupancy costs
       `),
       de: labelList('Mietaufwand; Mietaufwendungen; Leasingaufwand; Mietkosten; Leasingaufwendungen'),
       zh: labelList(`
@@ -694,8 +694,8 @@ export const incomeMetrics: readonly Metric[] = [
     definition: 'Cost of borrowed money for the period.',
     labels: {
       en: labelList(`
-        Interest expense; Interest cost; Total interest expense; Interest charges; Interest expense on debt;
-        Interest and debt expense; Interest expense and other financing costs
+        Interest expense; Interest cost; Total interest expense; Interest charges; Interest and debt expense;
+        Interest expense and other financing costs
       `),
       de: labelList('Zinsaufwendungen; Zinsaufwand; Zinsen und ähnliche Aufwendungen'),
       fr: labelList('Charges d’intérêts; Intérêts débiteurs; Charge d’intérêts; Intérêts et charges assimilées'),

@@ -235,8 +235,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Short-term borrowings; Short-term debt; Short term loans; Short-term bank loans; Short-term bank borrowings;
-        Bank overdrafts; Notes payable, current; Current borrowings; Loans and notes payable; Borrowings, current;
-        Short-term loans payable; Interest-bearing loans and borrowings, current; Current interest-bearing liabilities
+        Bank overdrafts; Notes payable, current; Current borrowings; Borrowings, current; Short-term loans payable;
+        Interest-bearing loans and borrowings, current; Current interest-bearing liabilities
       `),
       de: labelList(`
         Kurzfristige Finanzschulden; Kurzfristige Finanzverbindlichkeiten; Kurzfristige Darlehen;
@@ -281,9 +281,9 @@ export const liabilitiesMetrics: readonly Metric[] = [
       en: labelList(`
         Current portion of long-term debt; Term debt, current; Current maturities of long-term debt;
         Long-term debt, current portion; Long-term debt, current; Current portion of debt;
-        Long-term borrowings, current portion; Long-term debt due within one year; Current portion of long-term borrowings;
-        Current portion of long-term debt and finance leases; Current portion of debt and finance leases;
-        Current installments of long-term debt; Current maturities of debt; Long-term borrowings, current
+        Long-term borrowings, current portion; Long-term debt due within one year;
+        Current portion of long-term borrowings; Current installments of long-term debt; Current maturities of debt;
+        Long-term borrowings, current
       `),
       de: labelList('Kurzfristiger Anteil langfristiger Finanzschulden; Kurzfristiger Teil langfristiger Schulden'),
       zh: labelList(`
@@ -307,9 +307,9 @@ export const liabilitiesMetrics: readonly Metric[] = [
     definition: 'Debt that falls due after more than a year.',
     labels: {
       en: labelList(`
-        Long-term debt; Term debt; Long-term debt, net of current portion; Long-term borrowings; Term debt, noncurrent;
-        Long-term debt, noncurrent; Long-term debt, less current portion; Long-term debt, net; Non-current borrowings;
-        Long-term loans; Long-term bank loans; Debt and finance leases, net of current portion; Term debt, non-current;
+        Long-term debt; Term debt; Long-term debt, net of current portion; Long-term borrowings;
+        Term debt, noncurrent; Long-term debt, noncurrent; Long-term debt, less current portion; Long-term debt, net;
+        Non-current borrowings; Long-term loans; Long-term bank loans; Term debt, non-current;
         Long-term bank borrowings; Long-term debt, excluding current portion; Borrowings, non-current;
         Interest-bearing loans and borrowings, non-current; Long-term debt, less current maturities;
         Long-term debt, net, less current portion
