@@ -9,6 +9,7 @@ import { debtMetrics } from './metrics/debt';
 import { deferredTaxesMetrics } from './metrics/deferredTaxes';
 import { equityMetrics } from './metrics/equity';
 import { equityBalancesMetrics } from './metrics/equityBalances';
+import { financialInstrumentsMetrics } from './metrics/financialInstruments';
 import { incomeMetrics } from './metrics/income';
 import { incomeTaxesMetrics } from './metrics/incomeTaxes';
 import { industryMetrics } from './metrics/industry';
@@ -19,10 +20,12 @@ import { lendingStatementsMetrics } from './metrics/lendingStatements';
 import { liabilitiesMetrics } from './metrics/liabilities';
 import { marketMetrics } from './metrics/market';
 import { nonGaapMetrics } from './metrics/nonGaap';
+import { pensionsMetrics } from './metrics/pensions';
 import { perShareMetrics } from './metrics/perShare';
 import { ratioMetrics } from './metrics/ratio';
 import { revenueStreamsMetrics } from './metrics/revenueStreams';
 import { schedulesMetrics } from './metrics/schedules';
+import { shareBasedPayMetrics } from './metrics/shareBasedPay';
 import { sharesMetrics } from './metrics/shares';
 import { statementLinesMetrics } from './metrics/statementLines';
 import { subscriptionsMetrics } from './metrics/subscriptions';
@@ -44,6 +47,9 @@ export const builtInMetrics: readonly Metric[] = [
   ...leasesMetrics,
   ...incomeTaxesMetrics,
   ...debtMetrics,
+  ...financialInstrumentsMetrics,
+  ...shareBasedPayMetrics,
+  ...pensionsMetrics,
   ...schedulesMetrics,
   ...deferredTaxesMetrics,
   ...taxReconciliationMetrics,

@@ -778,9 +778,8 @@ export const cashFlowMetrics: readonly Metric[] = [
     definition: 'Cash paid for securities, deposits and other investments.',
     labels: {
       en: labelList(`
-        Purchases of marketable securities; Purchases of investments; Purchases of short-term investments;
-        Purchases of available-for-sale securities; Payments to acquire investments; Purchases of debt securities;
-        Purchases of securities; Purchase of long-term investments; Payments for investments; Purchase of term deposits;
+        Purchases of marketable securities; Purchases of investments; Payments to acquire investments;
+        Purchases of debt securities; Purchases of securities; Payments for investments; Purchase of term deposits;
         Investments in marketable securities; Purchases of investment securities; Purchases of financial assets
       `),
       de: labelList(`
@@ -806,15 +805,13 @@ export const cashFlowMetrics: readonly Metric[] = [
     definition: 'Cash received from investments that were sold, called or repaid.',
     labels: {
       en: labelList(`
-        Proceeds from sales of marketable securities; Proceeds from maturities of marketable securities;
         Proceeds from maturities of investments; Maturities of short-term investments;
         Proceeds from disposals of investments; Proceeds from sales and maturities of investments;
         Proceeds from sale of investments; Proceeds from maturities of short-term investments;
         Proceeds from redemption of short-term investments; Proceeds from maturity of short-term investments;
-        Maturities of investments; Sales of marketable securities; Sales and maturities of marketable securities;
-        Proceeds from sales and maturities of marketable securities; Proceeds from sales of available-for-sale securities;
-        Maturities of marketable securities; Sales of investments; Sales and maturities of short-term investments;
-        Maturity of short-term investments
+        Maturities of investments; Sales and maturities of marketable securities;
+        Proceeds from sales and maturities of marketable securities; Sales of investments;
+        Sales and maturities of short-term investments; Maturity of short-term investments
       `),
       de: labelList(`
         Einzahlungen aus dem Verkauf von Wertpapieren; Einzahlungen aus Wertpapieren; Veräußerung von Wertpapieren;
@@ -907,9 +904,9 @@ export const cashFlowMetrics: readonly Metric[] = [
       en: labelList(`
         Repayments of debt; Repayment of borrowings; Payments of loans, notes payable and long-term debt;
         Repayment of bank borrowings; Repayments of short-term borrowings; Principal payments on debt;
-        Payments of long-term debt; Repayments of short-term loans; Debt repayments; Repayment of loans;
-        Repayments of bank loans; Repayment of notes; Repayment of borrowings and leasing liabilities;
-        Repayment of senior notes; Repayment of long-term borrowings
+        Repayments of short-term loans; Debt repayments; Repayment of loans; Repayments of bank loans;
+        Repayment of notes; Repayment of borrowings and leasing liabilities; Repayment of senior notes;
+        Repayment of long-term borrowings
       `),
       de: labelList(`
         Tilgung von Finanzschulden; Rückzahlung von Finanzverbindlichkeiten; Auszahlungen für die Tilgung von Krediten;
@@ -1044,13 +1041,13 @@ export const cashFlowMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Proceeds from issuance of common stock; Proceeds from issuance of ordinary shares; Issuances of stock;
-        Proceeds from issuance of shares; Proceeds from issue of share capital; Proceeds from initial public offering;
-        Proceeds from exercise of stock options; Common stock issued; Proceeds from IPO; Issuance of common stock;
+        Proceeds from issuance of shares; Proceeds from issue of share capital;
+        Proceeds from initial public offering; Common stock issued; Proceeds from IPO; Issuance of common stock;
         Issuance of ordinary shares; Proceeds from issuance of common shares; Issuance of shares;
-        Proceeds from exercise of share options; Net proceeds from initial public offering;
-        Proceeds from exercise of stock options and other stock issuances; IPO proceeds; Net proceeds from the offering;
-        Proceeds from exercise of options; Proceeds from issuance of stock; Net proceeds from the global offering;
-        Proceeds from share issuance; Net proceeds from IPO; Capital increase; Proceeds from capital increase
+        Proceeds from exercise of share options; Net proceeds from initial public offering; IPO proceeds;
+        Net proceeds from the offering; Proceeds from exercise of options; Proceeds from issuance of stock;
+        Net proceeds from the global offering; Proceeds from share issuance; Net proceeds from IPO; Capital increase;
+        Proceeds from capital increase
       `),
       de: labelList(`
         Einzahlungen aus Kapitalerhöhungen; Einzahlungen aus der Ausgabe von Aktien; Kapitalerhöhung; Emissionserlös;

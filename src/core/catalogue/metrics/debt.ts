@@ -545,7 +545,7 @@ export const debtMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Repayments of long-term debt; Repayments of term debt; Payments on long-term debt;
-        Principal payments on long-term debt; Repayment of long-term debt
+        Principal payments on long-term debt; Repayment of long-term debt; Payments of long-term debt
       `),
       de: ['Auszahlungen zur Tilgung langfristiger Finanzschulden'],
       zh: ['偿还长期债务支付的现金'],
