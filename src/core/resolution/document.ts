@@ -13,6 +13,7 @@ import { itemsOf, type Item } from './items';
 import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
 import { entityWordsOf } from './profile';
 import { resolveProse, type ProseResult } from './prose';
+import { resolveSchedule } from './schedules';
 import { SameCurrency } from './sameCurrency';
 import { resolveTable } from './tables';
 import { UsualTerms } from './usualTerms';
@@ -142,6 +143,12 @@ class DocumentReading {
     const { filing, memory } = this.#question;
     const { profile } = this.#item;
     const { lexicon } = words;
+    const readCell = (start: number, end: number) => memory.read(filing, { start, end }, 'cell', lexicon);
+    if (table.schedule) {
+      const { schedule } = table;
+      this.#append(resolveSchedule({ table, schedule, text: filing.text, lexicon, readCell }), index, surroundings);
+      return;
+    }
     const result = resolveTable({
       table,
       text: filing.text,
@@ -151,7 +158,7 @@ class DocumentReading {
       entityWords: this.#entityWords,
       usual: this.#usual,
       ...this.#continuations.of(table, index),
-      readCell: (start, end) => memory.read(filing, { start, end }, 'cell', lexicon),
+      readCell,
       readPhrase: (phrase) => memory.readPhrase(phrase, lexicon),
     });
     this.#continuations.remember(table, index, result);

@@ -1,5 +1,5 @@
 import type { Span } from '../../filing';
-import { isAsciiLetter, isDigit, isSpace } from '../characters';
+import { isAsciiLetter, isDigit, isSpace, startsLowerCase } from '../characters';
 import { isBlank, isPageNumber, type Line } from '../lines';
 import { blanked, type MarkedLine } from './markedLines';
 
@@ -76,7 +76,7 @@ class PageJoiner {
   *#edge(at: number, side: Side): Iterable<number> {
     const step = side === 'above' ? -1 : 1;
     let found = 0;
-    for (let index = at + step; found < TALLEST; index += step) {
+    for (let index = at + step; found <= TALLEST; index += step) {
       const marked = this.#lines[index];
       if (!marked || this.#isBreak.has(index) || marked.tags.length > 0) return;
       yield index;
@@ -92,10 +92,18 @@ class PageJoiner {
   }
 
   #clear(at: number, side: Side): void {
+    const first: [number, Line][] = [];
     for (const index of this.#edge(at, side)) {
       const line = this.#lines[index]?.line;
-      if (!line || !(isBlank(line) || this.#isFurniture(line, index, side))) return;
-      this.#drop(index, line);
+      if (!line) return;
+      const standing = isBlank(line) ? 'furniture' : this.#standingOf(line, index, side);
+      if (standing === 'words') {
+        // A sentence goes on below: then what stands between is no heading either.
+        if (startsLowerCase(this.#text, line.contentStart)) for (const [above, head] of first) this.#drop(above, head);
+        return;
+      }
+      if (standing === 'first') first.push([index, line]);
+      else this.#drop(index, line);
     }
   }
 
@@ -112,13 +120,14 @@ class PageJoiner {
     if (contentEnd > contentStart) this.#furniture.push({ start: contentStart, end: contentEnd });
   }
 
-  #isFurniture(line: Line, index: number, side: Side): boolean {
-    if (isPageNumber(this.#text, line)) return true;
+  /** `first`: the first of heads that are the same. */
+  #standingOf(line: Line, index: number, side: Side): 'furniture' | 'first' | 'words' {
+    if (isPageNumber(this.#text, line)) return 'furniture';
     const key = this.#keyOf(index, side);
-    if (key === null || (this.#counts.get(key) ?? 0) < FEWEST_PAGES) return false;
+    if (key === null || (this.#counts.get(key) ?? 0) < FEWEST_PAGES) return 'words';
     const isFirst = side === 'below' && !this.#seen.has(key);
     this.#seen.add(key);
-    return !isFirst;
+    return isFirst ? 'first' : 'furniture';
   }
 
   /** What makes two running heads the same: their words, without the page number at either end. Null for what is none. */

@@ -3,7 +3,8 @@ import type { Source } from '../cells';
 import type { MarkedHeading } from '../dialect';
 import type { FootnoteMark } from '../footnotes';
 import { readLineDocument } from '../lineReader';
-import { isBlank, measureLine, splitLines, type Line } from '../lines';
+import { isBlank, measureLine, splitLines, trim, type Line } from '../lines';
+import { readBracketedMark, readSymbolMark } from '../marks';
 import { readSubmission, type Part } from '../submission';
 import { findTables, type TableRegion } from '../tables';
 import { textDialect } from '../text';
@@ -98,32 +99,48 @@ class EdgarDocument {
     if (line && this.#text.charAt(line.contentStart) === '<') this.#lines[index] = blanked(line);
   }
 
-  /** A footnote's tag in front of a line begins the note; behind words it refers to one. */
+  /**
+   * A footnote's tag in front of a line begins the note, behind words it refers to one. Between `<FN>` and the end of its table
+   * stand notes alone, whatever marks they begin with.
+   */
   #markFootnotes(tags: TagsOfLines): void {
+    let notesFrom: number | null = null;
     for (const [index, ofLine] of tags) {
-      let pending: string | null = null;
       const line = this.#lines[index];
       if (!line) continue;
       for (const tag of ofLine) {
         const mark = footnoteNumber(tag);
-        if (mark === null || tag.closes) continue;
-        if (tag.end <= line.contentStart || isBlank(line)) pending = mark;
+        if (tag.name === 'FN') notesFrom = tag.closes ? this.#markNotes(notesFrom, index) : index;
+        else if (tag.name === 'TABLE') notesFrom = this.#markNotes(notesFrom, index);
+        else if (mark === null || tag.closes) continue;
+        else if (tag.end <= line.contentStart || isBlank(line)) this.#markNote(index, mark);
         else this.#references.push({ start: tag.start, end: tag.end, mark });
       }
-      const words = pending === null ? undefined : this.#wordsFrom(index);
-      if (pending !== null && words)
-        this.#footnotes.set(words.contentStart, {
-          mark: pending,
-          form: 'raised',
-          certain: true,
-          contentStart: words.contentStart,
-        });
     }
   }
 
-  /** The line itself, or the one below where the tag stands alone. */
-  #wordsFrom(index: number): Line | undefined {
-    return [this.#lines[index], this.#lines[index + 1]].find((line) => line && !isBlank(line));
+  #markNote(index: number, mark: string): void {
+    // The tag may stand alone above the words.
+    const words = [this.#lines[index], this.#lines[index + 1]].find((line) => line && !isBlank(line));
+    if (words) this.#footnote(words.contentStart, mark, words.contentStart);
+  }
+
+  #markNotes(from: number | null, end: number): null {
+    for (let index = from ?? end; index < end; index++) {
+      const line = this.#lines[index];
+      const mark = line && this.#bracketedMark(line);
+      if (line && mark) this.#footnote(line.contentStart, mark.mark, trim(this.#text, mark.end, line.contentEnd).start);
+    }
+    return null;
+  }
+
+  /** `(1)`, `(a)`, `*` at the beginning of a line. */
+  #bracketedMark({ contentStart, contentEnd }: Line): FootnoteReference | null {
+    return readBracketedMark(this.#text, contentStart, contentEnd) ?? readSymbolMark(this.#text, contentStart, contentEnd);
+  }
+
+  #footnote(at: number, mark: string, contentStart: number): void {
+    this.#footnotes.set(at, { mark, form: 'raised', certain: true, contentStart });
   }
 
   #addTables(base: number, tags: TagsOfLines): void {
