@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue';
 import { weighEvidence } from './evidence';
 import type { Analysis, Block, Figure, Filing, Format, Mention, Span } from './filing';
+import { readHeader } from './readers/edgar/header';
 import { readFiling } from './readers/read';
 import { languagesOfBlocks, mainLanguage } from './recognition/blockLanguages';
 import { Lexicons } from './recognition/lexicons';
@@ -45,7 +46,9 @@ function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMe
   const blocks = readBlocks(filing, tags, lexicons, memory);
   const main = lexicons.of(mainLanguage(filing, tags) ?? marks[0]?.tag);
   const entityNames = entityNamesOf(blocks);
-  const introduction = readProfile(blocks, reportingCurrency(filing, blocks, memory), main, filing.text, entityNames);
+  const currency = reportingCurrency(filing, blocks, memory);
+  const header = input.format === 'edgar' ? readHeader(input.text) : null;
+  const introduction = readProfile(blocks, currency, main, filing.text, entityNames, header);
   const { profile } = introduction;
   const figures = resolveDocument({ filing, blocks, ...introduction, main, memory, entityNames });
   const evidence = weighEvidence(

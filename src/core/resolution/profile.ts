@@ -2,12 +2,14 @@ import { endOf, lengthInMonths } from '../calendar';
 import type { IsoDate, Period, Profile } from '../filing';
 import { exchangeCurrencies } from '../languages/currencies';
 import type { Language, PeriodMeaning } from '../languages/language';
+import type { FilingHeader } from '../readers/edgar/header';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod, type FiscalCalendar, type PeriodContext } from './calendarPlaces';
 import type { EntityNames } from './entityNames';
-import { readCalendar } from './fiscalCalendar';
+import { readCalendar, roundedMonth } from './fiscalCalendar';
+import { headerPeriod } from './headerPeriod';
 import type { ReadBlock } from './model';
 import { spanOf } from './subjects';
 
@@ -21,29 +23,35 @@ export interface Introduction {
   readonly calendar: FiscalCalendar;
 }
 
-/** Whose filing it is, which period it reports on, in which currency. */
+/** Whose filing it is, which period it reports on, in which currency. What a header states needs no reading. */
 export function readProfile(
   blocks: readonly ReadBlock[],
   currency: string | null,
   main: Lexicon,
   text: string,
   names: EntityNames,
+  header: FilingHeader | null,
 ): Introduction {
   const opening = blocks.slice(0, OPENING);
-  const calendar = readCalendar(blocks);
+  const calendar = withYearEnd(readCalendar(blocks), header);
   const context: PeriodContext = { calendar, current: null, main: null, published: null };
-  const period = reportingPeriod(blocks, context);
+  const period = headerPeriod(header, calendar.stated) ?? reportingPeriod(blocks, context);
   const profile: Profile = {
-    entity: entityOf(opening, text, names),
+    entity: header?.entity ?? entityOf(opening, text, names),
     period,
     periodEnd: period ? endOf(period) : null,
     fiscalYearEndMonth: calendar.yearEndMonth,
     fiscalYearOffset: calendar.yearOffset,
     currency: currency ?? currencyOfExchange(opening),
-    published: publicationDate(opening, context, period),
+    published: header?.filed ?? publicationDate(opening, context, period),
     language: main.language.tag,
   };
   return { profile, calendar };
+}
+
+function withYearEnd(calendar: FiscalCalendar, header: FilingHeader | null): FiscalCalendar {
+  const end = header?.fiscalYearEnd;
+  return end ? { ...calendar, yearEndMonth: roundedMonth(end) } : calendar;
 }
 
 /** What the title, the first paragraphs or a heading say; else a period dated to the day near the start (statements alone). */
