@@ -13,6 +13,13 @@ const HTML_INSIDE = /<html[\s>]/i;
 const HTML_FILE = /\.(?:x?html?|xht)$/i;
 const MARKDOWN_FILE = /\.(?:md|markdown)$/i;
 
+const TEXT_FILE = /\.(?:txt|text|md|markdown)$/i;
+
+/** Whether a file's name says that it holds text for people to read, and no program's. */
+export function isTextFile(name: string): boolean {
+  return TEXT_FILE.test(name);
+}
+
 /**
  * The format of a file: what its first characters (`head`, {@link TELLING_LENGTH} of them are enough) say, else its name's
  * ending, else text. `name` may be a path.
