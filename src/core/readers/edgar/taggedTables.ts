@@ -114,11 +114,31 @@ function readBody({ source, stub, end, floor, cuts, marks }: Body): TableRegion 
   for (let index = stub + 1; index < end; index++) body.push(cuts(index));
   const columns = withMarks(findColumns(body.filter(isNumericRow)), marks, body);
   if (columns.length === 0) return null;
-  const first = findHead(source, stub, floor, columns, cuts);
+  const first = withoutTitles(source, findHead(source, stub, floor, columns, cuts), stub, columns, cuts);
   const head = readColumnRows(source, first, stub, columns, cuts);
   const rows = [...head, ...readColumnRows(source, stub + 1, end, columns, cuts)];
   const table: Table | null = tableOf('column', rows, head.some(headsColumns) ? head.length : null);
   return table && { table, first, end };
+}
+
+/**
+ * Where the head begins below the lines that are centred over the whole table: its title, and the remark what its amounts are in.
+ * They speak for the table, not for a column, and are read as the lines before it.
+ */
+function withoutTitles(source: Source, first: number, stub: number, columns: readonly Column[], cuts: Cuts): number {
+  const left = columns[0]?.left ?? 0;
+  const right = columns.at(-1)?.right ?? 0;
+  let from = first;
+  for (let index = first; index < stub; index++) {
+    const line = source.lines[index];
+    if (!line || isBlank(line) || isRule(source.text, line)) continue;
+    const [title, ...more] = cuts(index).pieces;
+    if (!title || more.length > 0) break;
+    const twiceCentre = title.left + title.right;
+    if (Math.abs(twiceCentre - right) >= Math.abs(twiceCentre - left - right)) break;
+    from = index + 1;
+  }
+  return from;
 }
 
 /** Whether the row has words over a column: a title alone is no head. */
