@@ -79,9 +79,12 @@ export function firstEndingAfter(left: number, columns: readonly Column[]): numb
 function readCells(text: string, line: Line, { pieces }: CutLine, columns: readonly Column[]): Cell[] {
   const firstLeft = columns[0]?.left ?? 0;
   const [first] = pieces;
+  // A head may begin to the left of its narrow column; a label may hang over into it.
   const labelled =
     first !== undefined &&
-    (pieces.length === 1 ? first.left < firstLeft - 16 || line.indent === 0 : first.left < firstLeft && !first.value);
+    (pieces.length === 1
+      ? first.left < firstLeft - 16 || line.indent === 0
+      : (first.left + first.right) / 2 < firstLeft && !first.value);
   const label = labelled ? cell(text, first.start, first.end, 0) : cell(text, line.start, line.start, 0);
   const cells = [label];
   let last = label;

@@ -145,10 +145,18 @@ export function entityOf(blocks: readonly ReadBlock[], text: string, names: Enti
     if (listed) return textOf(words, listed.first, listed.last, text);
   }
   for (const { words } of blocks.slice(0, 12)) {
-    const at = words.tokens.findIndex((_, i) => words.lexicon.announces.match(words.tokens, i) !== undefined);
+    const at = words.tokens.findIndex((_, i) => announcesAt(words, i));
     if (at > 0 && at <= 10 && nameStart(words, at) === 0) return textOf(words, 0, at, text);
   }
   return null;
+}
+
+/** As a verb, as it is written: "report" names a thing, "reports" says what a company does. */
+function announcesAt({ tokens, lexicon }: Recognised, at: number): boolean {
+  if (lexicon.announces.match(tokens, at) === undefined) return false;
+  const { announces, script } = lexicon.language;
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  return script === 'Hani' || announces.some((phrase) => phrase.split(' ', 1)[0] === word);
 }
 
 function textOf(words: Recognised, first: number, last: number, text: string): string {

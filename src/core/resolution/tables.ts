@@ -6,6 +6,7 @@ import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
 import { placePeriod } from './calendarPlaces';
+import { commonSizeColumns, withShares } from './commonSize';
 import { dividedTable, dividedTopic, type DividedTable } from './dividedTables';
 import { headlessColumns } from './headlessTables';
 import { withLostMarks } from './lostMarks';
@@ -94,8 +95,7 @@ class TableReading {
   resolve(): TableResult {
     const { table, text, readCell, lexicon } = this.#question;
     const drafts: Draft[] = [];
-    let heads: ReadRow[] = [];
-    let seenData = false;
+    let [heads, seenData]: [ReadRow[], boolean] = [[], false];
     const rows = withLostMarks(
       readRows(table, text, readCell, lexicon),
       text,
@@ -103,6 +103,7 @@ class TableReading {
       this.#question.readPhrase,
     );
     if (!this.#question.continues) this.#completeHeadless(rows);
+    const commonSize = commonSizeColumns(rows);
     for (const row of rows) {
       if (row.type === 'head') {
         heads.push(row);
@@ -116,7 +117,7 @@ class TableReading {
       }
       seenData = true;
       if (heads.length > 0) {
-        this.#columns = this.#readHeads(heads);
+        this.#columns = withShares(this.#readHeads(heads), commonSize);
         if (heads.every(({ type }) => type === 'section')) this.#completeHeadless(rows);
         this.#division = dividedTable(this.#columns, lexicon, text);
         heads = [];
