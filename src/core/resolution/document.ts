@@ -168,7 +168,8 @@ class DocumentReading {
   #append(drafts: readonly Draft[], block: number, { isPart }: Surroundings): void {
     const { filing } = this.#question;
     const { profile } = this.#item;
-    const context = { text: filing.text, entity: profile.entity, currency: profile.currency };
+    const { text, markup } = filing;
+    const context = { text, markup, entity: profile.entity, currency: profile.currency };
     const offset = this.#figures.length;
     for (const draft of drafts) this.#figures.push(figureOf(isPart ? asPart(draft) : draft, block, offset, context));
   }
