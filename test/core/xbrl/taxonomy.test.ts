@@ -96,7 +96,7 @@ describe('the taxonomy beside a filing', () => {
     assert.equal(labelOf(readTaxonomy([junk, ...files], namespaces), 'Hall:DoorsMade', 'en'), 'Doors made');
     const [schema] = files;
     assert.ok(schema !== undefined);
-    const cut = { name: schema.name, text: schema.text.slice(0, schema.text.indexOf('<xs:complexType')) };
+    const cut = { name: schema.name, text: schema.text.slice(0, schema.text.indexOf('<xs:complexType')).trim() };
     assert.deepEqual(codesOf([cut]), [`${schema.name}: truncatedFile ${schema.name}`]);
     assert.ok(Object.hasOwn(readTaxonomy([cut]).concepts, 'hm:Impairment'));
   });

@@ -103,8 +103,9 @@ class FileReader implements Visitor {
   #isComplete(): boolean {
     const root = this.#root;
     if (root === null) return false;
-    const end = this.#file.text.slice(root.startIndex ?? 0, (root.endIndex ?? 0) + 1);
-    return end.endsWith('/>') || (end.endsWith('>') && end.slice(end.lastIndexOf('</') + 2, -1).trim() === root.name);
+    const text = this.#file.text.slice(root.startIndex ?? 0, (root.endIndex ?? 0) + 1);
+    if (!text.endsWith('>')) return false;
+    return root.firstChild === null || text.slice(text.lastIndexOf('</') + 2, -1).trim() === root.name;
   }
 
   #declare(element: Element): void {
