@@ -19,8 +19,7 @@ export function isNamingNumber(tokens: readonly Token[], at: number, prefix: Pre
   // "2019 Equity Incentive Plan"
   if (YEAR.test(token.text) && lexicon.namedByYear.match(tokens, suffix.end) !== undefined) return true;
   // "2020/852": the number of a law, behind its year.
-  if (before?.text === '/' && before.glued && token.glued && YEAR.test(tokens[prefix.first - 2]?.text ?? ''))
-    return true;
+  if (before?.text === '/' && before.glued && token.glued && YEAR.test(tokens[prefix.first - 2]?.text ?? '')) return true;
   // Clock times and ratios of two bare numbers; a code after an exchange's name.
   if (after?.text === ':' && after.glued && tokens[suffix.end + 1]?.glued) return true;
   if (before?.text === ':' && before.glued && token.glued) return true;
