@@ -55,6 +55,11 @@ const broken: Readonly<Record<string, Broken>> = {
     ['badDimension'],
     null,
   ],
+  'a fact of a part that cannot be read': [
+    page(number('5', { contextRef: 'c' }), context('c', ENTITY + YEAR_2023 + scenario(member('hm:A', '')))),
+    ['badDimension', 'brokenContext'],
+    '5e0',
+  ],
   'an axis that is no name': [page('', context('c', ENTITY + YEAR_2023 + scenario(member('', 'hm:M')))), ['badDimension'], null],
   'a member whose prefix is not declared': [
     page('', context('c', ENTITY + YEAR_2023 + scenario(member('hm:A', 'nobody:M')))),
