@@ -22,9 +22,13 @@ import { FiguresView } from './editor/figuresView/figuresView';
 import { Highlights } from './editor/highlights/highlights';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
 import { ProblemReporter } from './editor/problems';
+import { registerCompareCommand } from './editor/readingView/compareCommand';
+import { SectionFoldingProvider } from './editor/readingView/foldingProvider';
+import { HEADING_LEGEND, HeadingTokensProvider } from './editor/readingView/headingTokens';
 import { ReadingFiles } from './editor/readingView/readingFiles';
+import { registerViewCommands } from './editor/readingView/viewCommands';
 import { MetricReferenceProvider } from './editor/referenceProvider';
-import { ANY_DOCUMENT } from './editor/selector';
+import { ANY_DOCUMENT, READING_VIEW } from './editor/selector';
 import { StatusBar } from './editor/statusBar';
 import { Surfaces } from './editor/surfaces/surfaces';
 import { TextSurfaces } from './editor/surfaces/textSurfaces';
@@ -66,6 +70,9 @@ export function activate(context: vscode.ExtensionContext): void {
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses)));
   own(languages.registerDocumentHighlightProvider(ANY_DOCUMENT, new MetricHighlightProvider(analyses)));
   own(languages.registerDocumentSymbolProvider(ANY_DOCUMENT, new FilingSymbolProvider(analyses), { label: 'Tickmark' }));
+  own(languages.registerFoldingRangeProvider(READING_VIEW, own(new SectionFoldingProvider(analyses))));
+  const headings = own(new HeadingTokensProvider(analyses));
+  own(languages.registerDocumentSemanticTokensProvider(READING_VIEW, headings, HEADING_LEGEND));
   own(workspace.registerTextDocumentContentProvider(CATALOGUE_SCHEME, new CatalogueDocuments(analyses)));
   own(workspace.registerFileSystemProvider(READING_SCHEME, own(new ReadingFiles(htmlFilings)), { isReadonly: true }));
 
@@ -77,4 +84,6 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerExplainCommand(work));
   own(registerNavigationCommands(work));
   own(registerFiguresCommands(work, filing));
+  own(registerViewCommands(work));
+  own(registerCompareCommand(work));
 }

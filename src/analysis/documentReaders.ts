@@ -32,7 +32,7 @@ export function fileReader(document: vscode.TextDocument, filings: HtmlFilings):
   const keeper = filings.keep(file);
   return {
     analyse: () => readingOf(document, file, filings),
-    ended: () => keeper.dispose(),
+    ended: () => void keeper.dispose(),
   };
 }
 

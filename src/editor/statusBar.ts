@@ -62,6 +62,18 @@ function tooltip({ figures }: Reading, shown: boolean): vscode.MarkdownString {
     const count = figures.filter((figure) => figure.kind === kind).length;
     return count === 0 ? [] : [`- ${vscode.l10n.t('{0}: {1}', kindName(kind), count)}`];
   });
+  const contradictions = contradictionsInWords(
+    figures.filter(({ tags }) => tags.some(({ contradicted }) => contradicted)).length,
+  );
   const action = shown ? vscode.l10n.t('Click to hide the highlights') : vscode.l10n.t('Click to show the highlights');
-  return new vscode.MarkdownString([`**Tickmark**`, lines.join('\n'), action].filter((part) => part !== '').join('\n\n'));
+  return new vscode.MarkdownString(
+    [`**Tickmark**`, lines.join('\n'), contradictions, action].filter((part) => part !== '').join('\n\n'),
+  );
+}
+
+function contradictionsInWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? vscode.l10n.t('✗ 1 figure contradicts its tag')
+    : vscode.l10n.t('✗ {0} figures contradict their tags', count);
 }
