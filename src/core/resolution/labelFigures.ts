@@ -1,3 +1,4 @@
+import { formatPeriod } from '../calendar';
 import type { Period } from '../filing';
 import { isStrong, type Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
@@ -21,7 +22,7 @@ export function labelFigures(label: Recognised, columns: readonly Column[], surr
   const { drafts } = resolveProse(label, { ...surroundings, current: periods[0] ?? surroundings.current, topic: null });
   const kept = drafts.filter(({ quantity }) => saysWhat(quantity)).map((draft) => scaled(draft, terms));
   return listsOf(kept, label).flatMap((list) =>
-    list.length > 1 && list.length === periods.length && isUndated(list, periods[0] ?? null)
+    list.length > 1 && list.length === periods.length && periods[0] && isUndated(list, periods[0])
       ? list.map((draft, i) => ({ ...draft, period: periods[i] ?? null }))
       : list,
   );
@@ -39,10 +40,11 @@ function scaled(draft: Draft, terms: Terms | undefined): Draft {
   return { ...draft, extraPower: draft.extraPower + power };
 }
 
-const isUndated = (list: readonly Draft[], current: Period | null) => list.every(({ period }) => period === current);
+const isUndated = (list: readonly Draft[], current: Period) =>
+  list.every(({ period }) => period !== null && formatPeriod(period) === formatPeriod(current));
 
 function distinct(periods: readonly (Period | null)[]): Period[] {
-  const byText = new Map(periods.flatMap((period) => (period ? [[JSON.stringify(period), period] as const] : [])));
+  const byText = new Map(periods.flatMap((period) => (period ? [[formatPeriod(period), period] as const] : [])));
   return [...byText.values()];
 }
 

@@ -21,9 +21,12 @@ export function movementPeriods(rows: readonly ReadRow[], dayOf: (row: ReadRow) 
       continue;
     }
     if (from !== null && dayNumber(day) - dayNumber(from) >= LEAST)
-      for (const movement of between) periods.set(movement, duration(nextDay(from), day));
+      for (const movement of between) periods.set(movement, duration(startBehind(from), day));
     from = day;
     between = [];
   }
   return periods;
 }
+
+/** "Balance at 1 January" is the one that the day begins with, "at 31 December" the one that it ends with. */
+const startBehind = (day: IsoDate) => (day.endsWith('-01') ? day : nextDay(day));

@@ -79,11 +79,22 @@ function findScale(block: Recognised, lexicon: Lexicon): { power: number; span: 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || tokens[i - 1]?.kind === 'number') continue;
+    const times = timesAt(tokens, i);
+    if (times !== undefined) return { power: times, span: spanOf(block, i, i + 2) };
     const match = lexicon.tables.scales.match(tokens, i);
     if (!match || !isScaleMark(tokens, i, match.end, lexicon)) continue;
     return { power: match.value, span: spanOf(block, i, match.end) };
   }
   return undefined;
+}
+
+const TIMES: Readonly<Record<string, number>> = { '1000': 3, '1000000': 6, '1000000000': 9 };
+
+/** "(x 1.000)", "x € 1,000" as Dutch and Belgian accounts have it. */
+function timesAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== 'x' && tokens[at]?.text !== '×') return undefined;
+  const number = [tokens[at + 1], tokens[at + 2]].find((token) => token?.kind === 'number');
+  return number && TIMES[number.text.replace(/[.,\s]/g, '')];
 }
 
 /** Short marks ("m", "000") only count beside a currency: "€m", "$000", "RMB mn". */

@@ -73,8 +73,9 @@ function sortOf(topic: Topic, isMoney: boolean): Sort {
       return 'perShare';
     case 'shares':
       return 'shares';
-    case 'pure':
     case 'count':
+      return topic.metric === null && isMoney ? 'money' : 'plain';
+    case 'pure':
     case 'duration':
       return 'plain';
     case 'monetary':

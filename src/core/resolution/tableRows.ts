@@ -1,4 +1,3 @@
-import { instant, previousDay } from '../calendar';
 import type { Basis, Period, Span } from '../filing';
 import type { PeriodExpression } from '../recognition/periods';
 import type { PhraseTrie } from '../recognition/phrases';
@@ -78,11 +77,8 @@ export class RowReader {
       movement: this.#movements.get(row) ?? null,
       isPortion: words?.cues[0]?.role === 'portion' && words.cues[0].first === 0,
       periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
-      atBeginning:
-        words !== undefined &&
-        words.tokens.length <= LONGEST_DATED_LABEL &&
-        this.#says(words, this.#question.lexicon.tables.beginning),
-      atEnd: words !== undefined && this.#says(words, this.#question.lexicon.tables.ending),
+      atBeginning: this.#standsAt(words, this.#question.lexicon.tables.beginning, relative),
+      atEnd: this.#standsAt(words, this.#question.lexicon.tables.ending, relative),
       isMovement: section !== null && this.#opensWith(section, this.#question.lexicon.tables.changeHeads),
       isTotal: words !== undefined && words.tokens.length === 1 && this.#question.lexicon.tables.totals.has(words.tokens[0]),
       change: change && basis ? { basis: basis.role === 'yoy' || basis.role === 'qoq' ? basis.role : null } : null,
@@ -93,13 +89,16 @@ export class RowReader {
     return trie.match(tokens, 0) !== undefined;
   }
 
-  #says({ tokens }: Recognised, trie: PhraseTrie<true>): boolean {
-    return tokens.some((_, i) => trie.match(tokens, i) !== undefined);
+  /** Not in "recognised during the year, of securities held at its end", nor in "included in revenue that was deferred at the beginning". */
+  #standsAt(words: Recognised | undefined, trie: PhraseTrie<true>, relative: PeriodExpression | null): boolean {
+    if (!words || words.cues.some(({ role }) => role === 'verb' || role === 'has')) return false;
+    const at = words.tokens.findIndex((_, i) => trie.match(words.tokens, i) !== undefined);
+    return at >= 0 && !(relative && relative.last <= at);
   }
 
   #placed(words: Recognised): Period | null {
     const expression = words.periods[0];
-    return expression ? asClosing(placePeriod(expression, this.#question.surroundings)) : null;
+    return expression ? placePeriod(expression, this.#question.surroundings) : null;
   }
 
   #topicOf(label: ReadCell, title: Recognised | null): Topic {
@@ -137,11 +136,6 @@ const RELATIVE = new Set<PeriodExpression['meaning']>(['monthDay', 'current', 'c
 function relativePeriod(words: Recognised | undefined): PeriodExpression | null {
   const expression = words?.periods[0];
   return expression && RELATIVE.has(expression.meaning) && expression.until === null ? expression : null;
-}
-
-/** A balance at the first day of a month is that of the day before: XBRL's instants are ends of days (XBRL 2.1, 4.7.2). */
-function asClosing(period: Period | null): Period | null {
-  return period?.type === 'instant' && period.date.endsWith('-01') ? instant(previousDay(period.date)) : period;
 }
 
 /** The words of tokens again, apart where they were apart. */

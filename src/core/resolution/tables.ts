@@ -1,12 +1,13 @@
 import { endOf, formatPeriod, instant, previousDay } from '../calendar';
 import type { Basis, FigureKind, Period, ProvenanceRule, ProvenanceStep, Span } from '../filing';
-import type { PhraseTrie } from '../recognition/phrases';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod } from './calendarPlaces';
+import { commonSizeColumns, withShares } from './commonSize';
 import { dividedTable, dividedTopic, type DividedTable } from './dividedTables';
 import { ColumnMarks } from './columnMarks';
 import { headlessColumns } from './headlessTables';
+import { isByDueDate } from './dueDates';
 import { labelFigures } from './labelFigures';
 import { withLostMarks } from './lostMarks';
 import type { Draft, Found } from './model';
@@ -54,8 +55,7 @@ class TableReading {
   resolve(): TableResult {
     const { table, text, readCell, lexicon } = this.#question;
     const drafts: Draft[] = [];
-    let heads: ReadRow[] = [];
-    let seenData = false;
+    let [heads, seenData]: [ReadRow[], boolean] = [[], false];
     const rows = withLostMarks(
       readRows(table, text, readCell, lexicon),
       text,
@@ -63,9 +63,10 @@ class TableReading {
       this.#question.readPhrase,
     );
     this.#marks = new ColumnMarks(rows);
-    this.#isByDueDate = rows.some(({ cells }) => opensWith(cells[0], lexicon.tables.thereafter));
+    this.#isByDueDate = isByDueDate(rows, lexicon.tables.thereafter, this.#question.surroundings.main);
     this.#rows.learn(rows);
     if (!this.#question.continues) this.#completeHeadless(rows);
+    const commonSize = commonSizeColumns(rows);
     for (const row of rows) {
       if (row.type === 'head') {
         heads.push(row);
@@ -79,7 +80,7 @@ class TableReading {
       }
       seenData = true;
       if (heads.length > 0) {
-        this.#columns = this.#readHeads(heads);
+        this.#columns = withShares(this.#readHeads(heads), commonSize);
         if (heads.every(({ type }) => type === 'section')) this.#completeHeadless(rows);
         else this.#columns = this.#question.usual.completeMoney(rows, this.#columns);
         this.#division = dividedTable(this.#columns, lexicon, text);
@@ -279,9 +280,6 @@ class TableReading {
     });
   }
 }
-
-const opensWith = (cell: ReadCell | undefined, trie: PhraseTrie<true>) =>
-  cell?.column === 0 && trie.match(cell.words.tokens, 0) !== undefined;
 
 function asPart(topic: Topic): Topic {
   return topic.metric === null ? topic : { ...topic, metric: null, partOf: topic.metric };
