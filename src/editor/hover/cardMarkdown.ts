@@ -20,6 +20,7 @@ import {
 import { hedged, kindInWords } from '../words/kinds';
 import { nameInBothLanguages } from '../words/names';
 import { periodInWords, periodName, type FiscalYears } from '../words/periods';
+import { contradictionInWords, tagInWords } from '../words/tags';
 import { escapeMarkdown } from './escape';
 import { seriesPicture } from './seriesPicture';
 
@@ -35,7 +36,7 @@ const ENABLED_COMMANDS = [COMMANDS.goToDefinitionAt, COMMANDS.showOccurrencesAt,
 /** The card as the hover shows it. Every word that comes from the filing is escaped. */
 export function cardMarkdown(card: Card, context: CardContext): MarkdownString {
   const paragraphs = [
-    lines([headline(card, context), valueLine(card)]),
+    lines([headline(card, context), valueLine(card), tagLine(card), contradictionLine(card, context)]),
     seriesTable(card, context),
     lines([pictureLine(card, context), agreementLine(card), definitionLine(card), links(card, context)]),
   ];
@@ -69,6 +70,19 @@ function valueLine({ figure }: Card): string {
   const value = hedged(figure.bound, `**${escapeMarkdown(fullValue(figure))}**`);
   const unsure = figure.ambiguous ? l10n.t('it is not certain how the number is to be read') : '';
   return [value, wordsAndAccuracy(figure), unsure].filter((part) => part !== '').join(' · ');
+}
+
+/** Tagged us-gaap:Revenues · us-gaap:ProductMember; of a number that is tagged more than once, the innermost. */
+function tagLine({ figure }: Card): string {
+  const tag = figure?.tags[0];
+  return tag === undefined ? '' : escapeMarkdown(tagInWords(tag));
+}
+
+/** ✗ The text reads CNY 4,307,200,000, the tag says CNY 4,370,200,000 */
+function contradictionLine({ figure }: Card, { years }: CardContext): string {
+  if (figure === null) return '';
+  const [said] = figure.tags.flatMap((tag) => contradictionInWords(figure, tag, years) ?? []);
+  return said === undefined ? '' : escapeMarkdown(said);
 }
 
 function wordsAndAccuracy(figure: ReadFigure): string {
