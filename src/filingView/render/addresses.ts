@@ -1,0 +1,56 @@
+/** Addresses in a filing, and what becomes of them. Nothing is fetched from any; a person can ask to open one. */
+
+/** Where a link leads: a place in the page, an address that can be opened by hand, or nowhere. */
+export type LinkTarget =
+  | { readonly type: 'place'; readonly id: string }
+  | { readonly type: 'address'; readonly address: string }
+  | { readonly type: 'none' };
+
+const LONGEST = 2000;
+
+/** @param href as it stands in the source, entities decoded. */
+export function linkTarget(href: string): LinkTarget {
+  const address = withoutControls(href);
+  if (address.startsWith('#')) return { type: 'place', id: decoded(address.slice(1)) };
+  return isWebAddress(address) ? { type: 'address', address } : { type: 'none' };
+}
+
+/** Whether an address may be handed to the editor to be opened: http or https, with a host. */
+export function isWebAddress(address: string): boolean {
+  return address.length <= LONGEST && /^https?:\/\/[^\s/\\?#"'<>]+(?:[/?#][^\s"'<>\\]*)?$/i.test(address);
+}
+
+const PICTURE_FILE = /\.(?:bmp|gif|jpe?g|png|webp)$/i;
+const PICTURE_DATA = /^data:image\/(?:bmp|gif|jpeg|jpg|png|webp);base64,[a-z\d+/=\s]*$/i;
+
+/**
+ * The address of a picture that lies beside the filing or below it, or is written out in it; null for any other (remote, of
+ * another folder, SVG).
+ */
+export function pictureAddress(src: string, folder: string | null): string | null {
+  const address = src.startsWith('data:') ? src : withoutControls(src);
+  if (PICTURE_DATA.test(address)) return address.replace(/\s+/g, '');
+  if (folder === null || !PICTURE_FILE.test(address)) return null;
+  const path = decoded(address).replace(/^\.\//, '');
+  const names = path.split('/');
+  const staysBelow = names.every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\:?#]/.test(name));
+  return staysBelow ? folder + names.map((name) => encodeURIComponent(name)).join('/') : null;
+}
+
+/** Browsers overlook these in an address: `java&#9;script:` is one. */
+function withoutControls(text: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  return text
+    .replace(/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]+/g, (controls) =>
+      controls.includes(' ') && !/[^ ]/.test(controls) ? ' ' : '',
+    )
+    .trim();
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
