@@ -1,11 +1,11 @@
-import type { Block, Filing, Format, Span } from '../filing';
+import type { Filing, Format, Span } from '../filing';
 import { BlockBuilder } from './blocks';
+import { mergeMarkup, readInline } from './blockWords';
 import type { Source } from './cells';
 import type { Dialect } from './dialect';
 import { MarkEvidence } from './evidence';
 import { FootnoteReader } from './footnotes';
 import { readHtml } from './html/read';
-import { InlineReader, type KnownFootnotes } from './inline';
 import { LineProfile } from './lineProfile';
 import { measureLine, splitLines, type Line } from './lines';
 import { markdownDialect } from './markdown';
@@ -35,14 +35,13 @@ function readLines(text: string, format: LineFormat): Filing {
   const profile = new LineProfile(text, proseLines(source, tables, hidden));
   const builder = new BlockBuilder({ ...source, dialect, tables, hidden, footnotes, profile });
   builder.build();
-  const inline = new InlineReader(text, dialect.inlineMarkup, knownFootnotes(builder.blocks));
-  for (const block of builder.blocks) for (const words of wordsOf(block)) inline.read(words);
+  const inline = readInline(text, dialect.inlineMarkup, builder.blocks);
   return {
     format,
     text,
     blocks: builder.blocks,
     references: inline.references,
-    markup: merge(inline.markup, [...quotes, ...builder.noise]),
+    markup: mergeMarkup(inline.markup, [...quotes, ...builder.noise]),
     sourceMap: null,
     report: null,
   };
@@ -61,26 +60,4 @@ function proseLines({ lines }: Source, tables: readonly TableRegion[], hidden: R
   const tabular = new Set<number>();
   for (const { first, end } of tables) for (let index = first; index < end; index++) tabular.add(index);
   return lines.filter((_, index) => !tabular.has(index) && !hidden.has(index));
-}
-
-function knownFootnotes(blocks: readonly Block[]): KnownFootnotes {
-  const marks = new Set(blocks.flatMap((block) => (block.kind === 'footnote' ? [block.mark] : [])));
-  return { marks };
-}
-
-function wordsOf(block: Block): readonly Span[] {
-  return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block.content];
-}
-
-/** Both lists in one, in order; of spans that overlap the first stays. */
-function merge(markup: readonly Span[], noise: readonly Span[]): Span[] {
-  const all = noise.length === 0 ? markup : [...noise, ...markup].sort((one, other) => one.start - other.start);
-  const merged: Span[] = [];
-  let end = 0;
-  for (const span of all) {
-    if (span.start < end) continue;
-    merged.push(span);
-    end = span.end;
-  }
-  return merged;
 }
