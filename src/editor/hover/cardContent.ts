@@ -1,7 +1,6 @@
 import { l10n } from 'vscode';
 import type { Card, CardRow, PicturePoint } from '../../core/library/card';
 import type { ReadFigure } from '../../core/library/reading';
-import { COMMANDS } from '../commandIds';
 import {
   absoluteInColumn,
   accuracy,
@@ -17,6 +16,7 @@ import {
   points,
   signed,
 } from '../words/amounts';
+import type { CardLink } from './cardLinks';
 import { hedged, kindInWords } from '../words/kinds';
 import { nameInBothLanguages } from '../words/names';
 import { periodInWords, periodName, type FiscalYears } from '../words/periods';
@@ -38,8 +38,8 @@ export type Line = readonly Run[];
 export interface Run {
   readonly text: string;
   readonly look: 'plain' | 'strong' | 'emphasis';
-  /** The command that a click on it runs, with the card's document and place. */
-  readonly command: CardCommand | null;
+  /** Where a click on it leads; null for text. */
+  readonly link: CardLink | null;
 }
 
 /** The first column holds names, the others numbers. */
@@ -48,15 +48,6 @@ export interface CardTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The only commands a link in the card can run. */
-export const CARD_COMMANDS = [
-  COMMANDS.goToDefinitionAt,
-  COMMANDS.showOccurrencesAt,
-  COMMANDS.explainAt,
-  COMMANDS.copyValueAt,
-] as const;
-export type CardCommand = (typeof CARD_COMMANDS)[number];
-
 export function cardContent(card: Card, years: FiscalYears): CardContent {
   const foot = [agreementLine(card), definitionLine(card), links(card)].filter((line) => line.length > 0);
   return { head: [headline(card, years), valueLine(card)], table: seriesTable(card, years), picture: card.picture, foot };
@@ -64,8 +55,8 @@ export function cardContent(card: Card, years: FiscalYears): CardContent {
 
 const SEPARATOR = ' · ';
 
-function run(text: string, look: Run['look'] = 'plain', command: CardCommand | null = null): Run {
-  return { text, look, command };
+function run(text: string, look: Run['look'] = 'plain', link: CardLink | null = null): Run {
+  return { text, look, link };
 }
 
 /** Where {@link around} puts the words that stand out. No text has it. */
@@ -167,17 +158,17 @@ function definitionLine({ definition }: Card): Line {
 /** Definition · 14 other places · Why · Copy */
 function links(card: Card): Line {
   const parts: Run[] = [];
-  const link = (words: string, command: CardCommand) => {
+  const add = (words: string, link: CardLink) => {
     if (parts.length > 0) parts.push(run(SEPARATOR));
-    parts.push(run(words, 'plain', command));
+    parts.push(run(words, 'plain', link));
   };
-  if (card.definition !== null) link(l10n.t('Definition'), COMMANDS.goToDefinitionAt);
+  if (card.definition !== null) add(l10n.t('Definition'), 'definition');
   if (card.others > 0) {
-    link(card.others === 1 ? l10n.t('1 other place') : l10n.t('{0} other places', card.others), COMMANDS.showOccurrencesAt);
+    add(card.others === 1 ? l10n.t('1 other place') : l10n.t('{0} other places', card.others), 'occurrences');
   }
   if (card.figure !== null && card.span.start === card.figure.start) {
-    link(l10n.t('Why'), COMMANDS.explainAt);
-    link(l10n.t('Copy value'), COMMANDS.copyValueAt);
+    add(l10n.t('Why'), 'explain');
+    add(l10n.t('Copy value'), 'copyValue');
   }
   return parts;
 }

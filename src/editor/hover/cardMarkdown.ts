@@ -1,7 +1,8 @@
 import { l10n, MarkdownString, type Uri } from 'vscode';
 import type { Card } from '../../core/library/card';
 import type { FiscalYears } from '../words/periods';
-import { CARD_COMMANDS, cardContent, type CardTable, type Line, type Run } from './cardContent';
+import { cardContent, type CardTable, type Line, type Run } from './cardContent';
+import { CARD_COMMANDS } from './cardCommands';
 import { escapeMarkdown } from './escape';
 import { seriesPicture } from './seriesPicture';
 
@@ -22,7 +23,7 @@ export function cardMarkdown(card: Card, { uri, years, withPicture }: CardContex
     lines([...picture, ...content.foot.map(inMarkdown)]),
   ];
   const markdown = new MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
-  markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
+  markdown.isTrusted = { enabledCommands: Object.values(CARD_COMMANDS) };
   return markdown;
 }
 
@@ -35,9 +36,9 @@ function lineInMarkdown(line: Line, place: readonly [string, number]): string {
   return line.map((run) => runInMarkdown(run, place)).join('');
 }
 
-function runInMarkdown({ text, look, command }: Run, place: readonly [string, number]): string {
+function runInMarkdown({ text, look, link }: Run, place: readonly [string, number]): string {
   const escaped = escapeMarkdown(text);
-  if (command !== null) return `[${escaped}](command:${command}?${encodeURIComponent(JSON.stringify(place))})`;
+  if (link !== null) return `[${escaped}](command:${CARD_COMMANDS[link]}?${encodeURIComponent(JSON.stringify(place))})`;
   if (look === 'strong') return `**${escaped}**`;
   return look === 'emphasis' ? `*${escaped}*` : escaped;
 }

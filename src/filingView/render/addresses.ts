@@ -23,18 +23,17 @@ export function isWebAddress(address: string): boolean {
 const PICTURE_FILE = /\.(?:bmp|gif|jpe?g|png|webp)$/i;
 const PICTURE_DATA = /^data:image\/(?:bmp|gif|jpeg|jpg|png|webp);base64,[a-z\d+/=\s]*$/i;
 
-/**
- * The address of a picture that lies beside the filing or below it, or is written out in it; null for any other (remote, of
- * another folder, SVG).
- */
-export function pictureAddress(src: string, folder: string | null): string | null {
+/** A picture that can be shown: written out in the filing, or a file in its folder or below, by its path as part of an address. */
+export type Picture = { readonly type: 'data'; readonly address: string } | { readonly type: 'file'; readonly path: string };
+
+/** Null for a picture that is not shown: remote, of another folder, or a drawing (SVG can hold more than a picture). */
+export function pictureOf(src: string): Picture | null {
   const address = src.startsWith('data:') ? src : withoutControls(src);
-  if (PICTURE_DATA.test(address)) return address.replace(/\s+/g, '');
-  if (folder === null || !PICTURE_FILE.test(address)) return null;
-  const path = decoded(address).replace(/^\.\//, '');
-  const names = path.split('/');
+  if (PICTURE_DATA.test(address)) return { type: 'data', address: address.replace(/\s+/g, '') };
+  if (!PICTURE_FILE.test(address)) return null;
+  const names = decoded(address).replace(/^\.\//, '').split('/');
   const staysBelow = names.every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\:?#]/.test(name));
-  return staysBelow ? folder + names.map((name) => encodeURIComponent(name)).join('/') : null;
+  return staysBelow ? { type: 'file', path: names.map((name) => encodeURIComponent(name)).join('/') } : null;
 }
 
 /** Browsers overlook these in an address: `java&#9;script:` is one. */

@@ -104,5 +104,5 @@ export const ATTRIBUTES: ReadonlyMap<string, RegExp> = new Map([
 export const PAGE_ATTRIBUTES: readonly string[] = [
   ...ATTRIBUTES.keys(),
   ...['alt', 'class', 'id', 'src', 'title', 'role', 'tabindex'],
-  ...['data-address', 'data-figure', 'data-place', 'data-target'],
+  ...['data-address', 'data-figure', 'data-picture', 'data-place', 'data-target'],
 ];

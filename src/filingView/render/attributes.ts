@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { decodeHTMLAttribute } from 'entities';
-import { linkTarget, pictureAddress } from './addresses';
+import { linkTarget, pictureOf } from './addresses';
 import { ATTRIBUTES } from './allowList';
 import { colourOfAttribute } from './colours';
 import { escapeAttribute } from './marks';
@@ -17,11 +17,9 @@ const MOST_CLASSES = 20;
 /** Writes the attributes of elements: those of the list as they are, the rest as something harmless that does the same. */
 export class Attributes {
   readonly #styles: Styles;
-  readonly #pictures: string | null;
 
-  constructor(styles: Styles, pictures: string | null) {
+  constructor(styles: Styles) {
     this.#styles = styles;
-    this.#pictures = pictures;
   }
 
   of(element: Element, classes: readonly string[] = []): Written {
@@ -41,13 +39,14 @@ export class Attributes {
     return { type: 'shown', html: own.length === 0 ? html : `${html} class="${own.join(' ')}"` };
   }
 
-  /** The picture as an element of its own, or its words where it cannot be shown. */
+  /** The picture as an element of its own, or its words where it cannot be shown. The page knows where the folder of a file is. */
   picture(element: Element): string {
     const alt = escapeAttribute(decode(element.attribs.alt ?? ''));
-    const src = pictureAddress(decode(element.attribs.src ?? ''), this.#pictures);
+    const picture = pictureOf(decode(element.attribs.src ?? ''));
     const written = this.of(element);
     if (written.type === 'hidden') return '';
-    if (src !== null) return `<img src="${escapeAttribute(src)}" alt="${alt}"${written.html}>`;
+    if (picture?.type === 'data') return `<img src="${escapeAttribute(picture.address)}" alt="${alt}"${written.html}>`;
+    if (picture?.type === 'file') return `<img data-picture="${escapeAttribute(picture.path)}" alt="${alt}"${written.html}>`;
     return `<span class="tm-picture" role="img" title="${alt}">${alt}</span>`;
   }
 

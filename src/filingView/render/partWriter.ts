@@ -8,11 +8,17 @@ export class PartWriter {
   readonly #parts: Part[] = [];
   #texts: string[] = [];
   #length = 0;
+  #start = 0;
   /** Elements open in the piece. */
   #depth = 0;
 
   get isInPiece(): boolean {
     return this.#depth > 0;
+  }
+
+  /** What is written next comes from here in the source. */
+  from(offset: number): void {
+    if (this.#texts.length === 0) this.#start = offset;
   }
 
   /** Markup or text that is safe. */
@@ -54,7 +60,7 @@ export class PartWriter {
 
   #endPiece(): void {
     const html = this.#texts.join('');
-    if (html.trim() !== '') this.#parts.push({ type: 'block', html });
+    if (html.trim() !== '') this.#parts.push({ type: 'block', html, start: this.#start });
     this.#texts = [];
     this.#length = 0;
   }

@@ -39,11 +39,11 @@ class PageRenderer {
   #depth = 0;
   #title = '';
 
-  constructor({ source, figures, places, pictures }: RenderRequest, root: Document) {
+  constructor({ source, figures, places }: RenderRequest, root: Document) {
     this.#source = source;
     this.#root = root;
     this.#texts = new MarkedTexts(source, figures, places);
-    this.#attributes = new Attributes(this.#styles, pictures);
+    this.#attributes = new Attributes(this.#styles);
   }
 
   render(): RenderedPage {
@@ -72,6 +72,7 @@ class PageRenderer {
 
   /** @returns whether to go into the node: {@link leave} then comes at its end. */
   #enter(node: AnyNode): boolean {
+    this.#writer.from(node.startIndex ?? 0);
     if (isText(node)) {
       const isField = node.parent !== null && isTag(node.parent) && SUBMISSION_FIELDS.has(node.parent.name);
       if (!isField) this.#writeText(node.startIndex ?? 0, (node.endIndex ?? -1) + 1);

@@ -24,8 +24,6 @@ export interface RenderRequest {
   readonly figures: readonly FigureMark[];
   /** In order of place. */
   readonly places: readonly PlaceMark[];
-  /** Address of the filing's folder, ending in `/`, for the pictures that lie in it; null where they cannot be shown. */
-  readonly pictures: string | null;
 }
 
 /**
@@ -34,7 +32,8 @@ export interface RenderRequest {
  */
 export type Part =
   | { readonly type: 'open'; readonly html: string }
-  | { readonly type: 'block'; readonly html: string }
+  /** `start` is where the piece begins in the source. */
+  | { readonly type: 'block'; readonly html: string; readonly start: number }
   | { readonly type: 'close' };
 
 /** The filer's styles as the text of style sheets: `layout` in every theme, and the colours for one kind of theme each. */

@@ -29,12 +29,17 @@ describe('the card in Markdown', () => {
   });
 
   it('has a table of the periods with their changes', () => {
-    assert.deepEqual(unescaped(markdownAt(reading(quarters), 0).value).split('\n\n')[1]?.split('\n'), [
-      '| Q3 2024 | &emsp;CNY m 4,370.2 | &emsp;change |  |',
-      '| :-- | --: | --: | --: |',
-      '| Q2 2024 | &emsp;4,160.1 | &emsp;+5.1 % | &emsp;+210.1 |',
-      '| Q3 2023 | &emsp;4,281.0 | &emsp;+2.1 % | &emsp;+89.2 |',
-    ]);
+    assert.deepEqual(
+      unescaped(markdownAt(reading(quarters), 0).value)
+        .split('\n\n')[1]
+        ?.split('\n'),
+      [
+        '| Q3 2024 | &emsp;CNY m 4,370.2 | &emsp;change |  |',
+        '| :-- | --: | --: | --: |',
+        '| Q2 2024 | &emsp;4,160.1 | &emsp;+5.1 % | &emsp;+210.1 |',
+        '| Q3 2023 | &emsp;4,281.0 | &emsp;+2.1 % | &emsp;+89.2 |',
+      ],
+    );
   });
 
   it('draws the series without a word of the filing', () => {

@@ -6,7 +6,6 @@ import { renderPage } from '../../../src/filingView/render/renderPage';
 import type { RenderedPage } from '../../../src/filingView/render/rendered';
 import { HOSTILE_MARKUP } from '../../hostile/markup';
 
-const PICTURES = 'https://pictures.example/folder/';
 const ATTRIBUTES = new Set(PAGE_ATTRIBUTES);
 
 /** Whatever it tried, what is left is on the lists: checked on what a browser's parser makes of it, not on its letters. */
@@ -48,7 +47,7 @@ function assertHarmlessStyles(sheet: string): void {
   assert.match(brackets, /^(?:\{(?:\{\})*\})*$/, 'a rule ends where it should');
 }
 
-const rendered = (source: string) => renderPage({ source, figures: [], places: [], pictures: PICTURES });
+const rendered = (source: string) => renderPage({ source, figures: [], places: [] });
 
 describe('hostile markup in the Filing View', () => {
   it('comes in enough disguises', () => assert.ok(Object.keys(HOSTILE_MARKUP).length >= 60));
