@@ -17,18 +17,19 @@ export type Request =
       readonly languages: readonly string[];
     };
 
-const inputFormat = z.enum(['text', 'markdown']);
+const inputFormat = z.enum(['text', 'markdown', 'html']);
 export type InputFormat = z.infer<typeof inputFormat>;
 const outputFormat = z.enum(OUTPUT_FORMATS);
 const TAGS = knownLanguages.map(({ tag }) => tag);
 
 export const HELP = `Usage: tickmark extract FILE… [options]
 
-Prints the figures of financial filings. FILE may be - for standard input.
+Prints the figures of financial filings. FILE may be - for standard input, or a folder: of the texts, Markdown and HTML files in
+it, at any depth, those whose content says that they are filings are read.
 
 Options:
   --format jsonl|json|csv|table  how to print them (default: jsonl, one JSON object a line)
-  --as text|markdown             read all files as this (default: by the file's ending)
+  --as text|markdown|html        read all files as this (default: by the file's ending)
   --languages TAG,TAG…           read them in these languages, the likeliest first (default: ${TAGS.join(',')})
   --help                         show this
   --version                      show the version
@@ -65,7 +66,7 @@ function extraction(files: readonly string[], { format: formatName = 'jsonl', as
   const format = outputFormat.safeParse(formatName);
   if (!format.success) return mistake(`--format is one of ${OUTPUT_FORMATS.join(', ')}, not ${JSON.stringify(formatName)}`);
   const as = z.optional(inputFormat).safeParse(asName);
-  if (!as.success) return mistake(`--as is text or markdown, not ${JSON.stringify(asName)}`);
+  if (!as.success) return mistake(`--as is text, markdown or html, not ${JSON.stringify(asName)}`);
   const languages = list?.split(',').map((tag) => tag.trim()) ?? [];
   const unknown = languages.find((tag) => !TAGS.includes(tag));
   if (unknown !== undefined)

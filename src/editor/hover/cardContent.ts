@@ -16,6 +16,7 @@ import {
   points,
   signed,
 } from '../words/amounts';
+import { contradictionInWords, tagInWords } from '../words/tags';
 import type { CardLink } from './cardLinks';
 import { hedged, kindInWords } from '../words/kinds';
 import { nameInBothLanguages } from '../words/names';
@@ -49,8 +50,13 @@ export interface CardTable {
 }
 
 export function cardContent(card: Card, years: FiscalYears): CardContent {
-  const foot = [agreementLine(card), definitionLine(card), links(card)].filter((line) => line.length > 0);
-  return { head: [headline(card, years), valueLine(card)], table: seriesTable(card, years), picture: card.picture, foot };
+  const head = [headline(card, years), valueLine(card), tagLine(card), contradictionLine(card, years)];
+  const foot = [agreementLine(card), definitionLine(card), links(card)];
+  return { head: head.filter(hasWords), table: seriesTable(card, years), picture: card.picture, foot: foot.filter(hasWords) };
+}
+
+function hasWords(line: Line): boolean {
+  return line.length > 0;
 }
 
 const SEPARATOR = ' · ';
@@ -87,6 +93,19 @@ function valueLine({ figure }: Card): Line {
   const value = around((words) => hedged(figure.bound, words), fullValue(figure));
   const unsure = figure.ambiguous ? l10n.t('it is not certain how the number is to be read') : null;
   return joined(value, [wordsAndAccuracy(figure), unsure]);
+}
+
+/** Tagged us-gaap:Revenues · us-gaap:ProductMember; of a number that is tagged more than once, the innermost. */
+function tagLine({ figure }: Card): Line {
+  const tag = figure?.tags[0];
+  return tag === undefined ? [] : [run(tagInWords(tag))];
+}
+
+/** ✗ The text reads CNY 4,307,200,000, the tag says CNY 4,370,200,000 */
+function contradictionLine({ figure }: Card, years: FiscalYears): Line {
+  if (figure === null) return [];
+  const [said] = figure.tags.flatMap((tag) => contradictionInWords(figure, tag, years) ?? []);
+  return said === undefined ? [] : [run(said)];
 }
 
 function wordsAndAccuracy(figure: ReadFigure): string {

@@ -38,10 +38,11 @@ class WorkerInHand implements WorkerLike {
     const request = this.requests.findLast(({ type }) => type === 'analyse');
     assert.ok(request?.type === 'analyse');
     const emptyCatalogue = { byId: () => undefined, label: () => undefined };
-    const { figures, ...condensed } = condense(analysisWithFigure(request.text), emptyCatalogue, 'en');
+    const { figures, mentions, ...rest } = condense(analysisWithFigure(request.text), emptyCatalogue, 'en');
     this.say({ type: 'figures', id: request.id, figures: [...figures, ...figures] } satisfies Answer);
     this.say({ type: 'figures', id: request.id, figures: [...figures] } satisfies Answer);
-    this.say({ type: 'analysed', id: request.id, condensed } satisfies Answer);
+    this.say({ type: 'mentions', id: request.id, mentions: [...mentions] } satisfies Answer);
+    this.say({ type: 'analysed', id: request.id, rest } satisfies Answer);
   }
 }
 
@@ -150,7 +151,7 @@ describe('the analysis client', () => {
   it('reports an answer that does not fit, and ends the wait', async () => {
     const { client, worker, problems } = makeClient();
     const reading = client.analyse(document('one'));
-    worker().say({ type: 'analysed', id: 0, condensed: { figures: 'many' } });
+    worker().say({ type: 'analysed', id: 0, rest: { outline: 'many' } });
     assert.equal(await reading, undefined);
     assert.equal(problems[0]?.outcome, 'failed');
   });
@@ -188,7 +189,7 @@ describe('the analysis client', () => {
 
   it('asks for provenance and catalogue entries', async () => {
     const { client, worker } = makeClient();
-    const steps = client.explain('file:///a.md', 3, 7);
+    const steps = client.explain({ key: 'file:///a.md', version: 3 }, 7);
     const entry = client.describe('us-gaap:Revenues');
     worker().say({ type: 'explained', id: 0, steps: [{ of: 'unit', rule: 'currency', result: 'CNY' }] } satisfies Answer);
     worker().say({ type: 'described', id: 1, entry: null } satisfies Answer);

@@ -44,7 +44,7 @@ describe('the analysis service', () => {
     assert.equal(figures.figures.length, 1);
     assert.ok(!('provenance' in (figures.figures[0] ?? {})));
     assert.deepEqual(
-      rest.condensed.metrics.map(({ name }) => name),
+      rest.rest.metrics.map(({ name }) => name),
       ['Total net revenue'],
     );
   });
@@ -63,7 +63,7 @@ describe('the analysis service', () => {
       idle();
       const last = answers.at(-1);
       assert.ok(last?.type === 'analysed');
-      return last.condensed.metrics.map(({ name, readerName }) => [name, readerName]);
+      return last.rest.metrics.map(({ name, readerName }) => [name, readerName]);
     };
     assert.deepEqual(namesFor('en'), [['Total net revenue', null]]);
     assert.deepEqual(namesFor('de'), [['Total net revenue', 'Umsatz']]);
