@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/filing';
 import { Disposables } from '../disposables';
+import { COMMANDS } from '../editor/commandIds';
 import { onDidChangeSetting } from '../editor/settings';
 import type { Surface } from '../editor/surfaces/surface';
 import { isWebAddress } from './render/addresses';
@@ -18,8 +19,6 @@ import { toHostSchema, type Panel, type ToHost, type ToPage } from './protocol';
 export interface PanelServices {
   readonly facts: FigureFacts;
   readonly script: vscode.Uri;
-  readonly openReading: (panel: FilingPanel) => void;
-  readonly step: (backwards: boolean) => void;
 }
 
 /** What the page has been sent. */
@@ -141,9 +140,10 @@ export class FilingPanel implements Surface, vscode.Disposable {
       case 'follow':
         return this.#answers.follow(this.#analysed, said);
       case 'step':
-        return this.#services.step(said.backwards);
+        await vscode.commands.executeCommand(said.backwards ? COMMANDS.previousFigure : COMMANDS.nextFigure);
+        return;
       case 'openReading':
-        return this.#services.openReading(this);
+        return this.#openReading();
       case 'openAddress':
         if (isWebAddress(said.address)) await vscode.env.openExternal(vscode.Uri.parse(said.address, true));
         return;
@@ -203,6 +203,10 @@ export class FilingPanel implements Surface, vscode.Disposable {
     for (let from = 0; from < changed.length; from += MOST) {
       this.#post({ type: 'replace', generation, blocks: changed.slice(from, from + MOST) });
     }
+  }
+
+  async #openReading(): Promise<void> {
+    await vscode.commands.executeCommand(COMMANDS.openReadingView, this.uri, this.#selection ?? undefined);
   }
 
   #selected(figure: number | null): void {

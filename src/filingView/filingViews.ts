@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Surface, SurfaceSource } from '../editor/surfaces/surface';
-import { rangeOf } from '../editor/ranges';
 import { Disposables } from '../disposables';
 import type { FigureFacts } from './figureAnswers';
 import { FilingDocument, type PageServices } from './filingDocument';
@@ -12,8 +11,6 @@ export const FILING_VIEW = 'tickmark.filingView';
 export interface FilingViewServices extends PageServices {
   readonly facts: FigureFacts;
   readonly extensionUri: vscode.Uri;
-  /** Goes to the next figure, or the one before, as the command does in text. */
-  readonly step: (backwards: boolean) => void;
 }
 
 /** The custom editor for HTML filings, and its panels as surfaces. */
@@ -54,9 +51,9 @@ export class FilingViews implements vscode.CustomReadonlyEditorProvider<FilingDo
   }
 
   resolveCustomEditor(document: FilingDocument, webview: vscode.WebviewPanel): void {
-    const { facts, extensionUri, step } = this.#services;
+    const { facts, extensionUri } = this.#services;
     const script = vscode.Uri.joinPath(extensionUri, 'dist', 'filingView.js');
-    const panel = new FilingPanel(webview, document, { facts, script, step, openReading: (of) => void openReading(of) });
+    const panel = new FilingPanel(webview, document, { facts, script });
     this.#panels.add(panel);
     panel.onDidSelect(() => panel.isSurface && this.#onDidChangeSelection.fire(panel));
     panel.onDidBecomeSurface(() => this.#onDidChange.fire());
@@ -73,11 +70,4 @@ export class FilingViews implements vscode.CustomReadonlyEditorProvider<FilingDo
     this.#panels.clear();
     this.#disposables.dispose();
   }
-}
-
-/** The same filing as text, at the figure that is selected on the page. */
-export async function openReading(panel: FilingPanel): Promise<void> {
-  if (!panel.isSurface) return;
-  const { document, selection } = panel;
-  await vscode.window.showTextDocument(document, selection === null ? {} : { selection: rangeOf(document, selection) });
 }

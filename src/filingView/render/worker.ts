@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { decode } from '../../core/decode';
 import { batchesOf } from './batches';
 import { renderPage } from './renderPage';
 import { renderTaskSchema, type RenderAnswer } from './schemas';
@@ -9,7 +10,7 @@ const port = parentPort;
 if (port === null) throw new Error('filingRenderer.js is started by Tickmark as a worker thread, not by itself');
 
 const { content, ...task } = renderTaskSchema.parse(workerData);
-const source = typeof content === 'string' ? content : new TextDecoder().decode(content);
+const source = typeof content === 'string' ? content : decode(content, 'markup');
 const { title, styles, parts } = renderPage({ source, ...task });
 const answer = (message: RenderAnswer) => port.postMessage(message);
 for (const batch of batchesOf(parts)) answer({ type: 'parts', parts: batch });
