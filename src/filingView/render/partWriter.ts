@@ -21,10 +21,13 @@ export class PartWriter {
     if (this.#texts.length === 0) this.#start = offset;
   }
 
-  /** Markup or text that is safe. */
-  write(html: string): void {
+  /**
+   * Markup or text that is safe.
+   * @param length how much of a piece it fills; marks fill none, so that a page is cut in the same places with and without them
+   */
+  write(html: string, length = html.length): void {
     this.#texts.push(html);
-    this.#length += html.length;
+    this.#length += length;
   }
 
   open(html: string): void {

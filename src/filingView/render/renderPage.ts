@@ -82,7 +82,7 @@ class PageRenderer {
   }
 
   #writeText(start: number, end: number): void {
-    this.#writer.write(this.#texts.markup(start, end));
+    this.#writer.write(this.#texts.markup(start, end), end - start);
   }
 
   #enterElement(element: Element): boolean {

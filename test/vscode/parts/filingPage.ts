@@ -1,0 +1,63 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** The Filing View in the active editor. Everything in the filing stands in a shadow tree, which locators see through. */
+export class FilingPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get frame(): FrameLocator {
+    return this.#page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** The filing itself. */
+  get filing(): Locator {
+    return this.frame.locator('.filing');
+  }
+
+  get scroller(): Locator {
+    return this.frame.locator('.scroller');
+  }
+
+  get figures(): Locator {
+    return this.frame.locator('.filing .tm-figure');
+  }
+
+  get selected(): Locator {
+    return this.frame.locator('.filing .tm-selected');
+  }
+
+  get card(): Locator {
+    return this.frame.locator('.card');
+  }
+
+  get inspector(): Locator {
+    return this.frame.locator('.inspector');
+  }
+
+  get contents(): Locator {
+    return this.frame.locator('.contents');
+  }
+
+  get findBox(): Locator {
+    return this.frame.locator('.find');
+  }
+
+  /** The first figure written so. */
+  figure(text: string): Locator {
+    return this.figures.filter({ hasText: new RegExp(`^${text.replaceAll('.', '\\.')}$`) }).first();
+  }
+
+  /** Waits until the filing has been read and its figures are in the page. */
+  async waitForFigures(): Promise<void> {
+    await this.figures.first().waitFor({ state: 'attached' });
+    await this.frame.locator('.live', { hasText: /figures/ }).waitFor({ state: 'attached' });
+  }
+
+  /** How far the page is scrolled, in pixels. */
+  scrollTop(): Promise<number> {
+    return this.scroller.evaluate((element) => element.scrollTop);
+  }
+}
