@@ -9,6 +9,7 @@ import { placePeriod, type FiscalCalendar, type PeriodContext } from './calendar
 import type { EntityNames } from './entityNames';
 import { readCalendar } from './fiscalCalendar';
 import type { ReadBlock } from './model';
+import { reportingCurrency } from './reportingCurrency';
 import { spanOf } from './subjects';
 
 /** How many blocks at the start a filing introduces itself in. */
@@ -21,25 +22,30 @@ export interface Introduction {
   readonly calendar: FiscalCalendar;
 }
 
+/** A document whose words have been spotted. */
+export interface ProfileQuestion {
+  readonly blocks: readonly ReadBlock[];
+  /** Of all blocks and all cells of tables, in order. */
+  readonly words: readonly Recognised[];
+  /** The language most of it is in. */
+  readonly main: Lexicon;
+  readonly text: string;
+  readonly entityNames: EntityNames;
+}
+
 /** Whose filing it is, which period it reports on, in which currency. */
-export function readProfile(
-  blocks: readonly ReadBlock[],
-  currency: string | null,
-  main: Lexicon,
-  text: string,
-  names: EntityNames,
-): Introduction {
+export function readProfile({ blocks, words, main, text, entityNames }: ProfileQuestion): Introduction {
   const opening = blocks.slice(0, OPENING);
-  const calendar = readCalendar(blocks);
+  const calendar = readCalendar(blocks, words);
   const context: PeriodContext = { calendar, current: null, main: null, published: null };
   const period = reportingPeriod(blocks, context);
   const profile: Profile = {
-    entity: entityOf(opening, text, names),
+    entity: entityOf(opening, text, entityNames),
     period,
     periodEnd: period ? endOf(period) : null,
     fiscalYearEndMonth: calendar.yearEndMonth,
     fiscalYearOffset: calendar.yearOffset,
-    currency: currency ?? currencyOfExchange(opening),
+    currency: reportingCurrency(words) ?? currencyOfExchange(opening),
     published: publicationDate(opening, context, period),
     language: main.language.tag,
   };
