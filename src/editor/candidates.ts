@@ -67,8 +67,13 @@ export function languagesOfFile(file: vscode.Uri): readonly string[] {
 }
 
 /** Whether the user can say of a document that it is a filing. HTML is no text to be read: it has a view of its own. */
-export function canBeAnnotated({ uri, languageId }: vscode.TextDocument): boolean {
-  return !FOREIGN_SCHEMES.has(uri.scheme) && languageId !== 'html' && !isHtmlName(uri.path);
+export function canBeAnnotated(document: vscode.TextDocument): boolean {
+  return !FOREIGN_SCHEMES.has(document.uri.scheme) && !isHtml(document);
+}
+
+/** Whether a document is the text of an HTML file as it stands. */
+export function isHtml({ uri, languageId }: vscode.TextDocument): boolean {
+  return languageId === 'html' || isHtmlName(uri.path);
 }
 
 function isText(document: vscode.TextDocument): boolean {

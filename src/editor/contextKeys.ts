@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../analysis/documentAnalyses';
-import { canBeAnnotated } from './candidates';
+import { canBeAnnotated, isHtml } from './candidates';
 import { Disposables } from '../disposables';
 import type { Surfaces } from './surfaces/surfaces';
 
-type Key = 'tickmark.isFiling' | 'tickmark.hasFigures' | 'tickmark.canAnnotate';
+type Key = 'tickmark.isFiling' | 'tickmark.hasFigures' | 'tickmark.canAnnotate' | 'tickmark.isHtml';
 
 /** Tells menus and key bindings about the document that the reader is in. */
 export class ContextKeys implements vscode.Disposable {
@@ -31,6 +31,7 @@ export class ContextKeys implements vscode.Disposable {
     this.#set('tickmark.isFiling', reading !== undefined);
     this.#set('tickmark.hasFigures', (reading?.figures.length ?? 0) > 0);
     this.#set('tickmark.canAnnotate', document !== undefined && reading === undefined && canBeAnnotated(document));
+    this.#set('tickmark.isHtml', document !== undefined && isHtml(document));
   }
 
   #set(key: Key, value: boolean): void {

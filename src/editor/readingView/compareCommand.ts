@@ -23,7 +23,7 @@ export function registerCompareCommand({ analyses }: CommandContext): vscode.Dis
     if (files === undefined) return;
     const [left, right] = await inOrder(analyses, files);
     const title = vscode.l10n.t('{0} ↔ {1}', nameOf(left), nameOf(right));
-    await vscode.commands.executeCommand('vscode.diff', textOf(left), textOf(right), title);
+    await vscode.commands.executeCommand('vscode.diff', textOf(left), textOf(right), title, { preview: false });
   });
 }
 

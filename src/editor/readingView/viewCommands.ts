@@ -33,7 +33,7 @@ export function registerViewCommands({ surfaces }: CommandContext): vscode.Dispo
 /** By way of `vscode.open`, which shows that it is busy while a long filing is read. */
 async function openReadingView(surfaces: Surfaces, file: vscode.Uri, span: Span | null): Promise<void> {
   const uri = readingUri(file);
-  await vscode.commands.executeCommand('vscode.open', uri);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
   if (span === null) return;
   const surface = await surfaces.opened(uri, 'text');
   if (surface !== undefined) await surface.reveal(span);
