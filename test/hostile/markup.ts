@@ -4,8 +4,8 @@
  */
 export const HOST = 'https://attacker.example';
 
-/** Ends in a dialog where anything runs. */
-const RUN = "alert('ran')";
+/** Leaves a mark on the page, and ends in a dialog, where anything runs. */
+const RUN = "document.documentElement.dataset.ran=1;alert('ran')";
 
 /** By what each tries. */
 export const HOSTILE_MARKUP: Readonly<Record<string, string>> = {

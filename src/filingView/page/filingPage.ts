@@ -18,6 +18,7 @@ export class FilingPage {
   readonly #root = this.#filing.attachShadow({ mode: 'open' });
   readonly #scroller = element('main', { class: 'scroller', attributes: { tabindex: '0' } }, [this.#filing]);
   readonly #message = element('p', { class: 'message', attributes: { role: 'status' } });
+  readonly #progress = element('div', { class: 'progress', attributes: { role: 'progressbar' } });
   readonly #live = element('div', { class: 'live', attributes: { 'aria-live': 'polite' } });
   readonly #blocks: Blocks;
   readonly #figures: Figures;
@@ -71,7 +72,7 @@ export class FilingPage {
       this.#card.element,
       this.#live,
     );
-    this.#scroller.prepend(this.#message);
+    this.#scroller.prepend(this.#progress, this.#message);
     this.#listen();
   }
 
@@ -118,6 +119,8 @@ export class FilingPage {
     document.title = title;
     this.#scroller.setAttribute('aria-label', `${words.page} ${title}`.trim());
     this.#tell('');
+    this.#progress.setAttribute('aria-label', words.loading);
+    this.#progress.hidden = false;
     this.#theme.begin(styles);
     this.#blocks.begin(pictures);
     this.#search.forget();
@@ -131,6 +134,7 @@ export class FilingPage {
   }
 
   #analysed(figures: number, outline: Extract<ToPage, { type: 'analysed' }>['outline']): void {
+    this.#progress.hidden = true;
     this.#search.forget();
     this.#figures.collect();
     this.#contents.show(outline);
@@ -140,6 +144,7 @@ export class FilingPage {
 
   /** What cannot be shown is said in the page's place. */
   #tell(message: string): void {
+    this.#progress.hidden = true;
     this.#message.textContent = message;
     this.#message.hidden = message === '';
   }
@@ -163,8 +168,13 @@ export class FilingPage {
     this.#select(figure);
     const [piece] = this.#figures.piecesOf(figure);
     if (piece === undefined) return;
-    piece.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (!this.#isInView(piece)) piece.scrollIntoView({ block: 'center', inline: 'nearest' });
     if (takesFocus || document.hasFocus()) piece.focus({ preventScroll: true });
+  }
+
+  #isInView(piece: Element): boolean {
+    const [window, box] = [this.#scroller.getBoundingClientRect(), piece.getBoundingClientRect()];
+    return box.height > 0 && box.top >= window.top && box.bottom <= window.bottom;
   }
 
   #select(figure: number | null): void {

@@ -8,6 +8,10 @@ export const chromeStyles = `
   .scroller:focus { outline: none; }
   .scroller:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: -1px; }
   .filing { display: block; }
+  .progress { position: sticky; top: 0; left: 0; height: 2px; margin-bottom: -2px; z-index: 5; overflow: hidden; }
+  .progress::before { content: ''; display: block; height: 100%; width: 30%; background: var(--vscode-progressBar-background); animation: reading 1.6s linear infinite; }
+  @keyframes reading { from { transform: translateX(-100%); } to { transform: translateX(340%); } }
+  @media (prefers-reduced-motion: reduce) { .progress::before { width: 100%; animation: none; } }
   .message { padding: 24px; color: var(--vscode-descriptionForeground); }
   .panel { grid-row: 1; box-sizing: border-box; overflow: auto; height: 100%; background: var(--vscode-sideBar-background);
     color: var(--vscode-sideBar-foreground, var(--vscode-foreground)); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); }
@@ -87,9 +91,9 @@ export const filingStyles = `
   :host(.with-forecast) .tm-forecast { --tm-line: var(--vscode-tickmark-forecastLine); --tm-ground: var(--vscode-tickmark-forecastBackground);
     outline: 1px dashed var(--tm-line); }
   .tm-figure:hover { background-color: var(--vscode-editor-wordHighlightStrongBackground, var(--tm-ground)); }
-  .tm-figure.tm-selected { background-color: var(--vscode-editor-findMatchHighlightBackground, var(--vscode-editor-selectionBackground));
-    outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
   .tm-figure:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
+  .tm-figure.tm-selected { background-color: var(--vscode-editor-findMatchHighlightBackground, var(--vscode-editor-selectionBackground));
+    outline: none; box-shadow: 0 -2px var(--vscode-focusBorder), 0 2px var(--vscode-focusBorder); border-radius: 0; }
   ::highlight(tm-match) { background-color: var(--vscode-editor-findMatchHighlightBackground); }
   ::highlight(tm-match-current) { background-color: var(--vscode-editor-findMatchBackground); color: var(--vscode-editor-findMatchForeground); }
   ::highlight(tm-place) { background-color: var(--vscode-editor-rangeHighlightBackground, var(--vscode-editor-findRangeHighlightBackground)); }

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { FilingPage } from '../parts/filingPage';
 import type { Workbench } from '../workbench';
-import { openWorkbench, type Theme } from './session';
+import { applyTheme, openWorkbench, type Theme } from './session';
 
 const FOLDER = 'test/fixtures/filingView';
 const FILE = 'harrowgate-10q-2025-q2.htm';
 
 async function openFiling(theme?: Theme): Promise<{ readonly workbench: Workbench; readonly page: FilingPage }> {
   const settings = { 'workbench.editorAssociations': { '*.htm': 'tickmark.filingView' } };
-  const workbench = await openWorkbench({ folder: FOLDER, settings, ...(theme ? { theme } : {}) });
+  const workbench = await openWorkbench({ folder: FOLDER, settings });
   await workbench.openTab(FILE);
   const page = new FilingPage(workbench.page);
   await page.waitForFigures();
+  if (theme) await applyTheme(workbench, theme);
   return { workbench, page };
 }
 
@@ -35,7 +36,7 @@ describe('the Filing View', () => {
   it('highlights figures, tagged and untagged apart', async () => {
     const line = (text: string) => page.figure(text).evaluate((figure) => getComputedStyle(figure).borderBottomStyle);
     assert.equal(await line('402.5'), 'solid');
-    assert.equal(await line('0.35'), 'dotted');
+    assert.equal(await line('$0.35'), 'dotted');
     assert.match((await page.figure('402.5').getAttribute('class')) ?? '', /tm-level tm-tagged/);
   });
 
@@ -107,9 +108,8 @@ describe('the Filing View', () => {
     const tree = await workbench.openView('Tickmark', 'Figures');
     await page.figure('640.9').click();
     await tree.pane.locator('.monaco-list-row.selected', { hasText: '640.9' }).waitFor();
-    await tree.row(/Diluted/i).click();
     await tree.expand(/Diluted/i);
-    await tree.row(/2\.14/).click();
+    await tree.row(/\$2\.14/).click();
     await page.selected.filter({ hasText: '2.14' }).waitFor();
     await workbench.screenshot('filing view and tree');
   });
@@ -124,7 +124,7 @@ describe('the Filing View', () => {
   });
 
   it('is where it was when it has been hidden', async () => {
-    await page.figure('0.35').click();
+    await page.figure('$0.35').click();
     const before = await page.scrollTop();
     await workbench.runCommand('Tickmark: Open Reading View');
     await workbench.editor.lines.first().waitFor();

@@ -45,15 +45,20 @@ export class FilingPage {
     return this.frame.locator('.find');
   }
 
-  /** The first figure written so. */
+  /** The first piece of a figure that begins so. */
   figure(text: string): Locator {
-    return this.figures.filter({ hasText: new RegExp(`^${text.replaceAll('.', '\\.')}$`) }).first();
+    return this.figures.filter({ hasText: new RegExp(`^${text.replace(/[.$()]/g, '\\$&')}`) }).first();
   }
 
   /** Waits until the filing has been read and its figures are in the page. */
   async waitForFigures(): Promise<void> {
     await this.figures.first().waitFor({ state: 'attached' });
     await this.frame.locator('.live', { hasText: /figures/ }).waitFor({ state: 'attached' });
+  }
+
+  /** Waits until the filing has been read, whether or not it has figures. */
+  async waitForRead(): Promise<void> {
+    await this.frame.locator('.live', { hasText: /\S/ }).waitFor({ state: 'attached' });
   }
 
   /** How far the page is scrolled, in pixels. */
