@@ -98,7 +98,10 @@ export class FilingDocument implements vscode.CustomDocument {
 
   async #read(): Promise<void> {
     const filing = await this.#services.source.open(this.uri);
-    if (this.#isDisposed) return filing.dispose();
+    if (this.#isDisposed) {
+      filing.dispose();
+      return;
+    }
     this.#filing = filing;
     this.#disposables.add(filing.onDidChange(() => void this.#showFilingOrFail()));
     await this.#showFiling(filing);

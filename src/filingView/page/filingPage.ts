@@ -8,6 +8,7 @@ import { figureAt, Figures } from './figures';
 import { FindBox } from './findBox';
 import type { Host } from './host';
 import { Inspector } from './inspector';
+import { Scrolling } from './scrolling';
 import { Search } from './search';
 import { Theme } from './theme';
 
@@ -20,6 +21,7 @@ export class FilingPage {
   readonly #message = element('p', { class: 'message', attributes: { role: 'status' } });
   readonly #progress = element('div', { class: 'progress', attributes: { role: 'progressbar' } });
   readonly #live = element('div', { class: 'live', attributes: { 'aria-live': 'polite' } });
+  readonly #scrolling = new Scrolling(this.#scroller);
   readonly #blocks: Blocks;
   readonly #figures: Figures;
   readonly #search: Search;
@@ -168,13 +170,9 @@ export class FilingPage {
     this.#select(figure);
     const [piece] = this.#figures.piecesOf(figure);
     if (piece === undefined) return;
-    if (!this.#isInView(piece)) piece.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const boxOf = () => piece.getBoundingClientRect();
+    if (!this.#scrolling.isInView(boxOf())) this.#scrolling.bring(boxOf, 'middle');
     if (takesFocus || document.hasFocus()) piece.focus({ preventScroll: true });
-  }
-
-  #isInView(piece: Element): boolean {
-    const [window, box] = [this.#scroller.getBoundingClientRect(), piece.getBoundingClientRect()];
-    return box.height > 0 && box.top >= window.top && box.bottom <= window.bottom;
   }
 
   #select(figure: number | null): void {
@@ -222,16 +220,21 @@ export class FilingPage {
 
   #goToPlace(place: number): void {
     const target = this.#root.querySelector(`.tm-place[data-place="${place}"]`);
-    (target?.parentElement ?? target)?.scrollIntoView({ block: 'start' });
+    this.#bringToTop(target?.parentElement);
   }
 
   #showRange(range: Range): void {
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const boxOf = () => range.getBoundingClientRect();
+    if (!this.#scrolling.isInView(boxOf())) this.#scrolling.bring(boxOf, 'middle');
+  }
+
+  #bringToTop(target: Element | null | undefined): void {
+    if (target) this.#scrolling.bring(() => target.getBoundingClientRect(), 'top');
   }
 
   #reveal(block: number, words: string): void {
     const range = this.#search.inBlock(block, words);
-    if (range === undefined) return this.#blocks.all[block]?.scrollIntoView({ block: 'start' });
+    if (range === undefined) return this.#bringToTop(this.#blocks.all[block]);
     CSS.highlights.set('tm-place', new Highlight(range));
     this.#showRange(range);
   }
@@ -252,8 +255,10 @@ export class FilingPage {
   #scrollTo({ block, offset }: { readonly block: number; readonly offset: number }): void {
     const target = this.#blocks.all[block];
     if (target === undefined) return;
-    target.scrollIntoView({ block: 'start' });
-    this.#scroller.scrollTop += offset;
+    this.#scrolling.bring(() => {
+      const { x, y, width, height } = target.getBoundingClientRect();
+      return new DOMRect(x, y + offset, width, height);
+    }, 'top');
   }
 
   #restore(): void {
@@ -289,9 +294,7 @@ export class FilingPage {
   #followLink({ dataset }: HTMLElement): void {
     if (dataset.address !== undefined) return this.#host.say({ type: 'openAddress', address: dataset.address });
     if (dataset.target === undefined) return;
-    const target = this.#root.getElementById(dataset.target);
-    // An empty anchor at the end of a block would leave the words that it names below the window's edge.
-    target?.scrollIntoView({ block: 'start' });
+    this.#bringToTop(this.#root.getElementById(dataset.target));
   }
 
   #key(event: KeyboardEvent): void {

@@ -23,8 +23,8 @@ export function pictureOf(points: PageCard['picture'], name: string): Element {
   return picture;
 }
 
-function drawn(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+function drawn(name: string, attributes: Readonly<Record<string, string | number>>): Element {
   const result = document.createElementNS(SVG, name);
   for (const [attribute, value] of Object.entries(attributes)) result.setAttribute(attribute, String(value));
-  return result as SVGElement;
+  return result;
 }

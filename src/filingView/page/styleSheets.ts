@@ -92,9 +92,12 @@ export const filingStyles = `
     outline: 1px dashed var(--tm-line); }
   .tm-figure:hover { background-color: var(--vscode-editor-wordHighlightStrongBackground, var(--tm-ground)); }
   .tm-figure:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
-  .tm-figure.tm-selected { background-color: var(--vscode-editor-findMatchHighlightBackground, var(--vscode-editor-selectionBackground));
+  .tm-figure.tm-selected { background-color: var(--vscode-editor-findMatchHighlightBackground, transparent);
     outline: none; box-shadow: 0 -2px var(--vscode-focusBorder), 0 2px var(--vscode-focusBorder); border-radius: 0; }
-  ::highlight(tm-match) { background-color: var(--vscode-editor-findMatchHighlightBackground); }
-  ::highlight(tm-match-current) { background-color: var(--vscode-editor-findMatchBackground); color: var(--vscode-editor-findMatchForeground); }
+  /* High contrast themes have borders for matches in place of grounds; a highlight can only be underlined. */
+  ::highlight(tm-match) { background-color: var(--vscode-editor-findMatchHighlightBackground, transparent);
+    text-decoration: underline 2px dashed var(--vscode-editor-findMatchHighlightBorder, transparent); }
+  ::highlight(tm-match-current) { background-color: var(--vscode-editor-findMatchBackground, var(--vscode-editor-selectionBackground));
+    color: var(--vscode-editor-findMatchForeground, var(--vscode-editor-selectionForeground)); }
   ::highlight(tm-place) { background-color: var(--vscode-editor-rangeHighlightBackground, var(--vscode-editor-findRangeHighlightBackground)); }
 `;

@@ -38,12 +38,7 @@ export function pictureOf(src: string): Picture | null {
 
 /** Browsers overlook these in an address: `java&#9;script:` is one. */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  return text
-    .replace(/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]+/g, (controls) =>
-      controls.includes(' ') && !/[^ ]/.test(controls) ? ' ' : '',
-    )
-    .trim();
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, '').trim();
 }
 
 function decoded(text: string): string {

@@ -53,20 +53,20 @@ class PageRenderer {
 
   /** By the links between the nodes: a filing may nest deeper than a stack of calls reaches. */
   #walk(): void {
-    let node: AnyNode | null = this.#root.firstChild as AnyNode | null;
+    let node: AnyNode | null = this.#root.firstChild;
     while (node !== null) {
       const descends = this.#enter(node);
       if (descends && hasChildren(node) && node.firstChild !== null) {
-        node = node.firstChild as AnyNode;
+        node = node.firstChild;
         continue;
       }
       if (descends) this.#leave();
-      while (node !== null && node.nextSibling === null) {
-        node = node.parent as AnyNode | null;
+      while (node.nextSibling === null) {
+        node = node.parent;
         if (node === null || node === this.#root) return;
         this.#leave();
       }
-      node = node?.nextSibling as AnyNode | null;
+      node = node.nextSibling;
     }
   }
 

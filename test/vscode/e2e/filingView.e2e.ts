@@ -85,8 +85,7 @@ describe('the Filing View', () => {
   it('has a table of contents that leads to its sections', async () => {
     await workbench.runCommand('Tickmark: Show or Hide Contents');
     await page.contents.getByText('Subsequent Events').click();
-    await page.frame.locator('.filing h2', { hasText: 'Subsequent Events' }).waitFor();
-    assert.ok((await page.scrollTop()) > 500);
+    await page.waitForInView(page.frame.locator('.filing h2', { hasText: 'Subsequent Events' }));
     await workbench.screenshot('filing view contents');
     await workbench.runCommand('Tickmark: Show or Hide Contents');
     await page.contents.waitFor({ state: 'hidden' });
@@ -95,8 +94,7 @@ describe('the Filing View', () => {
   it('follows its own links, and says where others lead', async () => {
     await page.scroller.evaluate((element) => (element.scrollTop = 0));
     await page.frame.locator('.filing .tm-link', { hasText: 'Management’s Discussion' }).click();
-    await page.frame.locator('.filing h2', { hasText: 'Management’s' }).waitFor();
-    assert.ok((await page.scrollTop()) > 100);
+    await page.waitForInView(page.frame.locator('.filing h2', { hasText: 'Management’s' }));
     const link = page.frame.locator('.filing .tm-link', { hasText: 'Investor relations' });
     assert.equal(await link.getAttribute('title'), 'https://harrowgate.example/investors');
     await link.click();

@@ -61,7 +61,7 @@ describe('a long filing in the Filing View', () => {
       await applyTheme(workbench, theme);
       await page.scroller.evaluate((scroller) => {
         const cells = [...(scroller.querySelector('.filing')?.shadowRoot?.querySelectorAll('td') ?? [])];
-        cells.find((cell) => cell.textContent.trim() === 'Net Operating Revenues')?.scrollIntoView({ block: 'center' });
+        cells.find((cell) => cell.textContent.trim() === 'Cost of goods sold')?.scrollIntoView({ block: 'center' });
       });
       await workbench.screenshot(`long filing ${theme}`);
     }

@@ -61,6 +61,17 @@ export class FilingPage {
     await this.frame.locator('.live', { hasText: /\S/ }).waitFor({ state: 'attached' });
   }
 
+  /** Waits until something is in the window, not just somewhere on the page. */
+  async waitForInView(target: Locator): Promise<void> {
+    const element = await target.elementHandle();
+    await element?.evaluate(
+      (seen) =>
+        new Promise<void>((resolve) => {
+          new IntersectionObserver(([entry]) => entry?.isIntersecting && resolve()).observe(seen as Element);
+        }),
+    );
+  }
+
   /** How far the page is scrolled, in pixels. */
   scrollTop(): Promise<number> {
     return this.scroller.evaluate((element) => element.scrollTop);
