@@ -18,6 +18,7 @@ import { MetricDefinitionProvider } from './editor/definitionProvider';
 import { MetricHighlightProvider } from './editor/documentHighlightProvider';
 import { ActiveFiling } from './editor/figuresView/activeFiling';
 import { registerFiguresCommands } from './editor/figuresView/figuresCommands';
+import { FilingLanguage } from './editor/filingLanguage';
 import { FiguresView } from './editor/figuresView/figuresView';
 import { Highlights } from './editor/highlights/highlights';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): void {
       (problem) => problems.report(problem),
     ),
   );
+  own(new FilingLanguage());
   const choices = own(new AnnotationChoices(context.workspaceState));
   const candidates = own(new Candidates(choices));
   const htmlFilings = own(new HtmlFilings(client, languagesOfFile));

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { AnalysisClient } from './analysisClient';
+import { formatOfDocument } from './documentFormat';
 import type { HtmlFilings } from './htmlFilings';
 import { fileOfReading } from './readingUri';
 import type { Analysed, Host } from './trackedDocument';
@@ -17,8 +18,8 @@ export function textReader(
   return {
     analyse: async (insist) => {
       const version = { key, version: document.version };
-      const format = document.languageId === 'markdown' ? 'markdown' : 'text';
       const text = document.getText();
+      const format = formatOfDocument(document, text);
       const reading = await client.analyse({ ...version, text, format, insist, languages: languages() });
       return reading && { reading, version };
     },

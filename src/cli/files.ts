@@ -18,7 +18,7 @@ export interface Input {
 /** Lists a folder; null for anything else. */
 export type ListFolder = (path: string) => Promise<readonly Entry[] | null>;
 
-const FILING = /\.(?:txt|text|md|markdown|x?html?)$/i;
+const FILING = /\.(?:txt|text|md|markdown|x?html?|xht)$/i;
 
 /** Folders of tools, not of people. */
 const SKIPPED = /^(?:\.|node_modules$)/;

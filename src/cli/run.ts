@@ -2,7 +2,7 @@ import { createEngine, type AnalysisInput, type Engine } from '../core/analyse';
 import { loadCatalogue } from '../core/catalogue/catalogue';
 import { decode } from '../core/decode';
 import type { Format } from '../core/filing';
-import { isHtmlName } from '../core/readers/html/endings';
+import { formatOf } from '../core/readers/formatOf';
 import { textsOf, wireFigures, type WireFigure } from '../core/wire';
 import { inputsAt, type Input, type ListFolder } from './files';
 import { HELP, requestOf, type Request } from './options';
@@ -58,8 +58,7 @@ async function extract({ files, format, as, languages }: Extraction, surrounding
   const read = async ({ path, named }: Input) => {
     const bytes = await (path === STANDARD_INPUT ? surroundings.readStandardInput() : surroundings.readFile(path));
     // Whoever names a file here says that it is a filing.
-    const options: ReadingOptions = { format: as ?? formatOf(path), insist: named, languages };
-    for (const figure of figuresOf(engine, path, bytes, options)) figures.push(figure);
+    for (const figure of figuresOf(engine, path, bytes, { as, insist: named, languages })) figures.push(figure);
   };
   for (const file of files) {
     await attempt(file, async () => {
@@ -71,17 +70,14 @@ async function extract({ files, format, as, languages }: Extraction, surrounding
   return code;
 }
 
-type ReadingOptions = Required<Omit<AnalysisInput, 'text'>>;
+type ReadingOptions = Required<Omit<AnalysisInput, 'text' | 'format'>> & { readonly as: Format | null };
 
-function figuresOf(engine: Engine, file: string, bytes: Uint8Array, options: ReadingOptions): WireFigure[] {
-  const source = decode(bytes, options.format === 'html' ? 'markup' : 'plain');
-  const { filing, figures } = engine.analyse({ text: source, ...options });
+function figuresOf(engine: Engine, file: string, bytes: Uint8Array, { as, ...options }: ReadingOptions): WireFigure[] {
+  const plain = decode(bytes, 'plain');
+  const format = as ?? formatOf(file, plain);
+  const source = format === 'html' ? decode(bytes, 'markup') : plain;
+  const { filing, figures } = engine.analyse({ text: source, format, ...options });
   return wireFigures(file, textsOf(filing, source), figures);
-}
-
-function formatOf(file: string): Format {
-  if (isHtmlName(file)) return 'html';
-  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
 function reasonInWords(reason: unknown): string {

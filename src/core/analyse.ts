@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue';
 import { weighEvidence } from './evidence';
 import type { Analysis, Block, Figure, Filing, Format, Mention, Span } from './filing';
+import { readHeader } from './readers/edgar/header';
 import { readFiling } from './readers/read';
 import { languagesOfBlocks, mainLanguage } from './recognition/blockLanguages';
 import { Lexicons } from './recognition/lexicons';
@@ -46,7 +47,8 @@ function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMe
   const main = lexicons.of(mainLanguage(filing, tags) ?? marks[0]?.tag);
   const entityNames = entityNamesOf(blocks);
   const words = [...wordsOf(filing, blocks, memory)];
-  const introduction = readProfile({ blocks, words, main, text: filing.text, entityNames });
+  const header = input.format === 'edgar' ? readHeader(input.text) : null;
+  const introduction = readProfile({ blocks, words, main, text: filing.text, entityNames, header });
   const { profile } = introduction;
   const figures = resolveDocument({ filing, blocks, ...introduction, main, memory, entityNames });
   const evidence = weighEvidence(

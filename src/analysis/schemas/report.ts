@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { InspectedFact } from '../../core/library/inspection';
 import type { Fact, XbrlReport } from '../../core/xbrl/model';
+import { xbrlProblemCodes } from '../../core/xbrl/problems';
 import { contextPeriod, contradicted, decimal, dimension, index, span } from './values';
 
 /** Inline XBRL as it crosses the thread. */
 
 const accuracy = z.nullable(z.union([z.int(), z.literal('INF')]));
-const problem = { code: z.string(), subject: z.string() };
+const problem = { code: z.enum(xbrlProblemCodes), subject: z.string() };
 const problems = z.array(z.object({ ...problem, place: span }));
 
 const factBase = {

@@ -1,5 +1,5 @@
 import type { Analysis, Decimal, Tag } from '../filing';
-import type { Context, Dimension, Fact, PrefixedName, XbrlReport } from '../xbrl/model';
+import type { Context, Dimension, Fact, PrefixedName, XbrlProblem, XbrlReport } from '../xbrl/model';
 
 /** A fact that a figure is tagged as, with all that it refers to put in the place of the reference. */
 export interface InspectedFact {
@@ -24,7 +24,7 @@ export interface InspectedFact {
   /** The words of the footnotes that hang on the fact. */
   readonly footnotes: readonly string[];
   /** Rules that the fact breaks; the editor has words for each code. */
-  readonly problems: readonly { readonly code: string; readonly subject: string }[];
+  readonly problems: readonly Pick<XbrlProblem, 'code' | 'subject'>[];
   /** As {@link Tag.contradicted}. */
   readonly contradicted: Tag['contradicted'];
 }

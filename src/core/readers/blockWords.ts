@@ -14,9 +14,9 @@ function wordsOf(block: Block): readonly Span[] {
 }
 
 /** Both lists in one, in order; of spans that overlap the first stays. */
-export function mergeMarkup(markup: readonly Span[], noise: readonly Span[]): Span[] {
-  const all = noise.length === 0 ? markup : [...noise, ...markup].sort((one, other) => one.start - other.start);
-  const merged: Span[] = [];
+export function mergeMarks<Mark extends Span>(marks: readonly Mark[], more: readonly Mark[]): Mark[] {
+  const all = more.length === 0 ? marks : [...more, ...marks].sort((one, other) => one.start - other.start);
+  const merged: Mark[] = [];
   let end = 0;
   for (const span of all) {
     if (span.start < end) continue;

@@ -13,6 +13,7 @@ import { itemsOf, type Item } from './items';
 import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
 import { entityWordsOf } from './profile';
 import { resolveProse, type ProseResult } from './prose';
+import { resolveSchedule } from './schedules';
 import { SameCurrency } from './sameCurrency';
 import { resolveTable } from './tables';
 import { noTerms, type Terms } from './tableCaptions';
@@ -144,6 +145,12 @@ class DocumentReading {
     const { filing, memory } = this.#question;
     const { profile } = this.#item;
     const { lexicon } = words;
+    const readCell = (start: number, end: number) => memory.read(filing, { start, end }, 'cell', lexicon);
+    if (table.schedule) {
+      const { schedule } = table;
+      this.#append(resolveSchedule({ table, schedule, text: filing.text, lexicon, readCell }), index, surroundings);
+      return;
+    }
     const result = resolveTable({
       table,
       text: filing.text,
@@ -153,7 +160,7 @@ class DocumentReading {
       entityWords: this.#entityWords,
       usual: this.#usual,
       ...this.#continuations.of(table, index),
-      readCell: (start, end) => memory.read(filing, { start, end }, 'cell', lexicon),
+      readCell,
       readPhrase: (phrase) => memory.readPhrase(phrase, lexicon),
     });
     this.#continuations.remember(table, index, result);
@@ -164,7 +171,8 @@ class DocumentReading {
   #append(drafts: readonly Draft[], block: number, { isPart }: Surroundings): void {
     const { filing } = this.#question;
     const { profile } = this.#item;
-    const context = { text: filing.text, entity: profile.entity, currency: profile.currency };
+    const { text, markup } = filing;
+    const context = { text, markup, entity: profile.entity, currency: profile.currency };
     const offset = this.#figures.length;
     for (const draft of drafts) this.#figures.push(figureOf(isPart ? asPart(draft) : draft, block, offset, context));
   }

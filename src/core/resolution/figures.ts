@@ -1,12 +1,15 @@
 import { accuracyOf, isNegative, negated, toNumber } from '../decimal';
-import type { Figure, ProvenanceStep } from '../filing';
+import type { Figure, ProvenanceStep, Span } from '../filing';
 import { dollars, yens } from '../languages/currencies';
 import { valueOf } from '../recognition/quantity';
 import type { Draft } from './model';
+import { PlainText } from './plainText';
 
 /** What all figures of a document share. */
 export interface FigureContext {
   readonly text: string;
+  /** The document's, in order. */
+  readonly markup: readonly Span[];
   readonly entity: string | null;
   /** ISO 4217 code of the reporting currency, which a bare `$` or `¥` stands for when it is a dollar or a yen. */
   readonly currency: string | null;
@@ -32,7 +35,7 @@ export function figureOf(draft: Draft, block: number, offset: number, context: F
     bound: quantity.bound,
     period: draft.period,
     metric: topic.metric?.id ?? null,
-    label: topic.label ? context.text.slice(topic.label.start, topic.label.end) : null,
+    label: topic.label && labelOf(topic.label, context),
     labelSpan: topic.label,
     partOf: topic.partOf?.id ?? null,
     kind: draft.kind,
@@ -44,6 +47,12 @@ export function figureOf(draft: Draft, block: number, offset: number, context: F
     block,
     provenance: provenanceOf(draft, unit, context),
   };
+}
+
+/** The words as they are written; where markup stands between them (a page break), without it. */
+function labelOf(span: Span, { text, markup }: FigureContext): string {
+  const { words } = new PlainText(text, span, markup);
+  return words.length === span.end - span.start ? text.slice(span.start, span.end) : words.replace(/ {2,}/g, ' ').trim();
 }
 
 /** ISO 4217's code where no currency is involved, for money of which the filing does not say what money it is. */

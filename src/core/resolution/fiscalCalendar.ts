@@ -51,7 +51,7 @@ function fourthAfter(month: number, quarter: number): number {
 }
 
 /** A 52/53-week period may end in the first days of the next month. */
-function roundedMonth(date: { month: number; day: number | undefined }): number {
+export function roundedMonth(date: { month: number; day: number | undefined }): number {
   return date.day !== undefined && date.day <= 7 ? ((date.month + 10) % 12) + 1 : date.month;
 }
 

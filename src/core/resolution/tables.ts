@@ -3,6 +3,7 @@ import type { Basis, FigureKind, Period, ProvenanceRule, ProvenanceStep, Span } 
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod } from './calendarPlaces';
+import { commonSizeColumns, withShares } from './commonSize';
 import { dividedTable, dividedTopic, type DividedTable } from './dividedTables';
 import { ColumnMarks } from './columnMarks';
 import { headlessColumns } from './headlessTables';
@@ -54,8 +55,7 @@ class TableReading {
   resolve(): TableResult {
     const { table, text, readCell, lexicon } = this.#question;
     const drafts: Draft[] = [];
-    let heads: ReadRow[] = [];
-    let seenData = false;
+    let [heads, seenData]: [ReadRow[], boolean] = [[], false];
     const rows = withLostMarks(
       readRows(table, text, readCell, lexicon),
       text,
@@ -66,6 +66,7 @@ class TableReading {
     this.#isByDueDate = isByDueDate(rows, lexicon.tables.thereafter, this.#question.surroundings.main);
     this.#rows.learn(rows);
     if (!this.#question.continues) this.#completeHeadless(rows);
+    const commonSize = commonSizeColumns(rows);
     for (const row of rows) {
       if (row.type === 'head') {
         heads.push(row);
@@ -79,7 +80,7 @@ class TableReading {
       }
       seenData = true;
       if (heads.length > 0) {
-        this.#columns = this.#readHeads(heads);
+        this.#columns = withShares(this.#readHeads(heads), commonSize);
         if (heads.every(({ type }) => type === 'section')) this.#completeHeadless(rows);
         else this.#columns = this.#question.usual.completeMoney(rows, this.#columns);
         this.#division = dividedTable(this.#columns, lexicon, text);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import { fileOf, readingUri } from '../../analysis/readingUri';
-import { isHtmlName } from '../../core/readers/html/endings';
+import { isHtmlFile } from '../../core/readers/formatOf';
 import { COMMANDS } from '../commandIds';
 import type { CommandContext } from '../commands/register';
 import { uriOfActiveTab } from './viewCommands';
@@ -73,7 +73,7 @@ async function periodEndOf(analyses: DocumentAnalyses, file: vscode.Uri): Promis
 
 /** What the diff editor shows of a file. */
 function textOf(file: vscode.Uri): vscode.Uri {
-  return isHtmlName(file.path) ? readingUri(file) : file;
+  return isHtmlFile(file.path) ? readingUri(file) : file;
 }
 
 function nameOf(file: vscode.Uri): string {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { fileOf, isReadingUri, readingUri } from '../../analysis/readingUri';
-import { isHtmlName } from '../../core/readers/html/endings';
+import { isHtmlFile } from '../../core/readers/formatOf';
 import type { Span } from '../../core/filing';
 import { COMMANDS } from '../commandIds';
 import type { CommandContext } from '../commands/register';
@@ -64,7 +64,7 @@ function spanFrom([, span]: readonly unknown[]): Span | undefined {
 }
 
 function isHtmlFiling(uri: vscode.Uri): boolean {
-  if (isReadingUri(uri) || isHtmlName(uri.path)) return true;
+  if (isReadingUri(uri) || isHtmlFile(uri.path)) return true;
   return vscode.workspace.textDocuments.some((open) => open.languageId === 'html' && open.uri.toString() === uri.toString());
 }
 

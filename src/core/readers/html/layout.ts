@@ -1,5 +1,5 @@
 import type { Block, Filing, Span } from '../../filing';
-import { mergeMarkup, readInline } from '../blockWords';
+import { mergeMarks, readInline } from '../blockWords';
 import { MarkEvidence } from '../evidence';
 import { FootnoteReader } from '../footnotes';
 import { measureLine, splitLines } from '../lines';
@@ -24,7 +24,7 @@ export function layOut(boxes: readonly Shown[]): Pick<Filing, 'text' | 'blocks' 
   const blocks = laid.flatMap((one) => classifier.blocksOf(one));
   const inline = readInline(text, false, blocks);
   const noise = laid.flatMap(linkedNumbers);
-  return { text, blocks, references: inline.references, markup: mergeMarkup(inline.markup, noise), sourceMap };
+  return { text, blocks, references: inline.references, markup: mergeMarks(inline.markup, noise), sourceMap };
 }
 
 const isListGoingOn = (before: Shown | undefined, box: Shown) =>
@@ -55,7 +55,7 @@ class Classifier {
   constructor(text: string, levels: ReadonlyMap<Box, number>) {
     this.#text = text;
     this.#levels = levels;
-    this.#footnotes = new FootnoteReader(text, new MarkEvidence(text, splitLines(text)));
+    this.#footnotes = new FootnoteReader(text, new MarkEvidence(text, splitLines(text)), new Map());
   }
 
   blocksOf(laid: Laid): Block[] {
