@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../editor/commandIds';
-import { isHtmlName } from '../core/readers/html/endings';
+import { isHtmlName } from '';
 import { Disposables } from '../disposables';
 
 /** The answer is kept for the workspace, or for good. */
