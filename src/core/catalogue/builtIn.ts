@@ -2,6 +2,7 @@ import { assetsMetrics } from './metrics/assets';
 import { bankBalancesMetrics } from './metrics/bankBalances';
 import { bankingMetrics } from './metrics/banking';
 import { cashFlowMetrics } from './metrics/cashFlow';
+import { cashFlowItemsMetrics } from './metrics/cashFlowItems';
 import { commerceMetrics } from './metrics/commerce';
 import { companyMetrics } from './metrics/company';
 import { comprehensiveIncomeMetrics } from './metrics/comprehensiveIncome';
@@ -9,6 +10,7 @@ import { debtMetrics } from './metrics/debt';
 import { deferredTaxesMetrics } from './metrics/deferredTaxes';
 import { equityMetrics } from './metrics/equity';
 import { equityBalancesMetrics } from './metrics/equityBalances';
+import { equityMovementsMetrics } from './metrics/equityMovements';
 import { financialInstrumentsMetrics } from './metrics/financialInstruments';
 import { incomeMetrics } from './metrics/income';
 import { incomeTaxesMetrics } from './metrics/incomeTaxes';
@@ -50,6 +52,8 @@ export const builtInMetrics: readonly Metric[] = [
   ...financialInstrumentsMetrics,
   ...shareBasedPayMetrics,
   ...pensionsMetrics,
+  ...cashFlowItemsMetrics,
+  ...equityMovementsMetrics,
   ...schedulesMetrics,
   ...deferredTaxesMetrics,
   ...taxReconciliationMetrics,

@@ -59,9 +59,9 @@ export const equityBalancesMetrics: readonly Metric[] = [
     definition: 'What shareholders paid for their shares beyond the par value.',
     labels: {
       en: labelList(`
-        Additional paid-in capital; Share premium; Capital surplus; Capital reserves; APIC;
-        Common stock and additional paid-in capital; Paid-in surplus; Share premium account; Capital in excess of par value;
-        Paid-in capital in excess of par value; Share premium and reserves
+        Additional paid-in capital; Share premium; Capital surplus; Capital reserves; APIC; Paid-in surplus;
+        Share premium account; Capital in excess of par value; Paid-in capital in excess of par value;
+        Share premium and reserves
       `),
       de: labelList('Kapitalrücklage; Agio; Kapitalrücklagen'),
       fr: labelList('Primes d’émission; Prime d’émission; Primes liées au capital; Réserves liées au capital'),
@@ -153,13 +153,11 @@ export const equityBalancesMetrics: readonly Metric[] = [
       en: labelList(`
         Accumulated other comprehensive income (loss); Accumulated other comprehensive loss;
         Accumulated other comprehensive income; AOCI; Accumulated other comprehensive (loss) income; Other reserves;
-        Translation reserve; Other components of equity; Foreign currency translation reserve;
-        Accumulated other comprehensive losses; Hedging reserve; Other components of shareholders' equity;
-        Revaluation reserve; Cash flow hedge reserve
+        Other components of equity; Accumulated other comprehensive losses; Other components of shareholders' equity
       `),
       de: labelList(`
-        Kumuliertes sonstiges Ergebnis; Kumuliertes übriges Eigenkapital; Sonstige Rücklagen; Erfolgsneutrale Rücklagen;
-        Währungsumrechnungsrücklage; Kumuliertes übriges Comprehensive Income; Rücklage für Währungsumrechnung
+        Kumuliertes sonstiges Ergebnis; Kumuliertes übriges Eigenkapital; Sonstige Rücklagen;
+        Erfolgsneutrale Rücklagen; Kumuliertes übriges Comprehensive Income; Rücklage für Währungsumrechnung
       `),
       zh: labelList(`
         累计其他综合收益; 其他综合收益余额; 外币报表折算储备; {累计|累积}其他{综合|全面}{收益|损失|亏损|收入};

@@ -195,14 +195,14 @@ export const perShareMetrics: readonly Metric[] = [
     definition: 'Dividend declared on one ordinary share (or one depositary share) for the period.',
     labels: {
       en: labelList(`
-        Dividend per share; Dividends declared per share; Dividend; Cash dividend; Quarterly dividend; Dividend per ADS;
-        Dividend per ordinary share; Cash dividends declared per share; Dividends per common share; DPS; Interim dividend;
-        Final dividend; Semi-annual dividend; Special dividend; Annual dividend;
+        Dividend per share; Dividends declared per share; Dividend; Cash dividend; Quarterly dividend;
+        Dividend per ADS; Dividend per ordinary share; Cash dividends declared per share; Dividends per common share;
+        DPS; Interim dividend; Final dividend; Semi-annual dividend; Special dividend; Annual dividend;
         Dividends and dividend equivalents declared per share or RSU; Quarterly cash dividend;
-        Dividends declared per common share; Cash dividends per share; Special cash dividend; Semi-annual cash dividend;
-        Cash dividends per common share; Cash dividends declared per common share; Dividend proposal; Proposed dividend;
-        Annual cash dividend; Final cash dividend; Interim cash dividend; Cash dividend per ADS; Regular quarterly dividend;
-        Dividends paid per share; Dividend payout per share; Regular dividend
+        Dividends declared per common share; Cash dividends per share; Special cash dividend;
+        Semi-annual cash dividend; Cash dividends per common share; Cash dividends declared per common share;
+        Dividend proposal; Proposed dividend; Annual cash dividend; Final cash dividend; Interim cash dividend;
+        Cash dividend per ADS; Regular quarterly dividend; Dividend payout per share; Regular dividend
       `),
       de: labelList(`
         Dividende je Aktie; Dividende; Dividende pro Aktie; Dividendenvorschlag; Bardividende; Sonderdividende;
