@@ -16,6 +16,7 @@ import { MetricDefinitionProvider } from './editor/definitionProvider';
 import { MetricHighlightProvider } from './editor/documentHighlightProvider';
 import { ActiveFiling } from './editor/figuresView/activeFiling';
 import { registerFiguresCommands } from './editor/figuresView/figuresCommands';
+import { FilingLanguage } from './editor/filingLanguage';
 import { FiguresView } from './editor/figuresView/figuresView';
 import { Highlights } from './editor/highlights/highlights';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
       (problem) => problems.report(problem),
     ),
   );
+  own(new FilingLanguage());
   const choices = own(new AnnotationChoices(context.workspaceState));
   const candidates = own(new Candidates(choices));
   const analyses = own(new DocumentAnalyses(client, candidates));

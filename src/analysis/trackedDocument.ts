@@ -3,6 +3,7 @@ import type { FilingEvidence } from '../core/filing';
 import type { Reading } from '../core/library/reading';
 import type { AnalysisClient } from './analysisClient';
 import type { Candidacy } from './candidacy';
+import { formatOfDocument } from './documentFormat';
 
 /** Long enough to leave a fast typist alone, short enough to seem at once. */
 const TYPING_PAUSE_MS = 150;
@@ -89,9 +90,9 @@ export class TrackedDocument implements vscode.Disposable {
     if (candidacy === 'no') return;
     const generation = this.#generation;
     const insist = candidacy === 'insisted';
-    const format = this.document.languageId === 'markdown' ? 'markdown' : 'text';
     const languages = this.#host.languages();
     const text = this.document.getText();
+    const format = formatOfDocument(this.document, text);
     const reading = await this.#client.analyse({ key: this.#key, version, text, format, insist, languages });
     if (this.#generation !== generation) return;
     if (this.#pending?.version === version) this.#pending = undefined;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { formats } from '../core/filing';
 import { languages as knownLanguages } from '../core/languages/all';
 import { OUTPUT_FORMATS, type OutputFormat } from './outputs';
 
@@ -17,7 +18,7 @@ export type Request =
       readonly languages: readonly string[];
     };
 
-const inputFormat = z.enum(['text', 'markdown']);
+const inputFormat = z.enum(formats);
 export type InputFormat = z.infer<typeof inputFormat>;
 const outputFormat = z.enum(OUTPUT_FORMATS);
 const TAGS = knownLanguages.map(({ tag }) => tag);
@@ -28,7 +29,8 @@ Prints the figures of financial filings. FILE may be - for standard input.
 
 Options:
   --format jsonl|json|csv|table  how to print them (default: jsonl, one JSON object a line)
-  --as text|markdown             read all files as this (default: by the file's ending)
+  --as ${formats.join('|')}
+                                 read all files as this (default: by their first lines and ending)
   --languages TAG,TAG…           read them in these languages, the likeliest first (default: ${TAGS.join(',')})
   --help                         show this
   --version                      show the version
@@ -65,7 +67,7 @@ function extraction(files: readonly string[], { format: formatName = 'jsonl', as
   const format = outputFormat.safeParse(formatName);
   if (!format.success) return mistake(`--format is one of ${OUTPUT_FORMATS.join(', ')}, not ${JSON.stringify(formatName)}`);
   const as = z.optional(inputFormat).safeParse(asName);
-  if (!as.success) return mistake(`--as is text or markdown, not ${JSON.stringify(asName)}`);
+  if (!as.success) return mistake(`--as is one of ${formats.join(', ')}, not ${JSON.stringify(asName)}`);
   const languages = list?.split(',').map((tag) => tag.trim()) ?? [];
   const unknown = languages.find((tag) => !TAGS.includes(tag));
   if (unknown !== undefined)

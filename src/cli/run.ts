@@ -1,6 +1,6 @@
 import { createEngine } from '../core/analyse';
 import { loadCatalogue } from '../core/catalogue/catalogue';
-import type { Format } from '../core/filing';
+import { formatOf } from '../core/readers/formatOf';
 import { wireFigures, type WireFigure } from '../core/wire';
 import { HELP, requestOf, type Request } from './options';
 import { print } from './outputs';
@@ -44,7 +44,7 @@ async function extract({ files, format, as, languages }: Extraction, surrounding
   const engine = createEngine(loadCatalogue());
   /** Whoever names a file here says that it is a filing. */
   const figuresOf = (file: string, text: string) =>
-    wireFigures(file, text, engine.analyse({ text, format: as ?? formatOf(file), insist: true, languages }).figures);
+    wireFigures(file, text, engine.analyse({ text, format: as ?? formatOf(file, text), insist: true, languages }).figures);
   const figures: WireFigure[] = [];
   let code = SUCCESS;
   for (const file of files) {
@@ -58,10 +58,6 @@ async function extract({ files, format, as, languages }: Extraction, surrounding
   }
   surroundings.out(print(figures, format));
   return code;
-}
-
-function formatOf(file: string): Format {
-  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
 function reasonInWords(reason: unknown): string {

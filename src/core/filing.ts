@@ -67,6 +67,31 @@ export interface Table extends Span {
   readonly columnCount: number;
   /** How many leading rows the source itself marks as the head (above a separator row); null when it does not say. */
   readonly markedHeadRows: number | null;
+  /** What a Financial Data Schedule of the SEC's says of its numbers; absent in any other table. */
+  readonly schedule?: Schedule;
+}
+
+/**
+ * The head of a Financial Data Schedule (EX-27; Regulation S-K, Item 601(c), in force 1993–2001). Each row of its table is a tag
+ * (`TOTAL-ASSETS`) with one value a column.
+ */
+export interface Schedule {
+  /** The article of Regulation S-X that says what the tags mean: `5`, `7`, `9`, `UT`; null when not stated. */
+  readonly article: string | null;
+  /** Amounts are in units of 10 to this power; amounts per share are not. */
+  readonly power: number;
+  /** Where that is stated. */
+  readonly powerSpan: Span | null;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** What each column of values is of, the first value column first; null where the schedule does not say. */
+  readonly periods: readonly (ScheduledPeriod | null)[];
+}
+
+export interface ScheduledPeriod {
+  readonly period: Period;
+  /** Where its last day is stated. */
+  readonly span: Span;
 }
 
 export type Block = Heading | Paragraph | ListItem | Footnote | Table;

@@ -81,7 +81,7 @@ function wireFigure(file: string, line: number, text: string, figure: Unexplaine
 }
 
 /** The 1-based line of offsets that only grow; every character is looked at once. */
-function lineCounter(text: string): (offset: number) => number {
+export function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let lineEnd = text.indexOf('\n');
   return (offset) => {

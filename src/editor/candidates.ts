@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Candidacy, CandidacySource } from '../analysis/candidacy';
+import { isTextFile } from '../core/readers/formatOf';
 import { Disposables } from '../disposables';
 import type { AnnotationChoices } from './annotationChoices';
 import { onDidChangeSetting, setting } from './settings';
@@ -20,9 +21,6 @@ const FOREIGN_SCHEMES = new Set([
   'vscode-chat-code-block',
   'vscode-scm',
 ]);
-
-/** Text formats go by other language names when an extension claims the file; the name's end then tells. */
-const TEXT_FILE = /\.(?:txt|text|md|markdown)$/i;
 
 /** Decides by the user's word first, then the settings, then the language. */
 export class Candidates implements CandidacySource, vscode.Disposable {
@@ -63,7 +61,7 @@ export function canBeAnnotated(document: vscode.TextDocument): boolean {
 }
 
 function isText(document: vscode.TextDocument): boolean {
-  return setting('languages', document.uri).includes(document.languageId) || TEXT_FILE.test(document.uri.path);
+  return setting('languages', document.uri).includes(document.languageId) || isTextFile(document.uri.path);
 }
 
 function matchesAny(document: vscode.TextDocument, globs: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
+import { EDGAR_LANGUAGE } from '../analysis/documentFormat';
 import { GROUPINGS, SORTINGS } from '../core/library/grouping';
 
 /** The settings as the features read them. A value that does not fit counts as not set; the settings editor marks it. */
@@ -25,7 +26,7 @@ const schemas = {
 } as const;
 
 const defaults: { readonly [Name in SettingName]: Setting<Name> } = {
-  languages: ['plaintext', 'markdown'],
+  languages: ['plaintext', 'markdown', EDGAR_LANGUAGE],
   alwaysAnnotate: [],
   neverAnnotate: [],
   filingLanguages: [],

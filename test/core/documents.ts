@@ -195,8 +195,37 @@ const ideographic = fc
   )
   .map((pieces) => pieces.join(''));
 
+/** What the SEC's text filings are marked with. */
+const edgarMarks = fc.constantFrom(
+  '\n<PAGE>\n',
+  '\n<PAGE>  12\n',
+  '\n<TABLE>\n<CAPTION>\n',
+  '\n<S>            <C>       <C>\n',
+  '\n</TABLE>\n',
+  '\n<FN>\n<F1> ',
+  ' <F1>',
+  '\n-----------  --------\n',
+  ' . . . . . .  ',
+  '......',
+  '     ',
+  '\n<DOCUMENT>\n<TYPE>10-Q\n<SEQUENCE>1\n<TEXT>\n',
+  '\n<DOCUMENT>\n<TYPE>EX-27\n<TEXT>\n<ARTICLE> 5\n<MULTIPLIER> 1,000\n',
+  '\n<TOTAL-ASSETS>       1,234    1,100\n',
+  '\n<EPS-PRIMARY>  (.83)\n',
+  '\n</TEXT>\n</DOCUMENT>\n',
+);
+
+const tagged = fc
+  .array(fc.oneof({ weight: 3, arbitrary: edgarMarks }, { weight: 2, arbitrary: piece }, { weight: 2, arbitrary: number }), {
+    maxLength: 80,
+  })
+  .map((pieces) => pieces.join('  '));
+
 /** A whole document. */
 export const documents: fc.Arbitrary<string> = fc.oneof({ weight: 2, arbitrary: mixed }, { weight: 1, arbitrary: ideographic });
+
+/** The same, or one with the marks of a text filing of the SEC's. */
+export const filings: fc.Arbitrary<string> = fc.oneof({ weight: 2, arbitrary: documents }, { weight: 1, arbitrary: tagged });
 
 /** A document and what becomes of it when some characters are replaced. */
 export const edits: fc.Arbitrary<{ readonly before: string; readonly after: string }> = fc

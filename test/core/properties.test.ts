@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { createEngine } from '../../src/core/analyse';
 import { loadCatalogue } from '../../src/core/catalogue/catalogue';
 import type { Analysis, Format, Span } from '../../src/core/filing';
-import { documents, edits } from './documents';
+import { edits, filings as documents } from './documents';
 
 const catalogue = loadCatalogue();
 const engine = createEngine(catalogue);
-const formats = fc.constantFrom<Format>('text', 'markdown');
+const formats = fc.constantFrom<Format>('text', 'markdown', 'edgar');
 
 /** The same documents in every run: what fails today failed yesterday. */
 const SEED = 20240930;

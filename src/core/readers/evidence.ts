@@ -61,9 +61,10 @@ export class MarkEvidence {
 
 export type MarkForm = 'raised' | 'bracketed' | 'symbol';
 
-/** `Adjusted EBITDA (1)` at the end of a cell or line: there the bracket is no enumeration. */
+/** `Adjusted EBITDA (1)` at the end of a cell or line, or before leader dots: there the bracket is no enumeration. */
 function endsCell(text: string, at: number, end: number, lineEnd: number): boolean {
   if (at < 2 || text.charAt(at - 1) !== ' ') return false;
   const { start } = trim(text, end, lineEnd);
-  return start >= lineEnd || text.charAt(end) === '\t' || text.charAt(start) === '|' || text.startsWith('  ', end);
+  const isLed = text.charAt(start) === '.' && /^\. ?\./.test(text.slice(start, start + 3));
+  return start >= lineEnd || text.charAt(end) === '\t' || text.charAt(start) === '|' || text.startsWith('  ', end) || isLed;
 }

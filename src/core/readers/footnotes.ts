@@ -20,17 +20,25 @@ export interface FootnoteMark {
 export class FootnoteReader {
   readonly #text: string;
   readonly #evidence: MarkEvidence;
+  readonly #marked: ReadonlyMap<number, FootnoteMark>;
   /** Where the last footnote of each name began. */
   readonly #defined = new Map<string, number>();
 
-  constructor(text: string, evidence: MarkEvidence) {
+  /** `marked` are footnotes that the format itself marks, by where their line's content begins. */
+  constructor(text: string, evidence: MarkEvidence, marked: ReadonlyMap<number, FootnoteMark>) {
     this.#text = text;
     this.#evidence = evidence;
+    this.#marked = marked;
   }
 
   /** The mark of the footnote that the line begins, or null. */
   read(line: Line): FootnoteMark | null {
-    const mark = this.#raised(line) ?? this.#bare(line) ?? this.#bracketed(line) ?? this.#symbol(line);
+    const mark =
+      this.#marked.get(line.contentStart) ??
+      this.#raised(line) ??
+      this.#bare(line) ??
+      this.#bracketed(line) ??
+      this.#symbol(line);
     return mark && mark.contentStart < line.contentEnd ? mark : null;
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../filing';
-import { DOT, isDigit, isLetter, isSpace } from './characters';
+import { DOT, isDigit, isLetter, isSpace, TAB } from './characters';
 import type { Line } from './lines';
 
 /** A stretch of a line with no two spaces in a row. `left` and `right` are columns, counted from the start of the line. */
@@ -33,7 +33,7 @@ function leadersEnd(text: string, at: number, end: number): number {
   return dots >= 3 ? to : at;
 }
 
-/** Cuts the line at every gap of two spaces or more and at leader dots. */
+/** Cuts the line at every tab, every gap of two spaces or more and at leader dots. */
 export function cutLine(text: string, line: Line): CutLine {
   const spans: Span[] = [];
   let leaders = false;
@@ -49,7 +49,7 @@ export function cutLine(text: string, line: Line): CutLine {
       continue;
     }
     const gap = code === DOT ? leadersEnd(text, at, line.contentEnd) : spacesEnd(text, at, line.contentEnd);
-    if (gap <= at + 1 && !(gap === at + 1 && isBetweenAmounts(text, at))) {
+    if (gap <= at + 1 && !(gap === at + 1 && (code === TAB || isBetweenAmounts(text, at)))) {
       // A lone space or dots too few to lead: one scan passes them all.
       at = Math.max(at + 1, gap);
       continue;

@@ -1,24 +1,28 @@
-import type { Block, Filing, Format, Span } from '../filing';
-import { BlockBuilder } from './blocks';
-import type { Source } from './cells';
+import type { Filing, Format, Span } from '../filing';
 import type { Dialect } from './dialect';
-import { MarkEvidence } from './evidence';
-import { FootnoteReader } from './footnotes';
+import { readEdgar } from './edgar/read';
 import { readHtml } from './html/read';
-import { InlineReader, type KnownFootnotes } from './inline';
-import { LineProfile } from './lineProfile';
+import { readLineDocument } from './lineReader';
 import { measureLine, splitLines, type Line } from './lines';
 import { markdownDialect } from './markdown';
-import { findTables, type TableRegion } from './tables';
+import { findTables } from './tables';
 import { textDialect } from './text';
 
-type LineFormat = Exclude<Format, 'html'>;
+type LineFormat = 'text' | 'markdown';
 
-const DIALECTS: Readonly<Record<LineFormat, Dialect>> = { text: textDialect, markdown: markdownDialect, edgar: textDialect };
+const DIALECTS: Readonly<Record<LineFormat, Dialect>> = { text: textDialect, markdown: markdownDialect };
 
 /** Reads a document of any format. Pure and linear in the length of the text. */
 export function readFiling(source: string, format: Format): Filing {
-  return format === 'html' ? readHtml(source) : readLines(source, format);
+  switch (format) {
+    case 'html':
+      return readHtml(source);
+    case 'edgar':
+      return readEdgar(source);
+    case 'text':
+    case 'markdown':
+      return readLines(source, format);
+  }
 }
 
 /**
@@ -28,24 +32,20 @@ export function readFiling(source: string, format: Format): Filing {
 function readLines(text: string, format: LineFormat): Filing {
   const dialect = DIALECTS[format];
   const quotes: Span[] = [];
-  const source: Source = { text, lines: splitLines(text).map((line) => unquote(text, line, dialect, quotes)) };
-  const hidden = dialect.findHidden(text, source.lines);
-  const tables = findTables(source, hidden);
-  const footnotes = new FootnoteReader(text, new MarkEvidence(text, source.lines));
-  const profile = new LineProfile(text, proseLines(source, tables, hidden));
-  const builder = new BlockBuilder({ ...source, dialect, tables, hidden, footnotes, profile });
-  builder.build();
-  const inline = new InlineReader(text, dialect.inlineMarkup, knownFootnotes(builder.blocks));
-  for (const block of builder.blocks) for (const words of wordsOf(block)) inline.read(words);
-  return {
+  const lines = splitLines(text).map((line) => unquote(text, line, dialect, quotes));
+  const hidden = dialect.findHidden(text, lines);
+  const tables = findTables({ text, lines }, hidden);
+  return readLineDocument({
     format,
     text,
-    blocks: builder.blocks,
-    references: inline.references,
-    markup: merge(inline.markup, [...quotes, ...builder.noise]),
-    sourceMap: null,
-    report: null,
-  };
+    lines,
+    dialect,
+    tables,
+    hidden,
+    markup: quotes,
+    footnotes: new Map(),
+    references: [],
+  });
 }
 
 /** The line without its quotation marks, which go to `quotes`. */
@@ -55,32 +55,4 @@ function unquote(text: string, line: Line, dialect: Dialect, quotes: Span[]): Li
   const start = line.contentStart + length;
   quotes.push({ start: line.contentStart, end: start });
   return measureLine(text, start, line.end, line.afterPageBreak);
-}
-
-function proseLines({ lines }: Source, tables: readonly TableRegion[], hidden: ReadonlySet<number>): Source['lines'] {
-  const tabular = new Set<number>();
-  for (const { first, end } of tables) for (let index = first; index < end; index++) tabular.add(index);
-  return lines.filter((_, index) => !tabular.has(index) && !hidden.has(index));
-}
-
-function knownFootnotes(blocks: readonly Block[]): KnownFootnotes {
-  const marks = new Set(blocks.flatMap((block) => (block.kind === 'footnote' ? [block.mark] : [])));
-  return { marks };
-}
-
-function wordsOf(block: Block): readonly Span[] {
-  return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block.content];
-}
-
-/** Both lists in one, in order; of spans that overlap the first stays. */
-function merge(markup: readonly Span[], noise: readonly Span[]): Span[] {
-  const all = noise.length === 0 ? markup : [...noise, ...markup].sort((one, other) => one.start - other.start);
-  const merged: Span[] = [];
-  let end = 0;
-  for (const span of all) {
-    if (span.start < end) continue;
-    merged.push(span);
-    end = span.end;
-  }
-  return merged;
 }

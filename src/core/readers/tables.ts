@@ -1,6 +1,7 @@
 import type { Table } from '../filing';
 import type { Attempt, Source } from './cells';
-import { cutter, readColumnTable } from './columnTables';
+import { readColumnTable } from './columnTables';
+import { cutter } from './columns';
 import { isBlank } from './lines';
 import { readPipeTable } from './pipeTables';
 import { readTabTable } from './tabTables';

@@ -25,6 +25,7 @@ const GROUPING_ALONE = /[ \u00a0\u202f\u2019']/g;
 export function readNumber(raw: string, marks: NumberMarks): ReadNumber | undefined {
   const joined = raw.replace(GROUPING_ALONE, '');
   if (joined !== raw) return readNumber(joined, marks);
+  if (raw.startsWith('.')) return readNumber(`0${raw}`, marks);
   const lastComma = raw.lastIndexOf(',');
   const lastDot = raw.lastIndexOf('.');
   if (lastComma < 0 && lastDot < 0) return { decimal: decimalOf(raw), ambiguous: false };

@@ -103,7 +103,7 @@ export function tokenise(
     if (link > at) {
       end = link;
       type = 'code';
-    } else if (kind === CLASS_DIGIT) {
+    } else if (kind === CLASS_DIGIT || isLeadingPoint(text, at, limit)) {
       end = endOfNumber(text, at, limit, writing.blankGroups);
       type = isVersionLike(text, at, end) ? 'code' : 'number';
     } else if (kind === CLASS_LETTER) {
@@ -123,6 +123,13 @@ export function tokenise(
     afterIdeograph = isIdeograph;
   }
   return tokens;
+}
+
+/** ".83" for 0.83: a point before a digit that neither a word, a number nor another point touches. */
+function isLeadingPoint(text: string, at: number, limit: number): boolean {
+  if (text.charAt(at) !== '.' || at + 1 >= limit || !isDigit(text.charCodeAt(at + 1))) return false;
+  const before = at === 0 ? CLASS_SPACE : classOf(text.charCodeAt(at - 1));
+  return before === CLASS_SPACE || '($€£¥-–+'.includes(text.charAt(at - 1));
 }
 
 const isDigit = (code: number) => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);

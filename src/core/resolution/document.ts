@@ -13,8 +13,11 @@ import { itemsOf, type Item } from './items';
 import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
 import { entityWordsOf } from './profile';
 import { resolveProse, type ProseResult } from './prose';
+import { resolveSchedule } from './schedules';
 import { SameCurrency } from './sameCurrency';
 import { resolveTable } from './tables';
+import { noTerms, type Terms } from './tableCaptions';
+import type { Column } from './tableColumns';
 import { UsualTerms } from './usualTerms';
 
 /** A document ready to be resolved. */
@@ -142,6 +145,12 @@ class DocumentReading {
     const { filing, memory } = this.#question;
     const { profile } = this.#item;
     const { lexicon } = words;
+    const readCell = (start: number, end: number) => memory.read(filing, { start, end }, 'cell', lexicon);
+    if (table.schedule) {
+      const { schedule } = table;
+      this.#append(resolveSchedule({ table, schedule, text: filing.text, lexicon, readCell }), index, surroundings);
+      return;
+    }
     const result = resolveTable({
       table,
       text: filing.text,
@@ -151,17 +160,19 @@ class DocumentReading {
       entityWords: this.#entityWords,
       usual: this.#usual,
       ...this.#continuations.of(table, index),
-      readCell: (start, end) => memory.read(filing, { start, end }, 'cell', lexicon),
+      readCell,
       readPhrase: (phrase) => memory.readPhrase(phrase, lexicon),
     });
     this.#continuations.remember(table, index, result);
+    this.#captions.remember(index, termsOf(result.columns));
     this.#append(this.#sameCurrency.applied(result.drafts, words), index, surroundings);
   }
 
   #append(drafts: readonly Draft[], block: number, { isPart }: Surroundings): void {
     const { filing } = this.#question;
     const { profile } = this.#item;
-    const context = { text: filing.text, entity: profile.entity, currency: profile.currency };
+    const { text, markup } = filing;
+    const context = { text, markup, entity: profile.entity, currency: profile.currency };
     const offset = this.#figures.length;
     for (const draft of drafts) this.#figures.push(figureOf(isPart ? asPart(draft) : draft, block, offset, context));
   }
@@ -173,26 +184,6 @@ function asPart(draft: Draft): Draft {
   return metric ? { ...draft, topic: { ...draft.topic, metric: null, partOf: metric } } : draft;
 }
 
-/** What most amounts and captions are in; a bare `$` counts only where nothing says whose dollar it is. */
-export function reportingCurrency(filing: Filing, blocks: readonly ReadBlock[], memory: RecognitionMemory): string | null {
-  const stated = new Map<string, number>();
-  const loose = new Map<string, number>();
-  const count = ({ quantities }: Recognised) => {
-    for (const { currency, looseCurrency } of quantities) {
-      const counts = looseCurrency ? loose : stated;
-      if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-    }
-  };
-  for (const { block, words } of blocks) {
-    count(words);
-    if (block.kind === 'table')
-      for (const row of block.rows) for (const cell of row.cells) count(memory.read(filing, cell, 'cell', words.lexicon));
-  }
-  return mostFrequent(stated) ?? mostFrequent(loose);
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
-  return best;
-}
+/** What a table was in: as its first column of numbers. */
+const termsOf = (columns: readonly Column[]): Terms =>
+  columns.slice(1).find(({ terms }) => terms.scale !== null)?.terms ?? noTerms;

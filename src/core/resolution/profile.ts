@@ -2,13 +2,16 @@ import { endOf, lengthInMonths } from '../calendar';
 import type { IsoDate, Period, Profile } from '../filing';
 import { exchangeCurrencies } from '../languages/currencies';
 import type { Language, PeriodMeaning } from '../languages/language';
+import type { FilingHeader } from '../readers/edgar/header';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';
 import { placePeriod, type FiscalCalendar, type PeriodContext } from './calendarPlaces';
 import type { EntityNames } from './entityNames';
-import { readCalendar } from './fiscalCalendar';
+import { readCalendar, roundedMonth } from './fiscalCalendar';
+import { headerPeriod } from './headerPeriod';
 import type { ReadBlock } from './model';
+import { reportingCurrency } from './reportingCurrency';
 import { spanOf } from './subjects';
 
 /** How many blocks at the start a filing introduces itself in. */
@@ -21,29 +24,41 @@ export interface Introduction {
   readonly calendar: FiscalCalendar;
 }
 
+/** A document whose words have been spotted. */
+export interface ProfileQuestion {
+  readonly blocks: readonly ReadBlock[];
+  /** Of all blocks and all cells of tables, in order. */
+  readonly words: readonly Recognised[];
+  /** The language most of it is in. */
+  readonly main: Lexicon;
+  readonly text: string;
+  readonly entityNames: EntityNames;
+  /** What it states needs no reading; null where there is none. */
+  readonly header: FilingHeader | null;
+}
+
 /** Whose filing it is, which period it reports on, in which currency. */
-export function readProfile(
-  blocks: readonly ReadBlock[],
-  currency: string | null,
-  main: Lexicon,
-  text: string,
-  names: EntityNames,
-): Introduction {
+export function readProfile({ blocks, words, main, text, entityNames, header }: ProfileQuestion): Introduction {
   const opening = blocks.slice(0, OPENING);
-  const calendar = readCalendar(blocks);
+  const calendar = withYearEnd(readCalendar(blocks, words), header);
   const context: PeriodContext = { calendar, current: null, main: null, published: null };
-  const period = reportingPeriod(blocks, context);
+  const period = headerPeriod(header, calendar.stated) ?? reportingPeriod(blocks, context);
   const profile: Profile = {
-    entity: entityOf(opening, text, names),
+    entity: header?.entity ?? entityOf(opening, text, entityNames),
     period,
     periodEnd: period ? endOf(period) : null,
     fiscalYearEndMonth: calendar.yearEndMonth,
     fiscalYearOffset: calendar.yearOffset,
-    currency: currency ?? currencyOfExchange(opening),
-    published: publicationDate(opening, context, period),
+    currency: reportingCurrency(words) ?? currencyOfExchange(opening),
+    published: header?.filed ?? publicationDate(opening, context, period),
     language: main.language.tag,
   };
   return { profile, calendar };
+}
+
+function withYearEnd(calendar: FiscalCalendar, header: FilingHeader | null): FiscalCalendar {
+  const end = header?.fiscalYearEnd;
+  return end ? { ...calendar, yearEndMonth: roundedMonth(end) } : calendar;
 }
 
 /** What the title, the first paragraphs or a heading say; else a period dated to the day near the start (statements alone). */
@@ -137,10 +152,18 @@ export function entityOf(blocks: readonly ReadBlock[], text: string, names: Enti
     if (listed) return textOf(words, listed.first, listed.last, text);
   }
   for (const { words } of blocks.slice(0, 12)) {
-    const at = words.tokens.findIndex((_, i) => words.lexicon.announces.match(words.tokens, i) !== undefined);
+    const at = words.tokens.findIndex((_, i) => announcesAt(words, i));
     if (at > 0 && at <= 10 && nameStart(words, at) === 0) return textOf(words, 0, at, text);
   }
   return null;
+}
+
+/** As a verb, as it is written: "report" names a thing, "reports" says what a company does. */
+function announcesAt({ tokens, lexicon }: Recognised, at: number): boolean {
+  if (lexicon.announces.match(tokens, at) === undefined) return false;
+  const { announces, script } = lexicon.language;
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  return script === 'Hani' || announces.some((phrase) => phrase.split(' ', 1)[0] === word);
 }
 
 function textOf(words: Recognised, first: number, last: number, text: string): string {

@@ -42,7 +42,7 @@ describe('the command line', () => {
     [['extract', 'a', '--format', 'xml'], /jsonl, json, csv, table, not "xml"/],
     [['extract', 'a', '--languages', 'en,xx'], /en, de, .*not "xx"/],
     [['extract', 'a', '--languages', ''], /en, de, .*not ""/],
-    [['extract', 'a', '--as', 'html'], /text or markdown, not "html"/],
+    [['extract', 'a', '--as', 'pdf'], /text, markdown, edgar, html, not "pdf"/],
   ] as const) {
     it(`says what is wrong with: ${args.join(' ')}`, () => {
       const request = requestOf(args);

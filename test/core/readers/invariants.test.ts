@@ -5,7 +5,7 @@ import type { Filing, Format, Span } from '../../../src/core/filing';
 import { assertLinear } from '../linearTime';
 import { readFiling } from '../../../src/core/readers/read';
 
-const FORMATS: readonly Format[] = ['text', 'markdown'];
+const FORMATS: readonly Format[] = ['text', 'markdown', 'edgar'];
 
 const ODD: readonly string[] = [
   '',
@@ -56,6 +56,17 @@ const ODD: readonly string[] = [
   'x  1\ny  2\nz  3',
   'A....\n....5',
   '**Total**\t1\n**Rest**\t2',
+  '<PAGE>',
+  '<PAGE> 1\n<PAGE>\n2\n<PAGE>',
+  '<TABLE>\n<S> <C>\n</TABLE>',
+  '<TABLE>\n<S>   <C>  <C>\na    1\n\n</TABLE>\n<TABLE>\n<S> <C>\nb  2',
+  '<TABLE>\n<S>   <C>  <C>\na <F1>\t1\n<S>  <C>\nb    2\n<FN>\n<F1>\nc\n(2) d\n</TABLE>',
+  '<TABLE>\n<S>   <C>  <C>\na    b    c\n     d    e\n  ====\n</TABLE>',
+  '<DOCUMENT>',
+  '<DOCUMENT>\n<TYPE>10-K\n<DOCUMENT>\n<TEXT>a\n</DOCUMENT>\nb\n<TEXT>\nc',
+  '<DOCUMENT>\n<TYPE>EX-27\n<TEXT>\n<ARTICLE> 5\n<A> 1\nx\n<B> 2 3\n<C-D> (4)<F1>\n<E> .5\n</TEXT>',
+  '<SEC-HEADER>\na: b\n</SEC-HEADER>\nc',
+  'A &amp; B &amp',
 ];
 
 function isWithin(inner: Span, outer: Span): boolean {
@@ -128,7 +139,10 @@ describe('what every reading holds to', () => {
         .map(String)
         .filter((name) => /\.(?:md|txt)$/.test(name))
     : [];
-  const texts = [...ODD, ...files.map((name) => readFileSync(path.join(samples, name), 'utf8'))];
+  const filings = readdirSync('test/fixtures/edgar')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(path.join('test/fixtures/edgar', name), 'utf8'));
+  const texts = [...ODD, ...filings, ...files.map((name) => readFileSync(path.join(samples, name), 'utf8'))];
 
   it('blocks, rows, cells and markup are in order, disjoint, trimmed and inside the text', () => {
     for (const text of texts) for (const format of FORMATS) assertSound(readFiling(text, format));
