@@ -1,4 +1,5 @@
 import { assetsMetrics } from './metrics/assets';
+import { balanceLinesMetrics } from './metrics/balanceLines';
 import { bankBalancesMetrics } from './metrics/bankBalances';
 import { bankingMetrics } from './metrics/banking';
 import { cashFlowMetrics } from './metrics/cashFlow';
@@ -54,6 +55,7 @@ export const builtInMetrics: readonly Metric[] = [
   ...pensionsMetrics,
   ...cashFlowItemsMetrics,
   ...equityMovementsMetrics,
+  ...balanceLinesMetrics,
   ...schedulesMetrics,
   ...deferredTaxesMetrics,
   ...taxReconciliationMetrics,

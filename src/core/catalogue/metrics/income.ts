@@ -353,12 +353,10 @@ export const incomeMetrics: readonly Metric[] = [
       en: labelList(`
         Personnel expenses; Staff costs; Employee costs; Employee benefits expenses; Compensation and benefits;
         Salaries and employee benefits; Salaries and benefits; Compensation and employee benefits;
-        Employee compensation and benefits; Wages and salaries; Salaries and wages; Personnel costs; Staff expenses;
-        Payroll expenses
+        Employee compensation and benefits; Salaries and wages; Personnel costs; Staff expenses; Payroll expenses
       `),
       de: labelList(`
-        Personalaufwand; Personalkosten; Personalaufwendungen; Aufwendungen für Leistungen an Arbeitnehmer;
-        Löhne und Gehälter
+        Personalaufwand; Personalkosten; Personalaufwendungen; Aufwendungen für Leistungen an Arbeitnehmer
       `),
       fr: labelList('Charges de personnel; Frais de personnel; Masse salariale; Dépenses de personnel'),
       zh: labelList(`

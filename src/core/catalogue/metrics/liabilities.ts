@@ -844,12 +844,10 @@ export const liabilitiesMetrics: readonly Metric[] = [
     definition: 'Obligations whose amount or date is uncertain, for instance for lawsuits, warranties and restructuring.',
     labels: {
       en: labelList(`
-        Total provisions; Other provisions; Provisions for other risks and obligations; Non-current provisions;
-        Current provisions; Long-term provisions; Short-term provisions
+        Total provisions; Other provisions; Provisions for other risks and obligations
       `),
       de: labelList(`
-        Rückstellungen; Sonstige Rückstellungen; Langfristige Rückstellungen; Kurzfristige Rückstellungen;
-        Rückstellungen für sonstige Risiken und Verpflichtungen
+        Rückstellungen; Sonstige Rückstellungen; Rückstellungen für sonstige Risiken und Verpflichtungen
       `),
       fr: labelList('Provisions; Total des provisions'),
       zh: labelList('预计负债; 预计负债{合计|总额|}; 拨备总额'),
