@@ -74,7 +74,7 @@ function isPartOfCode(tokens: readonly Token[], at: number, prefix: Prefix, suff
 /** "Rule 12b-2": a letter behind the number, and a number behind that. */
 function isSection(tokens: readonly Token[], at: number, suffix: Suffix): boolean {
   const [letter, dash, number] = tokens.slice(at + 1, at + 4);
-  const isLettered = letter?.glued === true && letter.text.length === 1 && suffix.end === at + 2;
+  const isLettered = letter?.kind === 'word' && letter.glued && letter.text.length === 1 && suffix.end === at + 2;
   return isLettered && dash?.text === '-' && dash.glued && number?.kind === 'number' && number.glued;
 }
 

@@ -112,7 +112,8 @@ class Tagger {
     const period = periodOf(this.#report, fact);
     const reported = metricOfConcept(this.#question.catalogue, fact.concept);
     const isWhole = dimensionsOf(this.#report, fact).length === 0;
-    const metric = reported?.metric ?? null;
+    // A concept that counts the other way round than the metric keeps a series of its own: the value is the tag's.
+    const metric = reported?.sign === 1 ? reported.metric : null;
     const steps: ProvenanceStep[] = [
       { of: 'number', rule: 'tag', result: `${decimal.coefficient}e${decimal.exponent}`, span: place },
     ];
