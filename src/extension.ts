@@ -34,6 +34,11 @@ import { StatusBar } from './editor/statusBar';
 import { Surfaces } from './editor/surfaces/surfaces';
 import { TextSurfaces } from './editor/surfaces/textSurfaces';
 import { FilingSymbolProvider } from './editor/symbolProvider';
+import { FilingViewOffer } from './filingView/offer';
+import { FilingViews } from './filingView/filingViews';
+import { HtmlFilingSource } from './filingView/htmlFilingSource';
+import { registerPanelCommands } from './filingView/panelCommands';
+import { threadRenderer } from './filingView/renderThread';
 import { readerLanguage } from './editor/words/readerLanguage';
 
 /** Builds the services and registers the features. Everything ends with the extension's subscriptions. */
@@ -59,6 +64,16 @@ export function activate(context: vscode.ExtensionContext): void {
   const analyses = own(new DocumentAnalyses(client, htmlFilings, candidates));
   const surfaces = own(new Surfaces());
   own(surfaces.register(own(new TextSurfaces())));
+  const filingViews = own(
+    new FilingViews({
+      source: new HtmlFilingSource(htmlFilings),
+      readings: analyses,
+      facts: analyses,
+      render: threadRenderer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'filingRenderer.js').fsPath),
+      extensionUri: context.extensionUri,
+    }),
+  );
+  own(surfaces.register(filingViews));
   const filing = own(new ActiveFiling(analyses, surfaces));
 
   const highlights = own(new Highlights(analyses));
@@ -87,5 +102,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerNavigationCommands(work));
   own(registerFiguresCommands(work, filing));
   own(registerViewCommands(work));
+  own(registerPanelCommands(filingViews));
+  own(new FilingViewOffer(context));
   own(registerCompareCommand(work));
 }

@@ -59,7 +59,7 @@ export const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
 
 const evidenceReason = z.discriminatedUnion('type', [
   z.object({ type: z.literal('words'), words: z.array(z.string()) }),
-  z.object({ type: z.enum(['resolved', 'money']), count: index }),
+  z.object({ type: z.enum(['resolved', 'money', 'tags']), count: index }),
 ]);
 
 /** All of a reading but its long lists, which are sent in parts. */
