@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../editor/commandIds';
-import { isHtmlName } from '../core/readers/html/endings';
+import { isHtmlFile } from '../core/readers/formatOf';
 import { Disposables } from '../disposables';
 
 /** The answer is kept for the workspace, or for good. */
@@ -32,7 +32,7 @@ export class FilingViewOffer implements vscode.Disposable {
   }
 
   async #consider(editor: vscode.TextEditor | undefined): Promise<void> {
-    if (editor === undefined || !isHtmlName(editor.document.uri.path) || this.#wasOffered() || !isFiling(editor.document)) return;
+    if (editor === undefined || !isHtmlFile(editor.document.uri.path) || this.#wasOffered() || !isFiling(editor.document)) return;
     await this.#context.workspaceState.update(OFFERED, true);
     await this.#offer(editor.document.uri);
   }
