@@ -66,6 +66,11 @@ export class HtmlFilings implements vscode.Disposable {
     });
   }
 
+  /** What was read of a file is not to be had any more: the next who asks has it read again. */
+  invalidate(file: vscode.Uri): void {
+    this.#shelves.get(file.toString())?.filing.invalidate();
+  }
+
   /** How many keep what is read of a file. */
   keepersOf(file: vscode.Uri): number {
     return this.#shelves.get(file.toString())?.keepers ?? 0;

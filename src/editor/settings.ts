@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { EDGAR_LANGUAGE } from '../analysis/documentFormat';
+import { fileOf } from '../analysis/readingUri';
 import { GROUPINGS, SORTINGS } from '../core/library/grouping';
 
 /** The settings as the features read them. A value that does not fit counts as not set; the settings editor marks it. */
@@ -48,8 +49,10 @@ export type Setting<Name extends SettingName> = z.infer<(typeof schemas)[Name]>;
 /** What can be highlighted: the kinds of figures, and metrics' names. */
 export type HighlightKind = Setting<'highlights.kinds'>[number];
 
-export function setting<Name extends SettingName>(name: Name, scope?: vscode.ConfigurationScope): Setting<Name> {
-  const checked = schemas[name].safeParse(vscode.workspace.getConfiguration(SECTION, scope).get(name));
+/** As it holds for a document; for a Reading View that is what holds for its file. */
+export function setting<Name extends SettingName>(name: Name, document?: vscode.Uri): Setting<Name> {
+  const configuration = vscode.workspace.getConfiguration(SECTION, document && fileOf(document));
+  const checked = schemas[name].safeParse(configuration.get(name));
   return checked.success ? (checked.data as Setting<Name>) : defaults[name];
 }
 

@@ -108,14 +108,21 @@ class KeptFiling implements OpenFiling {
   }
 }
 
+/** A file that changes as often as this while it is read is better read when it has come to rest. */
+const MOST_ATTEMPTS = 5;
+
 async function contentOf(file: vscode.Uri, filings: HtmlFilings): Promise<Content> {
-  for (;;) {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const [document, read] = await Promise.all([vscode.workspace.openTextDocument(readingUri(file)), filings.read(file)]);
     const [source, report] = await Promise.all([filings.source(read.version), filings.report(read.version)]);
-    await showing(document, read);
-    // Nothing when the file has changed meanwhile.
-    if (source !== undefined) return { document, source, sourceMap: read.sourceMap, report };
+    if (source !== undefined) {
+      await showing(document, read);
+      return { document, source, sourceMap: read.sourceMap, report };
+    }
+    // The file has changed meanwhile, or the worker that read it is gone.
+    filings.invalidate(file);
   }
+  throw new Error(vscode.l10n.t('Tickmark could not read this file. Its log says what happened.'));
 }
 
 /** Waits until the document shows what was read. */

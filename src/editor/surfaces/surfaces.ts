@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/filing';
 import { Disposables } from '../../disposables';
+import { showSpan } from '../ranges';
 import type { Surface, SurfaceSource } from './surface';
 
 /** How long an editor that is being opened is waited for. */
@@ -58,8 +59,7 @@ export class Surfaces implements vscode.Disposable {
   async show(document: vscode.TextDocument, span: Span, options: { readonly preserveFocus?: boolean } = {}): Promise<void> {
     const surface = this.showing(document.uri);
     if (surface !== undefined) return surface.reveal(span, options);
-    const selection = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-    await vscode.window.showTextDocument(document, { ...options, selection });
+    await showSpan(document, span, options);
   }
 
   /** Waits for a surface that is being opened; undefined when it does not come. */

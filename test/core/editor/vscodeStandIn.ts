@@ -1,4 +1,4 @@
-/** As much of VS Code as the editor's words need: its language, and messages with their places filled in. */
+/** As much of VS Code as tests without it need: its language, messages with their places filled in, events. */
 import german from '../../../l10n/bundle.l10n.de.json';
 import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
 
@@ -35,5 +35,43 @@ export class MarkdownString {
 
   constructor(value: string) {
     this.value = value;
+  }
+}
+
+/** Named by what is tested, but not used there. */
+export const window = {};
+export class Range {}
+export class Location {}
+
+export class Disposable {
+  static from(...disposables: readonly { dispose(): void }[]): Disposable {
+    return new Disposable(() => disposables.forEach((disposable) => disposable.dispose()));
+  }
+
+  readonly #end: () => void;
+
+  constructor(end: () => void) {
+    this.#end = end;
+  }
+
+  dispose(): void {
+    this.#end();
+  }
+}
+
+export class EventEmitter<T> {
+  readonly #listeners = new Set<(value: T) => void>();
+
+  readonly event = (listener: (value: T) => void): Disposable => {
+    this.#listeners.add(listener);
+    return new Disposable(() => this.#listeners.delete(listener));
+  };
+
+  fire(value: T): void {
+    for (const listener of this.#listeners) listener(value);
+  }
+
+  dispose(): void {
+    this.#listeners.clear();
   }
 }

@@ -60,11 +60,11 @@ export async function eventually<T>(ask: () => Promise<T | undefined> | T | unde
   }
 }
 
-/** Tickmark's card at a place, as Markdown; undefined when there is none. */
+/** Tickmark's card at a place, as Markdown without the signs that keep text from being read as such; undefined when there is none. */
 export async function cardAt(document: vscode.TextDocument, position: vscode.Position): Promise<string | undefined> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
   const contents = hovers.flatMap((hover) =>
     hover.contents.map((content) => (typeof content === 'string' ? content : content.value)),
   );
-  return contents.find((content) => content.includes('command:tickmark.'));
+  return contents.find((content) => content.includes('command:tickmark.'))?.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }

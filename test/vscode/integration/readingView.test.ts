@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import type { WireFigure } from '../../../src/core/wire';
 import { inProject } from '../harness/paths';
 import { cardAt, eventually, positionOf, writeFile } from './filings';
 
@@ -38,6 +39,9 @@ describe('the Reading View', () => {
   const ask = <T>(command: string, text: string) =>
     vscode.commands.executeCommand<T>(command, document.uri, positionOf(document, text));
 
+  /** Empty where there is none. */
+  const cardOn = async (text: string) => (await cardAt(document, positionOf(document, text))) ?? '';
+
   it('shows the canonical text, in a language of its own', () => {
     assert.equal(document.languageId, 'tickmark-reading');
     assert.match(document.getText(), /^HARROW LAKE INSTRUMENTS CORP\.\n\nFORM 10-Q\n/);
@@ -53,9 +57,18 @@ describe('the Reading View', () => {
   });
 
   it('has the card', async () => {
-    const card = await eventually(() => cardAt(document, positionOf(document, SALES)), 'a card');
+    const card = await cardOn(SALES);
     assert.match(card, /^\*\*Total net revenue\*\* · Q3 2024 \(Jul 1 – Sep 30, 2024\)/);
     assert.match(card, /\*\*USD 80,200,000\*\*|\*\*USD 80,190,000\*\*/);
+  });
+
+  it('names a figure’s tag, and says where the text contradicts it', async () => {
+    assert.match(
+      await cardOn('18,940'),
+      /Tagged us-gaap:RevenueFromContractWithCustomerExcludingAssessedTax · us-gaap:ServiceMember/,
+    );
+    assert.match(await cardOn('$10.4 million'), /✗ The text reads USD 10,400,000, the tag says USD 10,400\s/);
+    assert.doesNotMatch(await cardOn('$48.2 million'), /Tagged/);
   });
 
   it('goes from a metric to its definition, and to its other places', async () => {
@@ -116,14 +129,10 @@ describe('the Reading View', () => {
     const position = positionOf(document, '73,730');
     editor.selection = new vscode.Selection(position, position);
     await vscode.commands.executeCommand('tickmark.copyFigureAsJson');
-    const figure = JSON.parse(await vscode.env.clipboard.readText()) as {
-      file: string;
-      start: number;
-      end: number;
-      text: string;
-    };
+    const figure = JSON.parse(await vscode.env.clipboard.readText()) as WireFigure;
     assert.equal(figure.file, REPORT);
     assert.equal(figure.text, '73,730');
+    assert.equal(figure.concept, 'us-gaap:RevenueFromContractWithCustomerExcludingAssessedTax');
     assert.equal(fixture(REPORT).toString('utf8').slice(figure.start, figure.end), '73,730');
     await vscode.commands.executeCommand('tickmark.copyAllFiguresAsJson');
     assert.ok((await vscode.env.clipboard.readText()).split('\n').length > 15);
