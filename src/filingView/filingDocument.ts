@@ -50,6 +50,8 @@ export class FilingDocument implements vscode.CustomDocument {
   #page: Page | undefined;
   #failure: string | undefined;
   #filing: OpenFiling | undefined;
+  /** The one that the page has been made for, or is being made for. */
+  #reading: Reading | undefined;
   #isDisposed = false;
   /** Counts what the page was made for, so that a slower answer does not take the place of a newer one. */
   #run = 0;
@@ -121,7 +123,8 @@ export class FilingDocument implements vscode.CustomDocument {
 
   async #showFiling(filing: OpenFiling): Promise<void> {
     const reading = await this.#services.readings.fresh(filing.document);
-    if (this.#page?.analysed?.reading === reading && reading !== undefined) return;
+    if (this.#reading === reading && reading !== undefined) return;
+    this.#reading = reading;
     const { source: content, sourceMap } = filing;
     const contents = reading === undefined ? { entries: [], places: [] } : contentsOf(reading, sourceMap);
     const figures = reading === undefined ? [] : figureMarks(reading, sourceMap);

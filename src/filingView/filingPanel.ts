@@ -157,7 +157,6 @@ export class FilingPanel implements Surface, vscode.Disposable {
     const { failure, page } = this.#document;
     if (failure !== undefined) this.#post({ type: 'failed', message: failure });
     if (page !== undefined) await this.#update(page);
-    if (this.#selection !== null) this.#show(this.#selection, false);
   }
 
   async #update(page: Page): Promise<void> {

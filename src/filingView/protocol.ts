@@ -127,8 +127,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
 export type ToPage = z.infer<typeof toPageSchema>;
 
 export const toHostSchema = z.discriminatedUnion('type', [
-  /** The page's script runs; what was selected when it was last shown, if it remembers. */
-  z.object({ type: z.literal('ready'), selected: z.nullable(index) }),
+  /** The page's script runs, for the first time or again: the editor ends the pages of panels that are hidden. */
+  z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('label'), generation, figures: z.array(index).check(z.maxLength(500)) }),
   z.object({ type: z.literal('card'), generation, figure: index }),
   /** A person selected a figure, or nothing. */

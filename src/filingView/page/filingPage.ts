@@ -116,6 +116,8 @@ export class FilingPage {
   }
 
   #begin({ generation, title, styles, words, look, pictures }: Extract<ToPage, { type: 'begin' }>): void {
+    // Another page: what was selected on the one before is no figure of it.
+    if (this.#words !== undefined) this.#host.remember({ selected: null });
     this.#generation = generation;
     this.#words = words;
     document.title = title;
@@ -140,8 +142,17 @@ export class FilingPage {
     this.#search.forget();
     this.#figures.collect();
     this.#contents.show(outline);
+    this.#remind();
     const words = this.#words;
     if (words !== undefined) this.#live.textContent = figures === 0 ? words.noFigures : filled(words.figures, figures);
+  }
+
+  /** Selects again what was selected before the page was hidden, where it stands. */
+  #remind(): void {
+    const { selected } = this.#host.state;
+    if (selected === null || this.#figures.selected !== null || this.#figures.piecesOf(selected).length === 0) return;
+    this.#select(selected);
+    this.#host.say({ type: 'select', generation: this.#generation, figure: selected });
   }
 
   /** What cannot be shown is said in the page's place. */

@@ -5,4 +5,4 @@ import { Host } from './host';
 const host = new Host();
 const page = new FilingPage(host);
 host.listen((message) => page.receive(message));
-host.say({ type: 'ready', selected: host.state.selected });
+host.say({ type: 'ready' });

@@ -53,11 +53,11 @@ export const chromeStyles = `
   .picture .own { fill: var(--vscode-charts-blue, #2f86d6); }
   .picture .forecast { fill: none; stroke: var(--vscode-descriptionForeground); stroke-dasharray: 3 2; }
   .picture .zero { stroke: var(--vscode-descriptionForeground); stroke-opacity: 0.6; }
-  .find { position: fixed; top: 0; right: 28px; z-index: 10; display: flex; align-items: center; gap: 4px; padding: 4px 8px; border-radius: 0 0 4px 4px;
+  .find { grid-column: 2; grid-row: 1; justify-self: end; align-self: start; max-width: calc(100% - 40px); margin-right: 28px; z-index: 10; display: flex; align-items: center; gap: 4px; padding: 4px 8px; border-radius: 0 0 4px 4px;
     font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); box-shadow: 0 0 8px 2px var(--vscode-widget-shadow);
     background: var(--vscode-editorWidget-background); color: var(--vscode-editorWidget-foreground);
     border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); }
-  .find input { width: 200px; padding: 3px 6px; font: inherit; color: var(--vscode-input-foreground); background: var(--vscode-input-background);
+  .find input { width: 200px; min-width: 60px; flex: 0 1 auto; padding: 3px 6px; font: inherit; color: var(--vscode-input-foreground); background: var(--vscode-input-background);
     border: 1px solid var(--vscode-input-border, transparent); border-radius: 2px; }
   .find input.none { border-color: var(--vscode-inputValidation-errorBorder); }
   .count { min-width: 72px; text-align: center; font-variant-numeric: tabular-nums; }

@@ -40,6 +40,12 @@ describe('the Filing View', () => {
     assert.match((await page.figure('402.5').getAttribute('class')) ?? '', /tm-level tm-tagged/);
   });
 
+  it('tells a screen reader what a figure is', async () => {
+    const label = page.frame.locator('.filing [role="button"][aria-label*="USD 402,500,000"]');
+    await label.waitFor();
+    assert.match((await label.getAttribute('aria-label')) ?? '', /Q2 2025/);
+  });
+
   it('shows the card of a figure under the mouse', async () => {
     await page.figure('402.5').hover();
     await page.card.getByText('USD 402,500,000').waitFor();
@@ -54,7 +60,7 @@ describe('the Filing View', () => {
     for (const part of ['us-gaap:Revenues', 'hgk:LanternsMember', 'iso4217:USD', 'f-30', '0000999999']) {
       assert.ok(text.includes(part), part);
     }
-    assert.equal(await page.figure('402.5').getAttribute('aria-pressed'), 'true');
+    assert.equal(await page.selected.first().getAttribute('aria-pressed'), 'true');
     await workbench.screenshot('filing view inspector');
   });
 
@@ -129,6 +135,18 @@ describe('the Filing View', () => {
     await workbench.page.locator(`.tab[data-resource-name="${FILE}"]`).click();
     await page.selected.filter({ hasText: '0.35' }).waitFor();
     assert.ok(Math.abs((await page.scrollTop()) - before) < 60, `${await page.scrollTop()} and not ${before}`);
+  });
+});
+
+describe('the offer of the Filing View', () => {
+  it('comes once, when a filing is opened as its source', async () => {
+    const workbench = await openWorkbench({ folder: FOLDER, file: FILE });
+    const offer = workbench.notification('This is a financial filing.');
+    await offer.getByRole('button', { name: 'Open in Filing View' }).click();
+    const page = new FilingPage(workbench.page);
+    await page.waitForFigures();
+    assert.equal(await workbench.notification('This is a financial filing.').count(), 0);
+    await workbench.close();
   });
 });
 
