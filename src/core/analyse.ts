@@ -10,7 +10,7 @@ import type { Name, Recognised } from './recognition/recognise';
 import { Definers } from './resolution/definers';
 import { findDefinitions } from './resolution/definitions';
 import { entityNamesOf } from './resolution/entityNames';
-import { reportingCurrency, resolveDocument } from './resolution/document';
+import { resolveDocument } from './resolution/document';
 import type { ReadBlock } from './resolution/model';
 import { readProfile } from './resolution/profile';
 
@@ -46,9 +46,9 @@ function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMe
   const blocks = readBlocks(filing, tags, lexicons, memory);
   const main = lexicons.of(mainLanguage(filing, tags) ?? marks[0]?.tag);
   const entityNames = entityNamesOf(blocks);
-  const currency = reportingCurrency(filing, blocks, memory);
+  const words = [...wordsOf(filing, blocks, memory)];
   const header = input.format === 'edgar' ? readHeader(input.text) : null;
-  const introduction = readProfile(blocks, currency, main, filing.text, entityNames, header);
+  const introduction = readProfile({ blocks, words, main, text: filing.text, entityNames, header });
   const { profile } = introduction;
   const figures = resolveDocument({ filing, blocks, ...introduction, main, memory, entityNames });
   const evidence = weighEvidence(
@@ -71,6 +71,14 @@ function readBlocks(filing: Filing, tags: readonly string[], lexicons: Lexicons,
     block,
     words: memory.read(filing, block.kind === 'table' ? NOTHING : block.content, 'prose', lexicons.of(tags[i])),
   }));
+}
+
+/** The words of every block, and of every cell of a table. */
+function* wordsOf(filing: Filing, blocks: readonly ReadBlock[], memory: RecognitionMemory): Iterable<Recognised> {
+  for (const { block, words } of blocks) {
+    if (block.kind !== 'table') yield words;
+    else for (const cell of cellsOf(block)) yield memory.read(filing, cell, 'cell', words.lexicon);
+  }
 }
 
 /** The places that name a metric. In a table every name is one; in running text a short one may be just a word. */

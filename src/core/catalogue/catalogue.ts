@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { builtInMetrics } from './builtIn';
+import { reportedMetrics, type ReportedMetric } from './concepts';
 import { CatalogueError, conflictsOf, type CatalogueProblem } from './problems';
 import { catalogueSchema, type Metric } from './schema';
 
 /** The metrics the engine knows. Immutable; recognition builds its own look-up from {@link metrics}. */
 export interface Catalogue {
   readonly metrics: readonly Metric[];
+  /** The metrics that XBRL concepts report, by the concept's name; `metricOfConcept` asks it. */
+  readonly reported: ReadonlyMap<string, ReportedMetric>;
   /** The entry with that id; undefined where there is none. */
   byId(id: string): Metric | undefined;
   /**
@@ -19,7 +22,8 @@ export interface Catalogue {
  * The built-in catalogue together with `extra`, the entries of a workspace's own file as parsed from JSON. All of it is checked
  * here, so nothing else needs to.
  *
- * @throws CatalogueError when an entry breaks the schema, takes an id that is in use, or claims a label of another metric.
+ * @throws CatalogueError when an entry breaks the schema, takes an id that is in use, or claims a label or a concept of another
+ * metric.
  */
 export function loadCatalogue(extra: unknown = []): Catalogue {
   const added = checked(extra);
@@ -31,10 +35,12 @@ export function loadCatalogue(extra: unknown = []): Catalogue {
 }
 
 class MetricCatalogue implements Catalogue {
+  readonly reported: ReadonlyMap<string, ReportedMetric>;
   readonly #byId: ReadonlyMap<string, Metric>;
 
   constructor(readonly metrics: readonly Metric[]) {
     this.#byId = new Map(metrics.map((metric) => [metric.id, metric]));
+    this.reported = reportedMetrics(metrics);
   }
 
   byId(id: string): Metric | undefined {

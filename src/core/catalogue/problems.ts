@@ -1,3 +1,4 @@
+import { claimedConcepts } from './concepts';
 import { labelKey } from './labelKey';
 import type { Metric } from './schema';
 
@@ -23,7 +24,7 @@ function problemLine({ entry, field, message }: CatalogueProblem): string {
   return `${field === '' ? entry : `${entry}, ${field}`}: ${message}`;
 }
 
-/** Ids that two entries share, and labels that two metrics claim in one language: matching could not tell them apart. */
+/** Ids that two entries share, and labels of one language or concepts that two metrics claim: nothing could tell them apart. */
 export function conflictsOf(metrics: readonly Metric[]): CatalogueProblem[] {
   const problems: CatalogueProblem[] = [];
   const ids = new Set<string>();
@@ -31,20 +32,30 @@ export function conflictsOf(metrics: readonly Metric[]): CatalogueProblem[] {
   for (const metric of metrics) {
     if (ids.has(metric.id)) problems.push({ entry: metric.id, field: 'id', message: 'the id is taken by another entry' });
     ids.add(metric.id);
-    for (const { field, key, label } of claimsOf(metric)) {
+    for (const { field, key, subject } of claimsOf(metric)) {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, metric.id);
-      else if (owner !== metric.id)
-        problems.push({ entry: metric.id, field, message: `the label “${label}” belongs to ${owner}` });
+      else if (owner !== metric.id) problems.push({ entry: metric.id, field, message: `${subject} belongs to ${owner}` });
     }
   }
   return problems;
 }
 
-function* claimsOf(metric: Metric): Iterable<{ field: string; key: string; label: string }> {
+/** What no two metrics may share: the field that claims it, what it is known by, and what a message calls it. */
+interface Claim {
+  readonly field: string;
+  readonly key: string;
+  readonly subject: string;
+}
+
+function* claimsOf(metric: Metric): Iterable<Claim> {
+  for (const { concept } of claimedConcepts(metric)) {
+    yield { field: 'concepts', key: `concept\n${concept}`, subject: `the concept “${concept}”` };
+  }
   for (const [language, labels] of Object.entries(metric.labels)) {
     for (const [index, label] of labels.entries()) {
-      yield { field: `labels.${language}.${index}`, key: `${language}\n${labelKey(label)}`, label };
+      const field = `labels.${language}.${index}`;
+      yield { field, key: `label\n${language}\n${labelKey(label)}`, subject: `the label “${label}”` };
     }
   }
 }

@@ -9,6 +9,15 @@ import { metricGroups, periodTypes, unitTypes } from './choices';
 /** `us-gaap:` and `ifrs-full:` are concept names of those taxonomies; `non-gaap:`, `ratio:` and `kpi:` are ours; `x:` is free for workspaces. */
 export const metricId = z.string().regex(/^(?:us-gaap|ifrs-full|dei|srt|non-gaap|ratio|kpi|x):[A-Za-z][A-Za-z0-9]*$/);
 
+/** The name of an XBRL concept, with the prefix that filings give its namespace: `us-gaap:SalesRevenueNet`, `acme:PermitsIssued`. */
+export const conceptName = z.string().regex(/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*:[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u);
+
+/**
+ * A concept that reports the metric too. `sign` is -1 where what the concept counts as positive is negative in the metric: a
+ * decrease in inventories for the metric of their increase. A fact of the concept times the sign is a figure of the metric.
+ */
+export const reportingConcept = z.strictObject({ concept: conceptName, sign: z.literal(-1).optional() });
+
 /** What the metric's values are counted in. */
 export const unitType = z.enum(unitTypes);
 
@@ -25,6 +34,11 @@ export const metricSchema = z.strictObject({
   unitType,
   /** XBRL's balance: which side increases the item. Null for ratios, counts, per-share amounts and totals of neither side. */
   balance: z.enum(['debit', 'credit']).nullable(),
+  /**
+   * Concepts, beside the id where that is one, whose facts are this metric by their definition: names that a taxonomy has given
+   * up, names for the same in another taxonomy, a workspace's own. A concept reports one metric.
+   */
+  concepts: z.array(reportingConcept).optional(),
   /** For a result: the ids of the same result per share, undiluted and diluted. */
   perShare: z.strictObject({ basic: metricId, diluted: metricId }).optional(),
   /** The id of the same measure adjusted: what "on a non-GAAP basis" makes of it. */
@@ -45,5 +59,7 @@ export const metricSchema = z.strictObject({
 });
 
 export type Metric = z.infer<typeof metricSchema>;
+
+export type ReportingConcept = z.infer<typeof reportingConcept>;
 
 export const catalogueSchema = z.array(metricSchema);

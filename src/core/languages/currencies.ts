@@ -65,3 +65,8 @@ export const dollarPrefixes: Readonly<Record<string, string>> = {
   r: 'BRL',
   mex: 'MXN',
 };
+
+/** Currencies that a bare `$` may stand for. */
+export const dollars: ReadonlySet<string> = new Set(['USD', 'HKD', 'CAD', 'AUD', 'SGD', 'NZD', 'TWD', 'MXN', 'BRL']);
+/** Currencies that a bare `¥` may stand for. */
+export const yens: ReadonlySet<string> = new Set(['CNY', 'JPY']);

@@ -259,7 +259,7 @@ export const en: Language = {
     'american depositary share': 'ADS',
   },
   counts: ['number of'],
-  shareCounts: ['weighted average', 'number of', 'outstanding', 'issued', 'authorized', 'repurchased'],
+  shareCounts: ['shares used in', 'weighted average', 'number of', 'outstanding', 'issued', 'authorized', 'repurchased'],
   bounds: {
     approximately: ['approximately', 'about', 'around', 'roughly', 'some', 'circa', 'ca .', 'c .', 'an estimated', 'estimated'],
     over: ['over', 'more than', 'above', 'exceeding', 'exceeded', 'in excess of', 'greater than', 'surpassed', 'upwards of'],
@@ -1162,6 +1162,15 @@ export const en: Language = {
       'opening balance',
       'at the beginning',
     ],
+    ending: [
+      'end of period|year|quarter',
+      'end of the period|year|quarter',
+      'ending balance',
+      'closing balance',
+      'balance at end',
+      'at the end',
+    ],
+    thereafter: ['thereafter', 'later years', 'there after', 'years thereafter'],
   },
   exchanges: [
     'nasdaq',

@@ -347,6 +347,10 @@ export const languageSchema = z.strictObject({
     totals: phrases,
     /** In a row's label: the moment before the period starts. */
     beginning: phrases,
+    /** Rows that hold the balance at the end of the column's period. */
+    ending: phrases,
+    /** Of a list of years in which something falls due, the row behind the last. */
+    thereafter: phrases,
   }),
   /** "NASDAQ:" and the like, after a company's name. */
   exchanges: phrases,

@@ -1,10 +1,10 @@
-import type { Block, Filing, FootnoteReference, Format, Span } from '../filing';
+import type { Filing, FootnoteReference, Format, Span } from '../filing';
 import { BlockBuilder } from './blocks';
+import { mergeMarks, readInline } from './blockWords';
 import type { Source } from './cells';
 import type { Dialect } from './dialect';
 import { MarkEvidence } from './evidence';
 import { FootnoteReader, type FootnoteMark } from './footnotes';
-import { InlineReader, type KnownFootnotes } from './inline';
 import { LineProfile } from './lineProfile';
 import type { TableRegion } from './tables';
 
@@ -31,14 +31,13 @@ export function readLineDocument(document: LineDocument): Filing {
   const profile = new LineProfile(text, proseLines(document));
   const builder = new BlockBuilder({ text, lines, dialect, tables, hidden, footnotes, profile });
   builder.build();
-  const inline = new InlineReader(text, dialect.inlineMarkup, knownFootnotes(builder.blocks));
-  for (const block of builder.blocks) for (const words of wordsOf(block)) inline.read(words);
+  const inline = readInline(text, dialect.inlineMarkup, builder.blocks);
   return {
     format,
     text,
     blocks: builder.blocks,
-    references: merge(inline.references, document.references),
-    markup: merge(inline.markup, [...document.markup, ...builder.noise]),
+    references: mergeMarks(inline.references, document.references),
+    markup: mergeMarks(inline.markup, [...document.markup, ...builder.noise]),
     sourceMap: null,
     report: null,
   };
@@ -48,26 +47,4 @@ function proseLines({ lines, tables, hidden }: LineDocument): Source['lines'] {
   const tabular = new Set<number>();
   for (const { first, end } of tables) for (let index = first; index < end; index++) tabular.add(index);
   return lines.filter((_, index) => !tabular.has(index) && !hidden.has(index));
-}
-
-function knownFootnotes(blocks: readonly Block[]): KnownFootnotes {
-  const marks = new Set(blocks.flatMap((block) => (block.kind === 'footnote' ? [block.mark] : [])));
-  return { marks };
-}
-
-function wordsOf(block: Block): readonly Span[] {
-  return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block.content];
-}
-
-/** Both lists in one, in order; of spans that overlap the first stays. */
-function merge<Mark extends Span>(marks: readonly Mark[], more: readonly Mark[]): Mark[] {
-  const all = more.length === 0 ? marks : [...more, ...marks].sort((one, other) => one.start - other.start);
-  const merged: Mark[] = [];
-  let end = 0;
-  for (const span of all) {
-    if (span.start < end) continue;
-    merged.push(span);
-    end = span.end;
-  }
-  return merged;
 }

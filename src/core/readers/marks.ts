@@ -78,8 +78,9 @@ function superscript(text: string, at: number, end: number): RaisedMark | null {
   for (; to < end && mark.length < 4; to++) {
     const character = text.charAt(to);
     const digit = SUPERSCRIPTS.get(character);
-    if (digit !== undefined) mark += digit;
-    else if (!RAISED_BRACKETS.includes(character)) break;
+    // `⁽¹⁾⁽²⁾` are two marks.
+    if (digit === undefined && (!RAISED_BRACKETS.includes(character) || (mark !== '' && character === '⁽'))) break;
+    mark += digit ?? '';
   }
   if (mark === '') return null;
   return { references: [{ start: at, end: to, mark }], end: to, doubtful: isExponent(text, at, mark) };

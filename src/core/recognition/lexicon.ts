@@ -122,6 +122,8 @@ export interface TableLexicon {
   readonly exceptShares: PhraseTrie<true>;
   readonly exceptPerShare: PhraseTrie<true>;
   readonly beginning: PhraseTrie<true>;
+  readonly ending: PhraseTrie<true>;
+  readonly thereafter: PhraseTrie<true>;
   readonly totals: WordClass;
 }
 
@@ -239,6 +241,8 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
       exceptShares: flags(tables.exceptShares),
       exceptPerShare: flags(tables.exceptPerShare),
       beginning: flags(tables.beginning),
+      ending: flags(tables.ending),
+      thereafter: flags(tables.thereafter),
       totals: set(tables.totals),
     },
   };

@@ -18,6 +18,7 @@ import {
 } from '../calendar';
 import type { IsoDate, Period } from '../filing';
 import type { DateExpression, PeriodExpression } from '../recognition/periods';
+import { weekEndNear, weeksEnding as stretchOfWeeks, type WeekCalendar } from './weekCalendar';
 
 /** How the filer counts its years. */
 export interface FiscalCalendar {
@@ -27,9 +28,11 @@ export interface FiscalCalendar {
   readonly yearOffset: number;
   /** Stretches of time that the document dates to the day: a 52/53-week quarter is one of these, not three calendar months. */
   readonly stated: readonly Period[];
+  /** Where quarters end on a day of the week; null for calendar months. */
+  readonly weeks: WeekCalendar | null;
 }
 
-export const calendarYears: FiscalCalendar = { yearEndMonth: 12, yearOffset: 0, stated: [] };
+export const calendarYears: FiscalCalendar = { yearEndMonth: 12, yearOffset: 0, stated: [], weeks: null };
 
 /** What a period phrase has to be understood against. */
 export interface PeriodContext {
@@ -230,17 +233,22 @@ function weeksEnding(date: DateExpression | null, context: PeriodContext, weeks:
 }
 
 /** A stretch reckoned in calendar months gives way to the same one as the document dates it, which ends within a week of it. */
-function asStated(period: Period, { stated }: FiscalCalendar): Period {
+function asStated(period: Period, { stated, weeks }: FiscalCalendar): Period {
   if (period.type === 'instant') return period;
   const months = lengthInMonths(period);
   const end = dayNumber(period.end);
-  return stated.find((other) => lengthInMonths(other) === months && Math.abs(dayNumber(endOf(other)) - end) <= 7) ?? period;
+  const own = stated.find((other) => lengthInMonths(other) === months && Math.abs(dayNumber(endOf(other)) - end) <= 7);
+  if (own) return own;
+  const day = weeks && weekEndNear(period.end, weeks);
+  return (day !== null && weeks ? stretchOfWeeks(day, months, weeks) : null) ?? period;
 }
 
 function ending(date: DateExpression | null, context: PeriodContext, months: number | undefined): Period | null {
   if (months === undefined || months < 1) return null;
   const end = date ? dateOf(date, context, 'last') : null;
-  return end === null ? null : monthsEnding(end, months);
+  if (end === null) return null;
+  const { weeks } = context.calendar;
+  return (weeks && stretchOfWeeks(end, months, weeks)) ?? monthsEnding(end, months);
 }
 
 /** The name of the fiscal year a period lies in. */

@@ -1,6 +1,6 @@
 import type { Table } from '../filing';
 import type { ReadBlock } from './model';
-import type { TableResult } from './tables';
+import type { TableResult } from './tableQuestion';
 import type { Recognised } from '../recognition/recognise';
 
 /** How many blocks may stand between two parts of one table, and how long each of them may be, in characters. */

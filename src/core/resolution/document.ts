@@ -16,6 +16,8 @@ import { resolveProse, type ProseResult } from './prose';
 import { resolveSchedule } from './schedules';
 import { SameCurrency } from './sameCurrency';
 import { resolveTable } from './tables';
+import { noTerms, type Terms } from './tableCaptions';
+import type { Column } from './tableColumns';
 import { UsualTerms } from './usualTerms';
 
 /** A document ready to be resolved. */
@@ -162,6 +164,7 @@ class DocumentReading {
       readPhrase: (phrase) => memory.readPhrase(phrase, lexicon),
     });
     this.#continuations.remember(table, index, result);
+    this.#captions.remember(index, termsOf(result.columns));
     this.#append(this.#sameCurrency.applied(result.drafts, words), index, surroundings);
   }
 
@@ -181,26 +184,6 @@ function asPart(draft: Draft): Draft {
   return metric ? { ...draft, topic: { ...draft.topic, metric: null, partOf: metric } } : draft;
 }
 
-/** What most amounts and captions are in; a bare `$` counts only where nothing says whose dollar it is. */
-export function reportingCurrency(filing: Filing, blocks: readonly ReadBlock[], memory: RecognitionMemory): string | null {
-  const stated = new Map<string, number>();
-  const loose = new Map<string, number>();
-  const count = ({ quantities }: Recognised) => {
-    for (const { currency, looseCurrency } of quantities) {
-      const counts = looseCurrency ? loose : stated;
-      if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-    }
-  };
-  for (const { block, words } of blocks) {
-    count(words);
-    if (block.kind === 'table')
-      for (const row of block.rows) for (const cell of row.cells) count(memory.read(filing, cell, 'cell', words.lexicon));
-  }
-  return mostFrequent(stated) ?? mostFrequent(loose);
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
-  return best;
-}
+/** What a table was in: as its first column of numbers. */
+const termsOf = (columns: readonly Column[]): Terms =>
+  columns.slice(1).find(({ terms }) => terms.scale !== null)?.terms ?? noTerms;

@@ -1,5 +1,6 @@
 import { accuracyOf, isNegative, negated, toNumber } from '../decimal';
 import type { Figure, ProvenanceStep, Span } from '../filing';
+import { dollars, yens } from '../languages/currencies';
 import { valueOf } from '../recognition/quantity';
 import type { Draft } from './model';
 import { PlainText } from './plainText';
@@ -13,9 +14,6 @@ export interface FigureContext {
   /** ISO 4217 code of the reporting currency, which a bare `$` or `¥` stands for when it is a dollar or a yen. */
   readonly currency: string | null;
 }
-
-const DOLLARS = new Set(['USD', 'HKD', 'CAD', 'AUD', 'SGD', 'NZD', 'TWD', 'MXN', 'BRL']);
-const YENS = new Set(['CNY', 'JPY']);
 
 /** Turns a draft into the figure the rest of Tickmark works with. `block` is its place in the filing, `offset` that of the drafts' list in the figures'. */
 export function figureOf(draft: Draft, block: number, offset: number, context: FigureContext): Figure {
@@ -65,7 +63,7 @@ function unitOf(draft: Draft, context: FigureContext): string {
   if (quantity.notation !== 'number') return 'pure';
   if (quantity.measure !== null) return quantity.measure;
   const unitType = topic.metric?.unitType;
-  const isPart = unitType === undefined && topic.partOf?.unitType === 'monetary' && isUncounted(quantity);
+  const isPart = unitType === undefined && topic.partOf?.unitType === 'monetary' && isUncounted(quantity) && !topic.countsShares;
   const isMoney =
     isPart || (unitType === 'perShare' ? quantity.scale === null : unitType === 'monetary' && quantity.scale !== null);
   const currency = currencyOf(draft, context) ?? (isMoney ? context.currency : null);
@@ -77,8 +75,7 @@ function unitOf(draft: Draft, context: FigureContext): string {
     return per === null ? currency : `${currency}/${per}`;
   }
   if (quantity.counted !== null) return quantity.counted;
-  if (unitType === 'shares' || (topic.countsShares && topic.metric === null && topic.partOf === null))
-    return topic.counted ?? 'shares';
+  if (unitType === 'shares' || (topic.countsShares && topic.metric === null)) return topic.counted ?? 'shares';
   if (unitType === 'monetary' || unitType === 'perShare') return NO_CURRENCY;
   return unitType === 'pure' ? 'pure' : 'count';
 }
@@ -102,7 +99,7 @@ function currencyOf(draft: Draft, context: FigureContext): string | null {
   const { quantity } = draft;
   if (quantity.currency === null) return draft.currency;
   if (!quantity.looseCurrency) return quantity.currency;
-  const family = DOLLARS.has(quantity.currency) ? DOLLARS : YENS;
+  const family = dollars.has(quantity.currency) ? dollars : yens;
   const stated = draft.currency ?? context.currency;
   return stated !== null && family.has(stated) ? stated : quantity.currency;
 }

@@ -2,20 +2,24 @@ import { lengthInMonths } from '../calendar';
 import type { Period } from '../filing';
 import type { PeriodExpression } from '../recognition/periods';
 import { calendarYears, fiscalYearOf, placePeriod, type FiscalCalendar } from './calendarPlaces';
+import type { Recognised } from '../recognition/recognise';
 import type { ReadBlock } from './model';
+import { readWeekCalendar, type WeekCalendar } from './weekCalendar';
 
 /** How many stretches of time to remember; a document dates a handful. */
 const ENOUGH = 40;
 
 /**
  * The filer's calendar, from the document's own words: "third quarter … ended September 30" (the fourth then ends three months
- * later), "fiscal year ended June 30", "13 weeks ended November 2".
+ * later), "fiscal year ended June 30", "13 weeks ended November 2". `words`: of the blocks and of all cells of tables.
  */
-export function readCalendar(blocks: readonly ReadBlock[]): FiscalCalendar {
-  const expressions = blocks.flatMap(({ words }) => words.periods);
+export function readCalendar(blocks: readonly ReadBlock[], words: readonly Recognised[]): FiscalCalendar {
+  const expressions = blocks.flatMap((block) => block.words.periods);
   const yearEndMonth = yearEnd(expressions) ?? 12;
-  const stated = statedPeriods(expressions);
-  return { yearEndMonth, yearOffset: yearOffset(expressions, yearEndMonth, stated), stated };
+  const everywhere = words.flatMap(({ periods }) => periods);
+  const weeks = readWeekCalendar(everywhere, yearEndMonth);
+  const stated = statedPeriods(expressions, weeks);
+  return { yearEndMonth, yearOffset: yearOffset(expressions, yearEndMonth, stated), stated, weeks };
 }
 
 function yearEnd(expressions: readonly PeriodExpression[]): number | undefined {
@@ -53,14 +57,14 @@ export function roundedMonth(date: { month: number; day: number | undefined }): 
 
 const isInWeeks = ({ meaning }: PeriodExpression) => meaning === 'weeksEnded';
 
-function statedPeriods(expressions: readonly PeriodExpression[]): Period[] {
+function statedPeriods(expressions: readonly PeriodExpression[], weeks: WeekCalendar | null): Period[] {
   const stated: Period[] = [];
   // Weeks are exact; months that end on the same day are a way of speaking of them.
   const exactFirst = [...expressions.filter(isInWeeks), ...expressions.filter((expression) => !isInWeeks(expression))];
   for (const expression of exactFirst) {
     if (stated.length >= ENOUGH) break;
     if (expression.date?.year === undefined) continue;
-    const calendar = { ...calendarYears, stated };
+    const calendar = { ...calendarYears, stated, weeks };
     const period = placePeriod({ ...expression, atEnd: false }, { calendar, current: null, main: null, published: null });
     if (
       period?.type === 'duration' &&

@@ -11,6 +11,7 @@ import type { EntityNames } from './entityNames';
 import { readCalendar, roundedMonth } from './fiscalCalendar';
 import { headerPeriod } from './headerPeriod';
 import type { ReadBlock } from './model';
+import { reportingCurrency } from './reportingCurrency';
 import { spanOf } from './subjects';
 
 /** How many blocks at the start a filing introduces itself in. */
@@ -23,26 +24,32 @@ export interface Introduction {
   readonly calendar: FiscalCalendar;
 }
 
+/** A document whose words have been spotted. */
+export interface ProfileQuestion {
+  readonly blocks: readonly ReadBlock[];
+  /** Of all blocks and all cells of tables, in order. */
+  readonly words: readonly Recognised[];
+  /** The language most of it is in. */
+  readonly main: Lexicon;
+  readonly text: string;
+  readonly entityNames: EntityNames;
+  /** Of a submission to the SEC; null for any other document. */
+  readonly header: FilingHeader | null;
+}
+
 /** Whose filing it is, which period it reports on, in which currency. What a header states needs no reading. */
-export function readProfile(
-  blocks: readonly ReadBlock[],
-  currency: string | null,
-  main: Lexicon,
-  text: string,
-  names: EntityNames,
-  header: FilingHeader | null,
-): Introduction {
+export function readProfile({ blocks, words, main, text, entityNames, header }: ProfileQuestion): Introduction {
   const opening = blocks.slice(0, OPENING);
-  const calendar = withYearEnd(readCalendar(blocks), header);
+  const calendar = withYearEnd(readCalendar(blocks, words), header);
   const context: PeriodContext = { calendar, current: null, main: null, published: null };
   const period = headerPeriod(header, calendar.stated) ?? reportingPeriod(blocks, context);
   const profile: Profile = {
-    entity: header?.entity ?? entityOf(opening, text, names),
+    entity: header?.entity ?? entityOf(opening, text, entityNames),
     period,
     periodEnd: period ? endOf(period) : null,
     fiscalYearEndMonth: calendar.yearEndMonth,
     fiscalYearOffset: calendar.yearOffset,
-    currency: currency ?? currencyOfExchange(opening),
+    currency: reportingCurrency(words) ?? currencyOfExchange(opening),
     published: header?.filed ?? publicationDate(opening, context, period),
     language: main.language.tag,
   };

@@ -119,16 +119,25 @@ export class Sharing {
 
   #shareOut(run: Run, drafts: readonly Draft[], periods: readonly Period[]): Share[] {
     const count = run.to - run.from;
-    const topics = run.cue ? this.#listedTopics(run, drafts, count) : undefined;
+    // A list of periods between the numbers and the word is what they are shared out to, whatever is named before.
+    const isDated = periods.length === count && run.cue !== undefined && this.#standsBehind(run, drafts);
+    const topics = run.cue && !isDated ? this.#listedTopics(run, drafts, count) : undefined;
+    const own = isDated ? drafts[run.from]?.topic : undefined;
     return drafts.slice(run.from, run.to).flatMap((draft, i): Share[] => {
       const named = topics?.[i];
-      const topic = named ? fittingTopic(named, draft.quantity, { type: 'current' }) : draft.topic;
+      const topic = named ? fittingTopic(named, draft.quantity, { type: 'current' }) : (own ?? draft.topic);
       const period = named ? null : (periods[i] ?? null);
       if (!named && !period) return [];
       const place = run.from + i;
       if (!period) return [{ place, topic, period: draft.period, steps: draft.steps }];
       return [{ place, topic, period, steps: [{ of: 'period', rule: 'respectively', result: formatPeriod(period) }] }];
     });
+  }
+
+  /** Does the last list of periods stand between the numbers and the word behind them? */
+  #standsBehind({ to, cue }: Run, drafts: readonly Draft[]): boolean {
+    const last = drafts[to - 1]?.quantity.last ?? Infinity;
+    return this.#block.periods.some((period) => period.first >= last && period.last <= (cue?.first ?? 0));
   }
 
   /** As many names as numbers, or one that is two; where the clause names nothing, the subjects of the values right before. */

@@ -22,6 +22,8 @@ export interface Terms {
   readonly percent: boolean;
   /** The scale does not hold for share counts, nor for amounts per share. */
   readonly sharesUnscaled: boolean;
+  /** Power of ten of share counts, where it is another: "except number of shares, which are reflected in thousands". */
+  readonly sharesScale: number | null;
   readonly periods: readonly PeriodExpression[];
 }
 
@@ -33,6 +35,7 @@ export const noTerms: Terms = {
   minor: false,
   percent: false,
   sharesUnscaled: false,
+  sharesScale: null,
   periods: [],
 };
 
@@ -50,6 +53,7 @@ export function readTerms(block: Recognised): Terms {
     minor: shown?.minor ?? false,
     percent: block.tokens.some((token) => token.text === '%' || token.text === '％'),
     sharesUnscaled: excepts(block.tokens, lexicon),
+    sharesScale: scaleOfShares(block.tokens, lexicon),
     periods: block.periods,
   };
 }
@@ -64,6 +68,7 @@ export function completed(terms: Terms, fallback: Terms): Terms {
     minor: terms.minor || fallback.minor,
     percent: terms.percent || fallback.percent,
     sharesUnscaled: terms.sharesUnscaled || fallback.sharesUnscaled,
+    sharesScale: terms.sharesScale ?? fallback.sharesScale,
     periods: terms.periods.length > 0 ? terms.periods : fallback.periods,
   };
 }
@@ -74,11 +79,22 @@ function findScale(block: Recognised, lexicon: Lexicon): { power: number; span: 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || tokens[i - 1]?.kind === 'number') continue;
+    const times = timesAt(tokens, i);
+    if (times !== undefined) return { power: times, span: spanOf(block, i, i + 2) };
     const match = lexicon.tables.scales.match(tokens, i);
     if (!match || !isScaleMark(tokens, i, match.end, lexicon)) continue;
     return { power: match.value, span: spanOf(block, i, match.end) };
   }
   return undefined;
+}
+
+const TIMES: Readonly<Record<string, number>> = { '1000': 3, '1000000': 6, '1000000000': 9 };
+
+/** "(x 1.000)", "x € 1,000" as Dutch and Belgian accounts have it. */
+function timesAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== 'x' && tokens[at]?.text !== '×') return undefined;
+  const number = [tokens[at + 1], tokens[at + 2]].find((token) => token?.kind === 'number');
+  return number && TIMES[number.text.replace(/[.,\s]/g, '')];
 }
 
 /** Short marks ("m", "000") only count beside a currency: "€m", "$000", "RMB mn". */
@@ -159,4 +175,31 @@ function excepts(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return false;
 }
 
+/** A second scale, with shares named since the first. */
+function scaleOfShares(tokens: readonly Token[], lexicon: Lexicon): number | null {
+  const { exceptShares, exceptPerShare, scales } = lexicon.tables;
+  let [seenScale, seenShares] = [false, false];
+  for (let i = 0; i < tokens.length; i++) {
+    const scale = tokens[i - 1]?.kind === 'number' ? undefined : scales.match(tokens, i);
+    if (scale && isScaleMark(tokens, i, scale.end, lexicon)) {
+      if (seenScale && seenShares) return scale.value;
+      seenScale = true;
+    } else if (endOf(exceptPerShare, tokens, i) !== undefined) seenShares = false;
+    else if (endOf(exceptShares, tokens, i) !== undefined) seenShares = true;
+  }
+  return null;
+}
+
 const endOf = (trie: PhraseTrie<true>, tokens: readonly Token[], at: number) => trie.match(tokens, at)?.end;
+
+/** What stands in brackets in a label, or in the sentence before a table, tells of units: "Revenue (RMB million)". */
+export function inBrackets(words: Recognised): Recognised {
+  const tokens: Token[] = [];
+  let depth = 0;
+  for (const token of words.tokens) {
+    if (token.text === '(') depth++;
+    else if (token.text === ')') depth--;
+    else if (depth > 0 || token.text === '%') tokens.push(token);
+  }
+  return { ...words, tokens, periods: [], quantities: [] };
+}

@@ -4,6 +4,7 @@ import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { PhraseTrie } from '../recognition/phrases';
 import type { Recognised } from '../recognition/recognise';
+import type { Token } from '../recognition/tokens';
 import { placePeriod } from './calendarPlaces';
 import type { Surroundings } from './model';
 import { readTerms, type Terms } from './tableCaptions';
@@ -231,6 +232,7 @@ function mergeTerms(own: Terms, captions: Terms, stack: readonly ReadCell[]): Te
     minor: own.minor,
     percent: own.percent,
     sharesUnscaled: own.sharesUnscaled || captions.sharesUnscaled,
+    sharesScale: own.sharesScale ?? captions.sharesScale,
     periods: captions.periods,
   };
 }
@@ -248,9 +250,20 @@ function purposeOf(phrase: Recognised, lexicon: Lexicon, hasPeriod: boolean): Co
   const has = (trie: PhraseTrie<true>) => phrase.tokens.some((_, i) => trie.match(phrase.tokens, i) !== undefined);
   const short = lexicon.language.script === 'Hani' ? LONGEST_IDEOGRAPHIC_NOTE : LONGEST_NOTE;
   if (phrase.tokens.length <= short && has(lexicon.tables.ignoredHeads)) return 'nothing';
-  if (has(lexicon.tables.changeHeads)) return 'changes';
+  if (opensOrEnds(lexicon.tables.changeHeads, phrase.tokens)) return 'changes';
   if (has(lexicon.tables.shareHeads)) return 'shares';
   return !hasPeriod && has(lexicon.tables.periodHeads) ? 'periods' : 'levels';
+}
+
+/** "Change in %", "Year-over-year growth": in the midst of a head ("Fair Value with Changes Recognized in Income") it is no change. */
+function opensOrEnds(trie: PhraseTrie<true>, tokens: readonly Token[]): boolean {
+  const isWord = ({ kind }: Token) => kind === 'word' || kind === 'number';
+  const first = tokens.findIndex(isWord);
+  const last = tokens.findLastIndex(isWord);
+  return tokens.some((_, i) => {
+    const match = trie.match(tokens, i);
+    return match !== undefined && (i <= first || match.end > last);
+  });
 }
 
 function basisOf(phrase: Recognised): Basis | null {

@@ -1,5 +1,7 @@
+import { toNumber } from '../decimal';
 import type { Notation, ProvenanceStep, Span } from '../filing';
 import type { Quantity } from '../recognition/quantity';
+import type { ColumnMark } from './columnMarks';
 import type { Topic } from './subjects';
 import type { Terms } from './tableCaptions';
 
@@ -23,6 +25,8 @@ export interface MeasureQuestion {
   /** The row states its unit in a cell of its own: what it leaves out is not for others to add. */
   readonly rowIsComplete: boolean;
   readonly column: Terms;
+  /** Of the cells above and below in the column. */
+  readonly mark: ColumnMark | null;
   readonly reportingCurrency: string | null;
 }
 
@@ -35,7 +39,9 @@ export function measureCell(question: MeasureQuestion): Measure {
   if (quantity.notation !== 'number') return plain(quantity.notation);
   const isBare = quantity.scale === null && quantity.currency === null;
   if (isBare && (row?.percent === true || column.percent)) return plain('percent');
-  const sort = question.isCounted || isScaledCount(question) ? 'plain' : sortOf(question.topic);
+  if (isBare && isPercentByMark(question)) return plain('percent');
+  const isMoney = column.currency !== null || question.mark?.type === 'currency';
+  const sort = question.isCounted || isScaledCount(question) ? 'plain' : sortOf(question.topic, isMoney);
   const power = powerOf(question, sort);
   const currency = sort === 'money' || sort === 'perShare' ? currencyOf(question, sort) : null;
   return { notation: 'number', power, currency, steps: [...scaleSteps(question, power), ...currencySteps(question, currency)] };
@@ -46,27 +52,38 @@ function isScaledCount({ row, rowIsComplete, quantity }: MeasureQuestion): boole
   return rowIsComplete && row?.scale !== null && row?.currency === null && quantity.currency === null;
 }
 
+/** Hardly a percentage is larger. */
+const LARGEST_PERCENT = 1000;
+
+function isPercentByMark({ mark, quantity, topic, row, column }: MeasureQuestion): boolean {
+  const isMoney = topic.metric !== null && topic.metric.unitType !== 'pure';
+  const says = row?.scale ?? row?.currency ?? column.scale ?? null;
+  return mark?.type === 'percent' && !isMoney && says === null && Math.abs(toNumber(quantity.digits)) < LARGEST_PERCENT;
+}
+
 const plain = (notation: Notation): Measure => ({ notation, power: 0, currency: null, steps: [] });
 
 type Sort = 'money' | 'perShare' | 'shares' | 'plain';
 
-function sortOf(topic: Topic): Sort {
+/** `isMoney`: the column says so, whatever is counted in the label ("payments to employees"). */
+function sortOf(topic: Topic, isMoney: boolean): Sort {
   const known = topic.metric !== null || topic.partOf !== null;
   switch (topic.metric?.unitType ?? topic.partOf?.unitType) {
     case 'perShare':
       return 'perShare';
     case 'shares':
       return 'shares';
-    case 'pure':
     case 'count':
+      return topic.metric === null && isMoney ? 'money' : 'plain';
+    case 'pure':
     case 'duration':
       return 'plain';
     case 'monetary':
     case 'volume':
     case undefined:
-      if (topic.metric === null && topic.per !== null) return 'perShare';
+      if (topic.metric === null && topic.per !== null && !topic.countsShares) return 'perShare';
       if (!known && topic.countsShares) return 'shares';
-      return !known && topic.isCount ? 'plain' : 'money';
+      return !known && topic.isCount && !isMoney ? 'plain' : 'money';
   }
 }
 
@@ -78,7 +95,7 @@ function powerOf(question: MeasureQuestion, sort: Sort): number {
     case 'money':
       return row?.scale ?? column.scale ?? 0;
     case 'shares':
-      return column.sharesUnscaled ? 0 : (row?.scale ?? column.scale ?? 0);
+      return row?.scale ?? column.sharesScale ?? (column.sharesUnscaled ? 0 : (column.scale ?? 0));
     case 'perShare':
       return 0;
     case 'plain':
@@ -86,9 +103,10 @@ function powerOf(question: MeasureQuestion, sort: Sort): number {
   }
 }
 
-function currencyOf({ quantity, row, column, topic, reportingCurrency }: MeasureQuestion, sort: Sort): string | null {
+function currencyOf({ quantity, row, column, topic, mark, reportingCurrency }: MeasureQuestion, sort: Sort): string | null {
   const stated = quantity.currency ?? row?.currency ?? column.currency;
   if (stated !== null) return stated;
+  if (mark?.type === 'currency' && sort === 'money') return mark.isLoose ? (reportingCurrency ?? mark.code) : mark.code;
   const isMoney = sort === 'perShare' || column.scale !== null || topic.metric?.unitType === 'monetary';
   return isMoney ? reportingCurrency : null;
 }

@@ -1,94 +1,54 @@
-import { formatPeriod, instant, previousDay } from '../calendar';
-import type { Basis, FigureKind, Period, ProvenanceRule, ProvenanceStep, Span, Table } from '../filing';
-import type { Lexicon } from '../recognition/lexicon';
-import type { PeriodExpression } from '../recognition/periods';
+import { endOf, formatPeriod, instant, previousDay } from '../calendar';
+import type { Basis, FigureKind, Period, ProvenanceRule, ProvenanceStep, Span } from '../filing';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
-import type { Token } from '../recognition/tokens';
 import { placePeriod } from './calendarPlaces';
 import { commonSizeColumns, withShares } from './commonSize';
 import { dividedTable, dividedTopic, type DividedTable } from './dividedTables';
+import { ColumnMarks } from './columnMarks';
 import { headlessColumns } from './headlessTables';
+import { isByDueDate } from './dueDates';
+import { labelFigures } from './labelFigures';
 import { withLostMarks } from './lostMarks';
-import type { UsualTerms } from './usualTerms';
-import type { Draft, Found, Surroundings } from './model';
+import type { Draft, Found } from './model';
 import { measuredAs } from './balances';
 import { basisBetween, fitted } from './fitting';
 import { resolveProse } from './prose';
-import { noTopic, SubjectReader, type Topic } from './subjects';
+import { SubjectReader, type Topic } from './subjects';
 import { readTerms, type Terms } from './tableCaptions';
-import { unitOfRow } from './unitCells';
 import { measureCell } from './tableMeasures';
-import { plainColumn, readColumns, type Column, type PhraseReader } from './tableColumns';
-import { readRows, type CellReader, type ReadCell, type ReadRow } from './tableShape';
-
-/** A table with what is needed to read it. */
-export interface TableQuestion {
-  readonly table: Table;
-  readonly text: string;
-  /** What the caption before the table says. */
-  readonly caption: Terms;
-  readonly surroundings: Surroundings;
-  readonly lexicon: Lexicon;
-  readonly readCell: CellReader;
-  readonly readPhrase: PhraseReader;
-  /** Words of the filer's own name, which say nothing in a row's label. */
-  readonly entityWords: ReadonlySet<string>;
-  /** The table this one goes on from, when nothing but section titles stand between: it lends its columns. */
-  readonly continues: TableResult | null;
-  /** What the tables before this one are in. */
-  readonly usual: UsualTerms;
-  /** Title that stands between the two. */
-  readonly section: Recognised | null;
-}
-
-export interface TableResult {
-  readonly drafts: readonly Draft[];
-  /** The columns as they were at the end, for a table that goes on behind a break. */
-  readonly columns: readonly Column[];
-}
+import type { TableQuestion, TableResult } from './tableQuestion';
+import { RowReader, type RowMeaning } from './tableRows';
+import { plainColumn, readColumns, type Column } from './tableColumns';
+import { readRows, type ReadCell, type ReadRow } from './tableShape';
 
 /** Figures of a table: each number cell is its row's metric in its column's period, unless row or cell says otherwise. */
 export function resolveTable(question: TableQuestion): TableResult {
   return new TableReading(question).resolve();
 }
 
-/** What a row's label, and the section it stands in, say of its numbers. */
-interface RowMeaning {
-  readonly topic: Topic;
-  readonly terms: Terms | null;
-  /** The terms stand in a cell of their own and leave nothing open. */
-  readonly hasUnit: boolean;
-  readonly period: Period | null;
-  readonly periodSpan: Span | null;
-  /** A day without a year: that day in the column's period. */
-  readonly day: PeriodExpression | null;
-  /** "of which" and what follows. */
-  readonly isPortion: boolean;
-  readonly atBeginning: boolean;
-  readonly change: { readonly basis: Basis | null } | null;
-  /** "Total" and nothing else: the row is of what the column's head names. */
-  readonly isTotal: boolean;
-}
-
-/** A date in a longer label ("Common stock, … outstanding at June 30, 2024 and …") is about the label, not about the columns. */
-const LONGEST_DATED_LABEL = 14;
-
 class TableReading {
   readonly #question: TableQuestion;
   readonly #subjects: SubjectReader;
+  readonly #rows: RowReader;
   #columns: readonly Column[];
   #section: Recognised | null;
   #division: DividedTable | undefined;
+  #marks: ColumnMarks | undefined;
+  /** What the caption says, and the words in the corner of the head. */
+  #caption: Terms;
+  #isByDueDate = false;
   /** Remembered for the columns as they are: asked of every cell. */
   #compares: { readonly columns: readonly Column[]; readonly answer: boolean } | undefined;
 
   constructor(question: TableQuestion) {
     this.#question = question;
     this.#subjects = new SubjectReader(question.lexicon, question.surroundings.entityNames);
+    this.#rows = new RowReader(question, this.#subjects);
     this.#columns =
       question.continues?.columns ?? Array.from({ length: question.table.columnCount }, () => plainColumn(question.caption));
     this.#section = question.section;
+    this.#caption = question.caption;
     this.#division = dividedTable(this.#columns, question.lexicon, question.text);
   }
 
@@ -102,6 +62,9 @@ class TableReading {
       lexicon.language.numbers.decimal,
       this.#question.readPhrase,
     );
+    this.#marks = new ColumnMarks(rows);
+    this.#isByDueDate = isByDueDate(rows, lexicon.tables.thereafter, this.#question.surroundings.main);
+    this.#rows.learn(rows);
     if (!this.#question.continues) this.#completeHeadless(rows);
     const commonSize = commonSizeColumns(rows);
     for (const row of rows) {
@@ -110,7 +73,7 @@ class TableReading {
         continue;
       }
       if (row.type === 'section') {
-        this.#section = row.cells[0]?.words ?? null;
+        this.#enterSection(row);
         // Above all data it may be a caption: "(In millions)".
         if (!seenData) heads.push(row);
         continue;
@@ -119,6 +82,7 @@ class TableReading {
       if (heads.length > 0) {
         this.#columns = withShares(this.#readHeads(heads), commonSize);
         if (heads.every(({ type }) => type === 'section')) this.#completeHeadless(rows);
+        else this.#columns = this.#question.usual.completeMoney(rows, this.#columns);
         this.#division = dividedTable(this.#columns, lexicon, text);
         heads = [];
       }
@@ -126,6 +90,12 @@ class TableReading {
     }
     this.#question.usual.remember(rows, this.#columns);
     return { drafts, columns: this.#columns };
+  }
+
+  /** A title dates the rows below it, or says what they are about. */
+  #enterSection({ cells: [cell] }: ReadRow): void {
+    if (cell?.content.type === 'period') this.#caption = { ...this.#caption, periods: cell.words.periods };
+    else this.#section = cell?.words ?? null;
   }
 
   #completeHeadless(rows: readonly ReadRow[]): void {
@@ -145,17 +115,19 @@ class TableReading {
         scale: own.scale ?? terms.scale,
         currency: own.currency ?? terms.currency,
         sharesUnscaled: own.sharesUnscaled || terms.sharesUnscaled,
+        sharesScale: own.sharesScale ?? terms.sharesScale,
         periods: own.periods.length > 0 ? own.periods : terms.periods,
       }),
       caption,
     );
+    this.#caption = captions;
     return readColumns(heads, table.columnCount, captions, surroundings, lexicon, this.#subjects, text, readPhrase);
   }
 
   #readRow(row: ReadRow): Draft[] {
     const label = row.cells.find((cell) => cell.column === 0 && cell.content.type !== 'number');
     if (label && this.#namesCode(label.words)) return [];
-    const meaning = this.#meaningOf(label, row);
+    const meaning = this.#rows.meaningOf(label, row, this.#section);
     const drafts: Draft[] = [];
     for (const cell of row.cells) {
       if (cell === label) continue;
@@ -167,8 +139,8 @@ class TableReading {
       else if (cell.content.type === 'text' && cell.words.quantities.length > 0)
         drafts.push(...this.#readProse(cell, column, meaning, drafts[0]?.period ?? null));
     }
-    if (label && label.words.quantities.length > 0 && drafts.length === 0) return [];
-    return drafts;
+    const inLabel = label ? labelFigures(label.words, this.#columns, this.#question.surroundings) : [];
+    return [...inLabel, ...drafts];
   }
 
   /** 投诉电话 | 95580: a row of codes, as a column of them has at its head. */
@@ -178,72 +150,11 @@ class TableReading {
     return tokens.some((_, i) => ignoredHeads.match(tokens, i)?.end === end);
   }
 
-  // -------------------------------------------------------------------------------------------- the row
-
-  #meaningOf(label: ReadCell | undefined, row: ReadRow): RowMeaning {
-    const inRow = row.cells.find((cell) => cell !== label && cell.column > 0 && cell.content.type === 'period');
-    const periodCell =
-      inRow ?? (label && label.words.periods.length > 0 && label.words.tokens.length <= LONGEST_DATED_LABEL ? label : undefined);
-    const day = yearlessDay((periodCell ?? label)?.words);
-    const period = periodCell && !day ? this.#placed(periodCell.words) : null;
-    const words = label?.words;
-    const unit = unitOfRow(row);
-    const change = words?.cues.find((cue) => cue.role === 'increase' || cue.role === 'decrease' || cue.role === 'change');
-    const basis = words?.cues.find((cue) => cue.role === 'yoy' || cue.role === 'qoq');
-    return {
-      topic: label ? this.#topicOf(label) : noTopic,
-      terms: unit ?? (words ? readTerms(inBrackets(words)) : null),
-      hasUnit: unit !== null,
-      period,
-      day,
-      isPortion: words?.cues[0]?.role === 'portion' && words.cues[0].first === 0,
-      periodSpan: period && periodCell ? { start: periodCell.start, end: periodCell.end } : null,
-      atBeginning: words
-        ? words.tokens.some((_, i) => this.#question.lexicon.tables.beginning.match(words.tokens, i) !== undefined)
-        : false,
-      isTotal: words !== undefined && words.tokens.length === 1 && this.#question.lexicon.tables.totals.has(words.tokens[0]),
-      change: change && basis ? { basis: basis.role === 'yoy' || basis.role === 'qoq' ? basis.role : null } : null,
-    };
-  }
-
-  #placed(words: Recognised): Period | null {
-    const expression = words.periods[0];
-    return expression ? placePeriod(expression, this.#question.surroundings) : null;
-  }
-
-  #topicOf(label: ReadCell): Topic {
-    const words = this.#withoutEntity(label.words);
-    const read = this.#subjects.readLabel(words) ?? noTopic;
-    const place: Span = { start: label.start, end: label.end };
-    const own = { ...read, label: place };
-    if (own.metric !== null || !this.#section) return own;
-    const section = this.#subjects.readLabel(this.#withoutEntity(this.#section));
-    if (!section || !this.#subjects.isQualifier(words)) return own;
-    const joined = this.#subjects.joined(this.#section, words);
-    const shared = {
-      per: own.per ?? section.per,
-      counted: own.counted ?? section.counted,
-      countsShares: own.countsShares || section.countsShares,
-    };
-    return joined
-      ? { ...own, ...shared, metric: joined, partOf: null }
-      : { ...own, ...shared, partOf: own.partOf ?? section.metric };
-  }
-
-  /** "TOTAL QIFU TECHNOLOGY INC EQUITY" is total equity. */
-  #withoutEntity(words: Recognised): Recognised {
-    const { entityWords, readPhrase, text } = this.#question;
-    if (entityWords.size === 0 || !words.tokens.some((token) => entityWords.has(token.key))) return words;
-    const kept = words.tokens.filter((token) => !entityWords.has(token.key));
-    if (kept.length === 0) return words;
-    return readPhrase(joinTokens(kept, (token) => text.slice(words.base + token.start, words.base + token.end)));
-  }
-
   // -------------------------------------------------------------------------------------------- the cell
 
   #draft(cell: ReadCell, quantity: Quantity, column: Column, meaning: RowMeaning): Draft {
-    const own = asAmount(this.#cellTopic(column, meaning, cell.column), meaning);
-    const topic = column.isPortion || meaning.isPortion ? asPart(own) : own;
+    const own = asAmount(this.#cellTopic(column, meaning, cell.column), meaning, quantity);
+    const topic = column.isPortion || meaning.isPortion ? asPart(own) : asMovement(own, column, meaning);
     const kind = this.#kindOf(quantity, column, meaning, topic);
     const { period, step } = this.#periodOf(column, meaning, topic);
     const measure = measureCell({
@@ -253,6 +164,7 @@ class TableReading {
       rowIsComplete: meaning.hasUnit,
       isCounted: isCounted(cell, quantity, topic),
       column: column.terms,
+      mark: this.#marks?.around(cell) ?? null,
       reportingCurrency: this.#question.surroundings.currency,
     });
     const steps: ProvenanceStep[] = [...measure.steps];
@@ -286,7 +198,7 @@ class TableReading {
     if (meaning.topic.metric || !column.topic) return meaning.topic;
     if (rowIsPeriod || meaning.topic.label === null || meaning.isTotal) return column.topic;
     const { counted, countsShares } = column.topic;
-    if (countsShares && meaning.topic.partOf === null) return { ...meaning.topic, counted, countsShares };
+    if (countsShares && meaning.topic.partOf === null) return { ...meaning.topic, counted, countsShares, per: null };
     return column.topic.metric && meaning.topic.partOf === null
       ? { ...meaning.topic, partOf: column.topic.metric, per: meaning.topic.per ?? column.topic.per }
       : meaning.topic;
@@ -302,19 +214,35 @@ class TableReading {
   /** The row's own period is taken as it stands; a column's, or the caption's, in the shape that the metric is measured in. */
   #periodOf(column: Column, meaning: RowMeaning, topic: Topic): Found {
     const { surroundings } = this.#question;
-    if (meaning.period) return found(meaning.period, 'rowPeriod', meaning.periodSpan);
+    if (meaning.period) return found(this.#fallsDue(meaning.period) ?? meaning.period, 'rowPeriod', meaning.periodSpan);
     // Beside columns that are dated, one whose head says something else (a rate, a term) says nothing of when.
     const isTimeless = column.period === null && column.head !== null && this.#comparesPeriods();
     if (isTimeless) return { period: null, step: null };
-    const base = column.period ?? this.#captionPeriod() ?? surroundings.current;
+    const base = column.period ?? meaning.movement ?? this.#captionPeriod() ?? surroundings.current;
     if (!base) return { period: null, step: null };
-    const day = meaning.day && placePeriod(meaning.day, { ...surroundings, current: base });
-    if (day) return found(day, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
-    const isBefore = meaning.atBeginning && base.type === 'duration';
-    const period = isBefore
-      ? instant(previousDay(base.start))
-      : fitted(base, measuredAs(topic), column.period ? null : surroundings.main);
+    const period = this.#within(base, meaning) ?? fitted(base, measuredAs(topic), column.period ? null : surroundings.main);
     return found(period ?? base, column.period ? 'columnPeriod' : 'fromSurroundings', column.periodSpan);
+  }
+
+  /** The day at the beginning or end of the column's period, or the one in it, that the label names. */
+  #within(base: Period, { atBeginning, atEnd, relative }: RowMeaning): Period | null {
+    if (atBeginning && base.type === 'duration') return instant(previousDay(base.start));
+    if (atEnd) return instant(endOf(base));
+    if (relative === null) return null;
+    if (relative.meaning === 'monthDay') return placePeriod(relative, { ...this.#question.surroundings, current: base });
+    const isDay = relative.atEnd || relative.meaning === 'periodEnd' || relative.meaning === 'currentEnd';
+    return isDay ? instant(endOf(base)) : null;
+  }
+
+  /**
+   * Under "2026 … 2029, thereafter" an obligation is split up by when it falls due: the amounts are as of the balance sheet's day, as
+   * the US GAAP taxonomy has them (`LongTermDebtMaturitiesRepaymentsOfPrincipalInYearTwo` is an instant).
+   */
+  #fallsDue(period: Period): Period | null {
+    const { main } = this.#question.surroundings;
+    if (!this.#isByDueDate || !main || period.type === 'instant' || period.start <= endOf(main)) return null;
+    const stated = this.#captionPeriod();
+    return instant(endOf(stated ?? main));
   }
 
   /** Are there columns of different periods? */
@@ -327,7 +255,7 @@ class TableReading {
   }
 
   #captionPeriod(): Period | null {
-    const expression = this.#question.caption.periods[0];
+    const expression = this.#caption.periods[0];
     return expression ? placePeriod(expression, this.#question.surroundings) : null;
   }
 
@@ -365,35 +293,28 @@ function isCounted({ words }: ReadCell, quantity: Quantity, { metric, partOf }: 
   return isBare && noun?.kind === 'word' && !noun.glued;
 }
 
-/** "Headcount (31 Dec)": the day on which each column's value was taken. */
-function yearlessDay(words: Recognised | undefined): PeriodExpression | null {
-  const expression = words?.periods[0];
-  return expression?.meaning === 'monthDay' && expression.until === null ? expression : null;
+/** A balance in a column of a stretch of time, among changes: what it moved by. */
+function asMovement(topic: Topic, { period }: Column, { isMovement }: RowMeaning): Topic {
+  const isBalance = topic.metric?.periodType === 'instant' && topic.metric.unitType === 'monetary';
+  return isMovement && isBalance && period?.type === 'duration' ? { ...topic, metric: null } : topic;
 }
 
-/** "Dividends (millions)": what is in thousands or millions is no amount per share. */
-function asAmount(topic: Topic, { terms, hasUnit }: RowMeaning): Topic {
-  const isScaled = hasUnit && terms?.scale !== null && topic.metric?.unitType === 'perShare';
-  return isScaled ? { ...topic, metric: null, per: null } : topic;
+/** How many digits no amount per share and no ratio has. */
+const TOO_LONG = 4;
+
+/**
+ * "Dividends (millions)", or 8,359 beside it: what is in thousands or millions, or so large, is no amount per share, and a gross margin of
+ * 44,867 no ratio. "Basic 4,309" under "Shares used in computing earnings per share" is a number of shares.
+ */
+function asAmount(topic: Topic, { terms, hasUnit }: RowMeaning, { digits, scale, notation }: Quantity): Topic {
+  const unitType = topic.metric?.unitType ?? (topic.metric === null && topic.per !== null ? 'perShare' : undefined);
+  if (unitType !== 'perShare' && unitType !== 'pure') return topic;
+  const isScaled = hasUnit && terms?.scale !== null && unitType === 'perShare';
+  const isBare = scale === null && notation === 'number';
+  const isLarge = isBare && digits.exponent >= 0 && digits.coefficient.replace('-', '').length >= TOO_LONG;
+  return isScaled || isLarge ? { ...topic, metric: null, per: null } : topic;
 }
 
 function found(period: Period, rule: ProvenanceRule, span: Span | null): Found {
   return { period, step: { of: 'period', rule, result: formatPeriod(period), ...(span ? { span } : {}) } };
-}
-
-/** The words of tokens again, apart where they were apart. */
-function joinTokens(tokens: readonly Token[], textOf: (token: Token) => string): string {
-  return tokens.map((token, i) => (i === 0 || token.glued ? '' : ' ') + textOf(token)).join('');
-}
-
-/** What stands in brackets in a label tells of units: "Revenue (RMB million)". */
-function inBrackets(words: Recognised): Recognised {
-  const tokens: Token[] = [];
-  let depth = 0;
-  for (const token of words.tokens) {
-    if (token.text === '(') depth++;
-    else if (token.text === ')') depth--;
-    else if (depth > 0 || token.text === '%') tokens.push(token);
-  }
-  return { ...words, tokens, periods: [], quantities: [] };
 }

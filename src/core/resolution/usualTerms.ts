@@ -8,6 +8,10 @@ const MOST = 0.8;
 /** How many of a table's numbers have to be written alike: a column of notes or a lost mark are no reason to doubt. */
 const ALIKE = 0.6;
 
+/** The same for a table with a head, which could have stated its scale. */
+const SURE = 6;
+const NEARLY_ALL = 0.9;
+
 /** What the numbers of a table are in, and with how many decimals they are written. */
 interface Usage {
   readonly terms: Terms;
@@ -45,11 +49,34 @@ export class UsualTerms {
     }));
   }
 
+  /**
+   * The columns of a table that has a head and states no scale, where nearly all tables before state the same. Only amounts that
+   * are marked as money and written like the others are believed to be in it.
+   */
+  completeMoney(rows: readonly ReadRow[], columns: readonly Column[]): readonly Column[] {
+    const usual = this.#best();
+    const isSilent = columns.every(({ terms }) => terms.scale === null && !terms.percent);
+    const isSure = usual !== undefined && usual.tables >= Math.max(SURE, this.#tables * NEARLY_ALL);
+    if (!isSure || !isSilent || !rows.some(hasMoney) || decimalsOf(rows) !== usual.decimals) return columns;
+    const { scale, scaleSpan, currency } = usual.terms;
+    return columns.map((column) => ({
+      ...column,
+      terms: { ...column.terms, scale, scaleSpan, currency: column.terms.currency ?? currency },
+    }));
+  }
+
   #usual(): Usage | undefined {
-    const [best] = [...this.#usages.values()].sort((a, b) => b.tables - a.tables);
+    const best = this.#best();
     return best && best.decimals > 0 && best.tables >= Math.max(ENOUGH, this.#tables * MOST) ? best : undefined;
   }
+
+  #best(): Usage | undefined {
+    return [...this.#usages.values()].sort((a, b) => b.tables - a.tables)[0];
+  }
 }
+
+const hasMoney = ({ cells }: ReadRow) =>
+  cells.some(({ content }) => content.type === 'number' && content.quantity.currency !== null);
 
 /** Decimals of most of the bare numbers; undefined when they are mixed. */
 function decimalsOf(rows: readonly ReadRow[]): number | undefined {

@@ -1,4 +1,5 @@
 import type { Decimal, Period, Span } from '../filing';
+import type { XbrlProblemCode } from './problems';
 
 /**
  * What an inline XBRL document reports, as plain data. The words are those of XBRL 2.1, XBRL Dimensions 1.0 and Inline XBRL 1.1.
@@ -95,7 +96,7 @@ export interface Footnote {
 
 /** A rule that the document breaks. The editor has words for each code. */
 export interface XbrlProblem {
-  readonly code: string;
+  readonly code: XbrlProblemCode;
   /** What it is about, as written: a name, an attribute, a value. */
   readonly subject: string;
   readonly place: Span;

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:CashAndCashEquivalents'),
     definition: 'Cash on hand and in banks, and short investments that can be turned into a known amount of cash at once.',
     labels: {
       en: labelList(`
@@ -49,6 +51,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:RestrictedCashAndCashEquivalents ifrs-full:RestrictedCashAndCashEquivalents'),
     definition: 'Cash that may be used only for a stated purpose, for instance because it is pledged or held for others.',
     labels: {
       en: labelList(`
@@ -76,6 +79,10 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:RestrictedCashAndCashEquivalentsNoncurrent
+      ifrs-full:NoncurrentRestrictedCashAndCashEquivalents
+    `),
     definition: 'Restricted cash that will not be released within a year.',
     labels: {
       en: labelList(`
@@ -93,6 +100,9 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalentsIncludingDisposalGroupAndDiscontinuedOperations
+    `),
     definition: 'Cash and cash equivalents together with restricted cash: the amount the cash flow statement reconciles.',
     labels: {
       en: labelList(`
@@ -167,6 +177,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:CurrentInvestments'),
     definition: 'Deposits and securities the company means to turn into cash within a year, other than cash equivalents.',
     labels: {
       en: labelList(`
@@ -218,6 +229,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:CurrentTradeReceivables'),
     definition: 'Amounts customers owe for goods and services already delivered, after the allowance for those who will not pay.',
     labels: {
       en: labelList(`
@@ -247,6 +259,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:NoncurrentTradeReceivables'),
     definition: 'Amounts owed by customers that fall due after more than a year, after the allowance for losses.',
     labels: {
       en: labelList(`
@@ -265,6 +278,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:AllowanceForDoubtfulAccountsReceivable'),
     definition: "Amount of customers' receivables that is not expected to be collected, taken off the gross amount.",
     labels: {
       en: labelList(`
@@ -291,6 +305,13 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:NontradeReceivables
+      us-gaap:OtherReceivablesNetCurrent
+      us-gaap:OtherReceivables
+      ifrs-full:OtherCurrentReceivables
+      ifrs-full:OtherReceivables
+    `),
     definition: 'Amounts owed by parties other than customers, for instance by suppliers to whom components were sold.',
     labels: {
       en: labelList(`
@@ -336,6 +357,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:NotesAndLoansReceivableNetCurrent'),
     definition: 'Amounts owed under written promises to pay, after the allowance for losses.',
     labels: {
       en: labelList('Notes receivable; Bills receivable; Notes receivable, net; Promissory notes receivable'),
@@ -350,6 +372,11 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:AccountsReceivableRelatedPartiesCurrent
+      us-gaap:DueFromAffiliateCurrent
+      ifrs-full:CurrentReceivablesDueFromRelatedParties
+    `),
     definition: 'Amounts owed by related parties: affiliates, shareholders, managers and companies they control.',
     labels: {
       en: labelList(`
@@ -384,6 +411,11 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:UnbilledReceivablesCurrent
+      us-gaap:CostsInExcessOfBillingsOnUncompletedContractsOrProgramsExpectedToBeCollectedWithinOneYear
+      ifrs-full:CurrentContractAssets
+    `),
     definition: 'Right to payment for work already done that still depends on something other than time passing.',
     labels: {
       en: labelList(`
@@ -402,6 +434,12 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:RetailRelatedInventoryMerchandise
+      us-gaap:InventoryNetOfAllowancesCustomerAdvancesAndProgressBillings
+      ifrs-full:Inventories
+      ifrs-full:InventoriesTotal
+    `),
     definition: 'Goods held for sale, work in progress, and materials and supplies for production, at cost or less.',
     labels: {
       en: labelList(`
@@ -420,6 +458,15 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:InventoryRawMaterials
+      us-gaap:InventoryRawMaterialsAndSuppliesNetOfReserves
+      us-gaap:InventoryRawMaterialsAndSupplies
+      us-gaap:InventoryRawMaterialsAndPurchasedPartsNetOfReserves
+      us-gaap:InventoryRawMaterialsAndPurchasedPartsGross
+      ifrs-full:CurrentRawMaterialsAndCurrentProductionSupplies
+      ifrs-full:RawMaterials
+    `),
     definition: 'Materials and components bought for production and not yet used.',
     labels: {
       en: labelList(`
@@ -437,6 +484,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:InventoryWorkInProcess ifrs-full:CurrentWorkInProgress ifrs-full:WorkInProgress'),
     definition: 'Goods whose production has begun and is not yet complete.',
     labels: {
       en: labelList('Work in process; Work in progress; Unfinished goods; Work in process inventory'),
@@ -451,6 +499,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:InventoryFinishedGoods ifrs-full:CurrentFinishedGoods ifrs-full:FinishedGoods'),
     definition: 'Completed goods that are ready for sale.',
     labels: {
       en: labelList('Finished goods; Finished goods inventory; Finished products; Finished goods and merchandise'),
@@ -465,6 +514,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:CurrentPrepaidExpenses ifrs-full:CurrentPrepayments'),
     definition: 'Payments made for goods and services that will be received within a year.',
     labels: {
       en: labelList('Prepaid expenses; Prepayments; Advances to suppliers; Prepayments, current'),
@@ -512,6 +562,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:CurrentTaxAssetsCurrent ifrs-full:CurrentTaxAssets'),
     definition: 'Income tax that the authorities have to pay back or set off.',
     labels: {
       en: labelList(`
@@ -536,6 +587,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:OtherCurrentAssets'),
     definition: 'Current assets that have no line of their own.',
     labels: {
       en: labelList(`
@@ -554,6 +606,13 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:AssetsOfDisposalGroupIncludingDiscontinuedOperation
+      us-gaap:AssetsHeldForSaleCurrent
+      us-gaap:AssetsHeldForSaleNotPartOfDisposalGroupCurrent
+      ifrs-full:NoncurrentAssetsOrDisposalGroupsClassifiedAsHeldForSale
+      ifrs-full:NoncurrentAssetsOrDisposalGroupsClassifiedAsHeldForSaleOrAsHeldForDistributionToOwners
+    `),
     definition: 'Assets, alone or in a group, whose carrying amount will be recovered by selling them within a year.',
     labels: {
       en: labelList(`
@@ -579,6 +638,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:CurrentAssets'),
     definition: 'Assets expected to be turned into cash, sold or used up within a year or one operating cycle.',
     labels: {
       en: labelList('Total current assets; Current assets; Current assets, total'),
@@ -594,6 +654,10 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:PropertyPlantAndEquipmentAndFinanceLeaseRightOfUseAssetAfterAccumulatedDepreciationAndAmortization
+      ifrs-full:PropertyPlantAndEquipment
+    `),
     definition: 'Land, buildings, machines and other tangible assets used for several years, after depreciation.',
     labels: {
       en: labelList(`
@@ -634,6 +698,9 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:PropertyPlantAndEquipmentAndFinanceLeaseRightOfUseAssetBeforeAccumulatedDepreciationAndAmortization
+    `),
     definition: 'Cost of tangible assets in use, before depreciation.',
     labels: {
       en: labelList(`
@@ -651,6 +718,10 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:PropertyPlantAndEquipmentAndFinanceLeaseRightOfUseAssetAccumulatedDepreciationAndAmortization
+      us-gaap:PropertyPlantAndEquipmentOwnedAccumulatedDepreciation
+    `),
     definition: 'Depreciation charged so far on the tangible assets in use.',
     labels: {
       en: labelList(`
@@ -669,6 +740,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:ConstructionInProgress'),
     definition: 'Cost of assets being built that are not yet in use.',
     labels: {
       en: labelList('Construction in progress; Assets under construction; Construction work in progress'),
@@ -737,6 +809,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:Goodwill'),
     definition: 'What was paid for acquired businesses beyond the fair value of their identifiable net assets, less impairment.',
     labels: {
       en: labelList('Goodwill; Goodwill, net'),
@@ -752,6 +825,11 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:OtherIntangibleAssetsNet
+      ifrs-full:IntangibleAssetsOtherThanGoodwill
+      ifrs-full:OtherIntangibleAssets
+    `),
     definition:
       'Patents, licences, software, customer relationships and other assets without physical form, after amortization and without goodwill.',
     labels: {
@@ -794,6 +872,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:RealEstateInvestmentPropertyNet'),
     definition: 'Land and buildings held to earn rent or to rise in value.',
     labels: {
       en: labelList('Investment property; Investment properties; Real estate investments; Investment real estate'),
@@ -810,6 +889,11 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:InvestmentsInAffiliatesSubsidiariesAssociatesAndJointVentures
+      ifrs-full:InvestmentAccountedForUsingEquityMethod
+      ifrs-full:InvestmentsInAssociatesAccountedForUsingEquityMethod
+    `),
     definition:
       'Carrying amount of holdings in companies over which there is significant influence, carried at the share of their equity.',
     labels: {
@@ -888,6 +972,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:DerivativeFinancialAssets'),
     definition: "Fair value of derivative contracts that are in the company's favour.",
     labels: {
       en: labelList(`
@@ -905,6 +990,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:DeferredTaxAssetsNetNoncurrent ifrs-full:DeferredTaxAssets'),
     definition: 'Income tax that will be saved in later periods because of differences in timing and losses carried forward.',
     labels: {
       en: labelList(`
@@ -984,6 +1070,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:SecurityDeposit'),
     definition: 'Amounts deposited with others as security that will be returned after more than a year.',
     labels: {
       en: labelList(`
@@ -1039,6 +1126,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:OtherAssets ifrs-full:OtherNoncurrentAssets ifrs-full:OtherAssets'),
     definition: 'Long-term assets that have no line of their own.',
     labels: {
       en: labelList(`
@@ -1062,6 +1150,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:NoncurrentAssets'),
     definition: 'Assets meant to stay in the business for more than a year.',
     labels: {
       en: labelList(`
@@ -1079,6 +1168,7 @@ export const assetsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:Assets'),
     definition: 'Everything the company owns or controls that is expected to bring it future benefit.',
     labels: {
       en: labelList('Total assets; Assets; Assets, total; Balance sheet total; Total consolidated assets'),

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -47,6 +48,7 @@ export const bankBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:FederalFundsSoldAndSecuritiesPurchasedUnderAgreementsToResell'),
     definition:
       'What a bank has paid for securities it will sell back at an agreed price: in substance a secured loan it has given.',
     labels: {
@@ -158,6 +160,7 @@ export const bankBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:FinancialAssetsMeasuredAtFairValueThroughOtherComprehensiveIncome'),
     definition: 'Financial assets whose changes in value go through other comprehensive income.',
     labels: {
       en: labelList(`
@@ -829,6 +832,7 @@ export const bankBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('us-gaap:LettersOfCreditOutstandingAmount'),
     definition: 'Letters of credit a bank has opened.',
     labels: {
       en: labelList('Letters of credit; Letters of credit issued; Outstanding letters of credit'),

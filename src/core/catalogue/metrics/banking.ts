@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,7 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:InterestRevenueExpense'),
     definition: 'Interest earned on loans and investments less interest paid on deposits and borrowings.',
     labels: {
       en: labelList(`
@@ -26,6 +28,7 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:InterestIncomeOperating'),
     definition: 'Interest and dividends a bank earns on its loans, securities and other earning assets.',
     labels: {
       en: labelList(`
@@ -43,6 +46,7 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:InterestExpenseOnDepositsFromCustomers'),
     definition: "Interest a bank pays on its customers' deposits.",
     labels: {
       en: labelList('Interest expense on deposits; Deposit interest expense; Interest on deposits; Deposit costs'),
@@ -95,6 +99,7 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:FeeAndCommissionIncomeExpense'),
     definition: 'Fees and commissions a bank earns, less those it pays where the line is a net one.',
     labels: {
       en: labelList(`
@@ -135,6 +140,7 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:PrincipalTransactionsRevenue ifrs-full:TradingIncomeExpense'),
     definition: 'Gains less losses from trading securities, currencies and derivatives.',
     labels: {
       en: labelList(`
@@ -193,6 +199,10 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:FinancingReceivableAllowanceForCreditLossExcludingAccruedInterest
+      us-gaap:LoansAndLeasesReceivableAllowance
+    `),
     definition: 'Losses expected on loans outstanding, taken off their gross amount.',
     labels: {
       en: labelList(`
@@ -222,6 +232,10 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:FinancingReceivableExcludingAccruedInterestAllowanceForCreditLossWriteoff
+      us-gaap:AllowanceForLoanAndLeaseLossesWriteOffs
+    `),
     definition: 'Loans given up as uncollectible in the period.',
     labels: {
       en: labelList('Charge-offs; Gross charge-offs; Write-offs; Loans charged off; Loan write-offs; Loans written off'),
@@ -294,6 +308,7 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:DepositsFromCustomers'),
     definition: 'Money that customers have placed with a bank.',
     labels: {
       en: labelList(`
@@ -363,6 +378,7 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:CashAndBankBalancesAtCentralBanks'),
     definition: 'Cash on hand and on current account with other banks and the central bank.',
     labels: {
       en: labelList(`
@@ -389,6 +405,10 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:InterestBearingDepositsInBanksAndOtherFinancialInstitutions
+      ifrs-full:LoansAndAdvancesToBanks
+    `),
     definition: 'Interest-bearing balances a bank keeps with other banks.',
     labels: {
       en: labelList(`
@@ -418,6 +438,7 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:DepositsFromBanks'),
     definition: 'Balances that other banks keep with the bank, and its borrowings from them.',
     labels: {
       en: labelList(`
@@ -442,6 +463,10 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:AvailableForSaleSecurities
+      us-gaap:DebtSecuritiesAvailableForSaleExcludingAccruedInterest
+    `),
     definition: 'Debt securities that may be sold before they fall due, carried at fair value.',
     labels: {
       en: labelList(`
@@ -460,6 +485,11 @@ export const bankingMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:DebtSecuritiesHeldToMaturityAmortizedCostAfterAllowanceForCreditLoss
+      us-gaap:DebtSecuritiesHeldToMaturityExcludingAccruedInterestAfterAllowanceForCreditLoss
+      ifrs-full:HeldtomaturityInvestments
+    `),
     definition: 'Debt securities the holder means to keep until they fall due, carried at cost.',
     labels: {
       en: labelList(`

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('ifrs-full:CashFlowsFromUsedInOperatingActivities'),
     definition: 'Cash the business itself brought in, less cash it spent on running itself; negative when it used cash.',
     labels: {
       en: labelList(`
@@ -61,6 +63,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('ifrs-full:CashFlowsFromUsedInInvestingActivities'),
     definition: 'Cash received from selling less cash spent on buying long-term assets, businesses and investments.',
     labels: {
       en: labelList(`
@@ -106,6 +109,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('ifrs-full:CashFlowsFromUsedInFinancingActivities'),
     definition: 'Cash received from lenders and shareholders less cash paid back and paid out to them.',
     labels: {
       en: labelList(`
@@ -153,6 +157,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:CashAndCashEquivalentsPeriodIncreaseDecrease
+      ifrs-full:IncreaseDecreaseInCashAndCashEquivalents
+    `),
     definition: 'Change over the period in cash, cash equivalents and restricted cash, exchange rate effects included.',
     labels: {
       en: labelList(`
@@ -205,6 +213,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:EffectOfExchangeRateOnCashAndCashEquivalents
+      us-gaap:EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalentsIncludingDisposalGroupAndDiscontinuedOperations
+      ifrs-full:EffectOfExchangeRateChangesOnCashAndCashEquivalents
+    `),
     definition: 'Change in the reported amount of cash held in foreign currencies that comes from exchange rates alone.',
     labels: {
       en: labelList(`
@@ -242,6 +255,13 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:DepreciationAmortizationAndAccretionNet
+      ifrs-full:DepreciationAndAmortisationExpense
+      ifrs-full:AdjustmentsForDepreciationAndAmortisationExpense
+      ifrs-full:DepreciationAmortisationAndImpairmentLossReversalOfImpairmentLossRecognisedInProfitOrLoss
+      ifrs-full:AdjustmentsForDepreciationAndAmortisationExpenseAndImpairmentLossReversalOfImpairmentLossRecognisedInProfitOrLoss
+    `),
     definition: 'The part of the cost of tangible and intangible assets that is charged to the period.',
     labels: {
       en: labelList(`
@@ -273,6 +293,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      ifrs-full:DepreciationExpense
+      ifrs-full:DepreciationPropertyPlantAndEquipment
+      ifrs-full:AdjustmentsForDepreciationExpense
+    `),
     definition: 'The part of the cost of tangible assets that is charged to the period.',
     labels: {
       en: labelList(`
@@ -298,6 +323,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:AllocatedShareBasedCompensationExpense
+      ifrs-full:AdjustmentsForSharebasedPayments
+      ifrs-full:ExpenseFromSharebasedPaymentTransactionsWithEmployees
+    `),
     definition: 'Cost of shares, options and similar awards given to employees; charged to income without any cash being paid.',
     labels: {
       en: labelList(`
@@ -336,6 +366,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:DeferredIncomeTaxesAndTaxCredits
+      ifrs-full:DeferredTaxExpenseIncome
+      ifrs-full:DeferredTaxExpenseIncomeRecognisedInProfitOrLoss
+    `),
     definition: 'Change in deferred taxes that is charged to the period without being paid.',
     labels: {
       en: labelList(`
@@ -358,6 +393,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:OtherNoncashIncome
+      -us-gaap:OtherNoncashExpense
+      -ifrs-full:OtherAdjustmentsForNoncashItems
+    `),
     definition: 'Income and charges without cash that have no line of their own in the reconciliation to operating cash flow.',
     labels: {
       en: labelList(`
@@ -379,6 +419,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('-ifrs-full:AdjustmentsForDecreaseIncreaseInTradeAccountReceivable'),
     definition: "Cash tied up in (or set free from) customers' receivables over the period.",
     labels: {
       en: labelList(`
@@ -407,6 +448,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:IncreaseDecreaseInRetailRelatedInventories
+      -ifrs-full:AdjustmentsForDecreaseIncreaseInInventories
+    `),
     definition: 'Cash tied up in (or set free from) inventories over the period.',
     labels: {
       en: labelList(`
@@ -427,6 +472,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:IncreaseDecreaseInAccountsPayableTrade
+      ifrs-full:AdjustmentsForIncreaseDecreaseInTradeAccountPayable
+    `),
     definition: 'Cash kept by owing more to suppliers (or spent by owing less) over the period.',
     labels: {
       en: labelList(`
@@ -452,6 +501,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:IncreaseDecreaseInDeferredRevenue'),
     definition: 'Cash received ahead of delivery (or delivered against earlier receipts) over the period.',
     labels: {
       en: labelList(`
@@ -469,6 +519,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:IncreaseDecreaseInWorkingCapital'),
     definition: 'Cash tied up in (or set free from) working capital as a whole over the period.',
     labels: {
       en: labelList(`
@@ -495,6 +546,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:PaymentsToAcquireProductiveAssets
+      ifrs-full:PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities
+    `),
     definition: 'Cash paid for tangible assets that will be used for several years.',
     labels: {
       en: labelList(`
@@ -588,6 +643,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:PurchaseOfIntangibleAssetsClassifiedAsInvestingActivities'),
     definition: 'Cash paid for patents, licences, software and other assets without physical form.',
     labels: {
       en: labelList(`
@@ -611,6 +667,9 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      ifrs-full:CashFlowsUsedInObtainingControlOfSubsidiariesOrOtherBusinessesClassifiedAsInvestingActivities
+    `),
     definition: 'Cash paid for acquired businesses, less the cash they brought along.',
     labels: {
       en: labelList(`
@@ -647,6 +706,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromDivestitureOfBusinessesNetOfCashDivested
+      us-gaap:ProceedsFromDivestitureOfBusinessesAndInterestsInAffiliates
+      ifrs-full:CashFlowsFromLosingControlOfSubsidiariesOrOtherBusinessesClassifiedAsInvestingActivities
+    `),
     definition: 'Cash received for businesses sold, less the cash that went with them.',
     labels: {
       en: labelList(`
@@ -677,6 +741,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromSaleOfProductiveAssets
+      ifrs-full:ProceedsFromSalesOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities
+    `),
     definition: 'Cash received for tangible assets sold.',
     labels: {
       en: labelList(`
@@ -706,12 +774,12 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:PaymentsToAcquireMarketableSecurities'),
     definition: 'Cash paid for securities, deposits and other investments.',
     labels: {
       en: labelList(`
-        Purchases of marketable securities; Purchases of investments; Purchases of short-term investments;
-        Purchases of available-for-sale securities; Payments to acquire investments; Purchases of debt securities;
-        Purchases of securities; Purchase of long-term investments; Payments for investments; Purchase of term deposits;
+        Purchases of marketable securities; Purchases of investments; Payments to acquire investments;
+        Purchases of debt securities; Purchases of securities; Payments for investments; Purchase of term deposits;
         Investments in marketable securities; Purchases of investment securities; Purchases of financial assets
       `),
       de: labelList(`
@@ -737,15 +805,13 @@ export const cashFlowMetrics: readonly Metric[] = [
     definition: 'Cash received from investments that were sold, called or repaid.',
     labels: {
       en: labelList(`
-        Proceeds from sales of marketable securities; Proceeds from maturities of marketable securities;
         Proceeds from maturities of investments; Maturities of short-term investments;
         Proceeds from disposals of investments; Proceeds from sales and maturities of investments;
         Proceeds from sale of investments; Proceeds from maturities of short-term investments;
         Proceeds from redemption of short-term investments; Proceeds from maturity of short-term investments;
-        Maturities of investments; Sales of marketable securities; Sales and maturities of marketable securities;
-        Proceeds from sales and maturities of marketable securities; Proceeds from sales of available-for-sale securities;
-        Maturities of marketable securities; Sales of investments; Sales and maturities of short-term investments;
-        Maturity of short-term investments
+        Maturities of investments; Sales and maturities of marketable securities;
+        Proceeds from sales and maturities of marketable securities; Sales of investments;
+        Sales and maturities of short-term investments; Maturity of short-term investments
       `),
       de: labelList(`
         Einzahlungen aus dem Verkauf von Wertpapieren; Einzahlungen aus Wertpapieren; Veräußerung von Wertpapieren;
@@ -769,6 +835,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('-ifrs-full:OtherInflowsOutflowsOfCashClassifiedAsInvestingActivities'),
     definition: 'Investing cash flows that have no line of their own.',
     labels: {
       en: labelList(`
@@ -788,16 +855,18 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromDebtNetOfIssuanceCosts
+      ifrs-full:ProceedsFromBorrowingsClassifiedAsFinancingActivities
+    `),
     definition: 'Cash received from lenders for new debt.',
     labels: {
       en: labelList(`
-        Proceeds from issuance of debt; Proceeds from borrowings; Proceeds from issuance of long-term debt;
-        Issuances of debt; Proceeds from bank borrowings; Proceeds from issuance of term debt, net;
-        Issuances of loans, notes payable and long-term debt; Proceeds from short-term borrowings;
-        Proceeds from long-term debt; Issuance of long-term debt; Proceeds from short-term loans;
-        Proceeds from long-term borrowings; Proceeds from notes payable; Proceeds from issuance of notes; Proceeds from debt;
-        New borrowings; Proceeds from issuance of senior notes; Proceeds from issuance of convertible notes;
-        Proceeds from loans; Proceeds from bank loans; Proceeds from issuance of term debt; Proceeds from long-term loans
+        Proceeds from issuance of debt; Proceeds from borrowings; Issuances of debt; Proceeds from bank borrowings;
+        Issuances of loans, notes payable and long-term debt; Proceeds from short-term loans;
+        Proceeds from issuance of notes; Proceeds from debt; New borrowings; Proceeds from issuance of senior notes;
+        Proceeds from loans; Proceeds from bank loans; Proceeds from issuance of term debt;
+        Proceeds from long-term loans
       `),
       de: labelList(`
         Einzahlungen aus der Aufnahme von Finanzschulden; Aufnahme von Finanzschulden; Aufnahme von Finanzverbindlichkeiten;
@@ -826,16 +895,18 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:RepaymentsOfDebtAndCapitalLeaseObligations
+      ifrs-full:RepaymentsOfBorrowingsClassifiedAsFinancingActivities
+    `),
     definition: 'Cash paid to lenders to retire debt.',
     labels: {
       en: labelList(`
-        Repayments of debt; Repayment of borrowings; Repayments of long-term debt; Repayments of term debt;
-        Payments of loans, notes payable and long-term debt; Repayment of bank borrowings;
-        Repayments of short-term borrowings; Payments on long-term debt; Principal payments on debt;
-        Payments of long-term debt; Repayments of short-term loans; Debt repayments; Repayment of loans;
-        Repayments of bank loans; Repayment of notes; Repayment of borrowings and leasing liabilities;
-        Repayment of senior notes; Repayment of convertible notes; Principal payments on long-term debt;
-        Repayments of notes payable; Repayment of long-term borrowings
+        Repayments of debt; Repayment of borrowings; Payments of loans, notes payable and long-term debt;
+        Repayment of bank borrowings; Repayments of short-term borrowings; Principal payments on debt;
+        Repayments of short-term loans; Debt repayments; Repayment of loans; Repayments of bank loans;
+        Repayment of notes; Repayment of borrowings and leasing liabilities; Repayment of senior notes;
+        Repayment of long-term borrowings
       `),
       de: labelList(`
         Tilgung von Finanzschulden; Rückzahlung von Finanzverbindlichkeiten; Auszahlungen für die Tilgung von Krediten;
@@ -881,6 +952,13 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:PaymentsOfDividendsCommonStock
+      us-gaap:PaymentsOfOrdinaryDividends
+      ifrs-full:DividendsPaidClassifiedAsFinancingActivities
+      ifrs-full:DividendsPaidToEquityHoldersOfParentClassifiedAsFinancingActivities
+      ifrs-full:DividendsPaid
+    `),
     definition: 'Cash paid to shareholders as dividends.',
     labels: {
       en: labelList(`
@@ -921,6 +999,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:PaymentsForRepurchaseOfEquity ifrs-full:PaymentsToAcquireOrRedeemEntitysShares'),
     definition: "Cash paid for the company's own shares bought back.",
     labels: {
       en: labelList(`
@@ -957,17 +1036,18 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:ProceedsFromIssuingShares ifrs-full:ProceedsFromIssueOfOrdinaryShares'),
     definition: 'Cash received from shareholders for new shares.',
     labels: {
       en: labelList(`
         Proceeds from issuance of common stock; Proceeds from issuance of ordinary shares; Issuances of stock;
-        Proceeds from issuance of shares; Proceeds from issue of share capital; Proceeds from initial public offering;
-        Proceeds from exercise of stock options; Common stock issued; Proceeds from IPO; Issuance of common stock;
+        Proceeds from issuance of shares; Proceeds from issue of share capital;
+        Proceeds from initial public offering; Common stock issued; Proceeds from IPO; Issuance of common stock;
         Issuance of ordinary shares; Proceeds from issuance of common shares; Issuance of shares;
-        Proceeds from exercise of share options; Net proceeds from initial public offering;
-        Proceeds from exercise of stock options and other stock issuances; IPO proceeds; Net proceeds from the offering;
-        Proceeds from exercise of options; Proceeds from issuance of stock; Net proceeds from the global offering;
-        Proceeds from share issuance; Net proceeds from IPO; Capital increase; Proceeds from capital increase
+        Proceeds from exercise of share options; Net proceeds from initial public offering; IPO proceeds;
+        Net proceeds from the offering; Proceeds from exercise of options; Proceeds from issuance of stock;
+        Net proceeds from the global offering; Proceeds from share issuance; Net proceeds from IPO; Capital increase;
+        Proceeds from capital increase
       `),
       de: labelList(`
         Einzahlungen aus Kapitalerhöhungen; Einzahlungen aus der Ausgabe von Aktien; Kapitalerhöhung; Emissionserlös;
@@ -1017,6 +1097,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:RepaymentsOfLongTermCapitalLeaseObligations
+      ifrs-full:PaymentsOfLeaseLiabilitiesClassifiedAsFinancingActivities
+    `),
     definition: 'Part of the payments under finance leases that reduces the liability.',
     labels: {
       en: labelList(`
@@ -1045,6 +1129,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:PaymentsOfDividendsMinorityInterest
+      ifrs-full:DividendsPaidToNoncontrollingInterestsClassifiedAsFinancingActivities
+    `),
     definition: 'Cash paid to the outside owners of subsidiaries.',
     labels: {
       en: labelList(`
@@ -1090,6 +1178,7 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:OtherInflowsOutflowsOfCashClassifiedAsFinancingActivities'),
     definition: 'Financing cash flows that have no line of their own.',
     labels: {
       en: labelList(`
@@ -1107,6 +1196,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:InterestPaid
+      ifrs-full:InterestPaidClassifiedAsOperatingActivities
+      ifrs-full:InterestPaidClassifiedAsFinancingActivities
+    `),
     definition: 'Cash paid for interest in the period.',
     labels: {
       en: labelList(`
@@ -1131,6 +1225,11 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:IncomeTaxesPaid
+      ifrs-full:IncomeTaxesPaidRefundClassifiedAsOperatingActivities
+      ifrs-full:IncomeTaxesPaidRefund
+    `),
     definition: 'Cash paid for income taxes in the period, less refunds.',
     labels: {
       en: labelList(`
@@ -1157,6 +1256,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromInterestReceived
+      ifrs-full:InterestReceivedClassifiedAsOperatingActivities
+    `),
     definition: 'Cash received as interest in the period.',
     labels: {
       en: labelList('Interest received; Interest income received'),
@@ -1171,6 +1274,10 @@ export const cashFlowMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ProceedsFromDividendsReceived
+      ifrs-full:DividendsReceivedClassifiedAsOperatingActivities
+    `),
     definition: 'Cash received as dividends on shares held.',
     labels: {
       en: labelList('Dividends received; Dividend income; Dividends received from associates; Dividend income received'),

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -160,6 +161,7 @@ export const commerceMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'count',
     balance: null,
+    concepts: conceptList('us-gaap:NumberOfStores'),
     definition: 'Stores (restaurants, warehouses) open on the date.',
     labels: {
       en: labelList(`

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,7 @@ export const companyMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'count',
     balance: null,
+    concepts: conceptList('dei:EntityNumberOfEmployees ifrs-full:NumberOfEmployees'),
     definition: 'People employed by the company on the date.',
     labels: {
       en: labelList(`
@@ -166,6 +168,10 @@ export const companyMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList(`
+      us-gaap:LineOfCreditFacilityRemainingBorrowingCapacity
+      us-gaap:DebtInstrumentUnusedBorrowingCapacityAmount
+    `),
     definition: 'Amounts the company may still borrow under credit lines granted to it.',
     labels: {
       en: labelList(`
@@ -195,6 +201,7 @@ export const companyMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList('us-gaap:LineOfCreditFacilityMaximumBorrowingCapacity'),
     definition: 'Most that may be borrowed under a credit line granted to the company.',
     labels: {
       en: labelList(`

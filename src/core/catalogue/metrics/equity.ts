@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,7 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:OtherComprehensiveIncome'),
     definition: 'Gains and losses of the period that bypass net income, after tax.',
     labels: {
       en: labelList(`
@@ -43,6 +45,11 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:OtherComprehensiveIncomeForeignCurrencyTransactionAndTranslationAdjustmentNetOfTaxPeriodIncreaseDecrease
+      us-gaap:OtherComprehensiveIncomeForeignCurrencyTransactionAndTranslationAdjustmentNetOfTax
+      ifrs-full:OtherComprehensiveIncomeNetOfTaxExchangeDifferencesOnTranslation
+    `),
     definition: 'Gains and losses from restating foreign operations in the reporting currency, after tax.',
     labels: {
       en: labelList(`
@@ -75,6 +82,11 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:OtherComprehensiveIncomeLossDerivativesQualifyingAsHedgesNetOfTax
+      us-gaap:OtherComprehensiveIncomeDerivativesQualifyingAsHedgesNetOfTaxPeriodIncreaseDecrease
+      ifrs-full:OtherComprehensiveIncomeNetOfTaxCashFlowHedges
+    `),
     definition: 'Gains and losses of the period on hedges of future cash flows that have not yet reached net income, after tax.',
     labels: {
       en: labelList(`
@@ -98,6 +110,9 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:OtherComprehensiveIncomeAvailableforsaleSecuritiesAdjustmentNetOfTaxPeriodIncreaseDecrease
+    `),
     definition: 'Change over the period in unrealised gains and losses on debt securities available for sale, after tax.',
     labels: {
       en: labelList(`
@@ -134,6 +149,10 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:OtherComprehensiveIncomePensionAndOtherPostretirementBenefitPlansAdjustmentNetOfTaxPeriodIncreaseDecrease
+      ifrs-full:OtherComprehensiveIncomeNetOfTaxGainsLossesOnRemeasurementsOfDefinedBenefitPlans
+    `),
     definition: 'Change over the period in pension obligations and plan assets that bypasses net income, after tax.',
     labels: {
       en: labelList(`
@@ -165,6 +184,7 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:ComprehensiveIncome'),
     definition:
       'Net income together with other comprehensive income: all changes in equity that do not come from dealings with owners.',
     labels: {
@@ -199,6 +219,7 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:ComprehensiveIncomeAttributableToOwnersOfParent'),
     definition: 'The part of comprehensive income that belongs to the owners of the parent company.',
     labels: {
       en: labelList(`
@@ -234,6 +255,7 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:ComprehensiveIncomeAttributableToNoncontrollingInterests'),
     definition: 'The part of comprehensive income that belongs to the outside owners of subsidiaries.',
     labels: {
       en: labelList(`
@@ -271,6 +293,12 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:DividendsCash
+      us-gaap:DividendsCommonStock
+      us-gaap:DividendsCommonStockCash
+      ifrs-full:DividendsRecognisedAsDistributionsToOwnersOfParent
+    `),
     definition: 'Dividends declared in the period, taken from retained earnings.',
     labels: {
       en: labelList(`
@@ -300,6 +328,7 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:IssueOfEquity'),
     definition: 'Increase in equity from shares issued for cash or other consideration in the period.',
     labels: {
       en: labelList(`
@@ -323,6 +352,10 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:APICShareBasedPaymentArrangementIncreaseForCostRecognition
+      ifrs-full:IncreaseDecreaseThroughSharebasedPaymentTransactions
+    `),
     definition: 'Increase in paid-in capital that matches the cost of share-based pay.',
     labels: {
       en: labelList(`
@@ -340,6 +373,11 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:StockRepurchasedAndRetiredDuringPeriodValue
+      us-gaap:TreasuryStockValueAcquiredCostMethod
+      ifrs-full:PurchaseOfTreasuryShares
+    `),
     definition: "Decrease in equity from the company's own shares acquired in the period.",
     labels: {
       en: labelList(`
@@ -358,6 +396,10 @@ export const equityMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: null,
     planned: true,
+    concepts: conceptList(`
+      us-gaap:StockRepurchaseProgramAuthorizedAmount1
+      us-gaap:StockRepurchaseProgramAuthorizedAmount
+    `),
     definition: 'The largest amount the company may spend on its own shares under a repurchase programme.',
     labels: {
       en: labelList(`
@@ -386,6 +428,10 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList(`
+      us-gaap:ShareRepurchaseProgramRemainingAuthorizedAmount
+      us-gaap:StockRepurchaseProgramRemainingAuthorizedRepurchaseAmount
+    `),
     definition: 'What may still be spent under a repurchase programme.',
     labels: {
       en: labelList(`
@@ -412,6 +458,11 @@ export const equityMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: null,
+    concepts: conceptList(`
+      us-gaap:BusinessCombinationConsiderationTransferred
+      us-gaap:BusinessAcquisitionCostOfAcquiredEntityPurchasePrice
+      ifrs-full:ConsiderationTransferredAcquisitiondateFairValue
+    `),
     definition: 'Fair value of what was given for an acquired business: cash, shares and contingent payments.',
     labels: {
       en: labelList(`

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -10,6 +11,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     total: 'us-gaap:StockholdersEquity',
+    concepts: conceptList('ifrs-full:IssuedCapital'),
     definition: 'Par or stated value of the shares issued.',
     labels: {
       en: labelList(`
@@ -53,6 +55,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     total: 'us-gaap:StockholdersEquity',
+    concepts: conceptList('us-gaap:AdditionalPaidInCapitalCommonStock ifrs-full:SharePremium'),
     definition: 'What shareholders paid for their shares beyond the par value.',
     labels: {
       en: labelList(`
@@ -79,6 +82,11 @@ export const equityBalancesMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     total: 'us-gaap:StockholdersEquity',
+    concepts: conceptList(`
+      us-gaap:RetainedEarningsUnappropriated
+      us-gaap:DevelopmentStageEnterpriseDeficitAccumulatedDuringDevelopmentStage
+      ifrs-full:RetainedEarnings
+    `),
     definition: 'Profits of all periods less losses and less dividends; negative where losses prevail.',
     labels: {
       en: labelList(`
@@ -112,6 +120,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     total: 'us-gaap:StockholdersEquity',
+    concepts: conceptList('ifrs-full:StatutoryReserve'),
     definition: 'Profits set aside by law, charter or decision, which may not be paid out freely.',
     labels: {
       en: labelList(`
@@ -138,6 +147,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     total: 'us-gaap:StockholdersEquity',
+    concepts: conceptList('ifrs-full:AccumulatedOtherComprehensiveIncome'),
     definition: 'Gains and losses of all periods that bypassed net income and still await it, such as translation differences.',
     labels: {
       en: labelList(`
@@ -171,6 +181,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'debit',
     total: 'us-gaap:StockholdersEquity',
+    concepts: conceptList('us-gaap:TreasuryStockCommonValue ifrs-full:TreasuryShares'),
     definition: "Cost of the company's own shares that it bought back and holds.",
     labels: {
       en: labelList(`
@@ -189,6 +200,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:EquityAttributableToOwnersOfParent'),
     definition:
       "What is left of the assets after all liabilities: the owners' residual claim. The catalogue uses it for total equity and for the shareholders' part.",
     labels: {
@@ -244,6 +256,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     total: 'us-gaap:StockholdersEquity',
+    concepts: conceptList('ifrs-full:NoncontrollingInterests'),
     definition: "The part of subsidiaries' equity that belongs to owners outside the group.",
     labels: {
       en: labelList(`
@@ -274,6 +287,7 @@ export const equityBalancesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:EquityAndLiabilities'),
     definition: 'Total of the financing side of the balance sheet, equal to total assets.',
     labels: {
       en: labelList(`

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,17 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:RevenueFromContractWithCustomerExcludingAssessedTax
+      us-gaap:RevenueFromContractWithCustomerIncludingAssessedTax
+      us-gaap:SalesRevenueNet
+      us-gaap:RevenuesNetOfInterestExpense
+      us-gaap:RealEstateRevenueNet
+      us-gaap:HealthCareOrganizationRevenue
+      us-gaap:RegulatedAndUnregulatedOperatingRevenue
+      ifrs-full:Revenue
+      ifrs-full:RevenueFromContractsWithCustomers
+    `),
     definition:
       'Consideration a company has earned from customers in the period for goods and services, after returns, discounts and rebates: the top line of the income statement.',
     labels: {
@@ -45,6 +57,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:CostOfGoodsAndServicesSold us-gaap:CostOfGoodsSold ifrs-full:CostOfSales'),
     definition:
       'Costs that attach directly to the goods and services sold in the period, such as materials, production labour and delivery.',
     labels: {
@@ -77,6 +90,7 @@ export const incomeMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     nonGaap: 'non-gaap:GrossProfit',
+    concepts: conceptList('ifrs-full:GrossProfit'),
     definition: 'Revenue less cost of revenue: what is left of sales to cover operating expenses and profit.',
     labels: {
       en: labelList('Gross profit; Gross profit (loss); Gross loss; Gross income; Total gross profit'),
@@ -97,6 +111,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:CostsAndExpenses'),
     definition: 'All costs and expenses of running the business that are charged before operating income.',
     labels: {
       en: labelList(`
@@ -130,6 +145,11 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:ResearchAndDevelopmentExpenseExcludingAcquiredInProcessCost
+      us-gaap:ResearchAndDevelopmentExpenseSoftwareExcludingAcquiredInProcessCost
+      ifrs-full:ResearchAndDevelopmentExpense
+    `),
     definition: 'Cost of the search for new knowledge and of turning it into new or better products, charged to the period.',
     labels: {
       en: labelList(`
@@ -163,6 +183,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:MarketingExpense ifrs-full:SalesAndMarketingExpense'),
     definition: 'Cost of finding and winning customers: advertising, promotion, sales staff and customer acquisition.',
     labels: {
       en: labelList(`
@@ -196,6 +217,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:SellingExpense'),
     definition: 'Cost of selling and delivering goods and services, where the statement shows it without marketing.',
     labels: {
       en: labelList('Selling expenses; Selling; Selling costs'),
@@ -235,6 +257,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:AdministrativeExpense ifrs-full:GeneralAndAdministrativeExpense'),
     definition: 'Cost of managing and administering the company as a whole: management, finance, legal, offices.',
     labels: {
       en: labelList(`
@@ -268,6 +291,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:SellingGeneralAndAdministrativeExpense'),
     definition: 'Selling expenses together with general and administrative expenses, in one line.',
     labels: {
       en: labelList(`
@@ -298,6 +322,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:AdvertisingExpense'),
     definition: 'Cost of advertising charged to the period.',
     labels: {
       en: labelList(`
@@ -322,6 +347,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('ifrs-full:EmployeeBenefitsExpense'),
     definition: 'Cost of employees: wages, salaries, social security, pensions and other benefits.',
     labels: {
       en: labelList(`
@@ -373,11 +399,12 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:OperatingLeasesRentExpenseNet us-gaap:LeaseAndRentalExpense'),
     definition: 'Cost of operating leases for the period, normally spread evenly over the lease term.',
     labels: {
       en: labelList(`
-        Operating lease cost; Operating lease expense; Rent expense; Rental expense; Lease expense; Lease cost;
-        Total lease cost; Occupancy expense; Occupancy costs
+        Operating lease cost; Operating lease expense; Rent expense; Rental expense; Lease expense;
+        Occupancy expense; Occupancy costs
       `),
       de: labelList('Mietaufwand; Mietaufwendungen; Leasingaufwand; Mietkosten; Leasingaufwendungen'),
       zh: labelList(`
@@ -394,6 +421,11 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      ifrs-full:AmortisationExpense
+      ifrs-full:AmortisationIntangibleAssetsOtherThanGoodwill
+      ifrs-full:AdjustmentsForAmortisationExpense
+    `),
     definition: 'The part of the cost of intangible assets with a finite life that is charged to the period.',
     labels: {
       en: labelList(`
@@ -418,6 +450,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:RestructuringCosts ifrs-full:ExpenseOfRestructuringActivities'),
     definition: 'Cost of reorganising the business, such as severance, closure of sites and ending of contracts.',
     labels: {
       en: labelList(`
@@ -439,6 +472,10 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      ifrs-full:ImpairmentLossRecognisedInProfitOrLoss
+      ifrs-full:ImpairmentLossReversalOfImpairmentLossRecognisedInProfitOrLoss
+    `),
     definition: 'Write-down of assets to the amount that can be recovered from them.',
     labels: {
       en: labelList(`
@@ -505,6 +542,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('-us-gaap:GainLossRelatedToLitigationSettlement'),
     definition: 'Amount charged for settling claims and legal proceedings.',
     labels: {
       en: labelList(`
@@ -540,6 +578,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:OtherOperatingIncome us-gaap:OtherIncome'),
     definition:
       "Operating income that does not come from selling the company's goods and services, such as grants or gains on asset sales.",
     labels: {
@@ -556,6 +595,11 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:OtherCostAndExpenseOperating
+      us-gaap:OtherExpenses
+      ifrs-full:OtherExpenseByFunction
+    `),
     definition: 'Operating expenses that have no line of their own.',
     labels: {
       en: labelList(`
@@ -574,6 +618,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:OtherOperatingIncomeExpense'),
     definition: 'Other operating income less other operating expenses, where the statement shows one net line.',
     labels: {
       en: labelList(`
@@ -603,6 +648,7 @@ export const incomeMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     nonGaap: 'non-gaap:OperatingIncome',
+    concepts: conceptList('ifrs-full:ProfitLossFromOperatingActivities'),
     definition: 'What the business earns from its operations, before interest, other non-operating items and income taxes.',
     labels: {
       en: labelList(`
@@ -639,11 +685,17 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:InterestExpenseNonoperating
+      us-gaap:InterestExpenseOperating
+      us-gaap:InterestAndDebtExpense
+      ifrs-full:InterestExpense
+    `),
     definition: 'Cost of borrowed money for the period.',
     labels: {
       en: labelList(`
-        Interest expense; Interest cost; Total interest expense; Interest charges; Interest expense on debt;
-        Interest and debt expense; Interest expense and other financing costs
+        Interest expense; Interest cost; Total interest expense; Interest charges; Interest and debt expense;
+        Interest expense and other financing costs
       `),
       de: labelList('Zinsaufwendungen; Zinsaufwand; Zinsen und ähnliche Aufwendungen'),
       fr: labelList('Charges d’intérêts; Intérêts débiteurs; Charge d’intérêts; Intérêts et charges assimilées'),
@@ -715,6 +767,11 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:InvestmentIncomeInterestAndDividend
+      us-gaap:InterestAndOtherIncome
+      ifrs-full:RevenueFromInterest
+    `),
     definition: 'Interest earned on deposits, securities and loans.',
     labels: {
       en: labelList(`
@@ -757,6 +814,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:OtherGainsLosses'),
     definition: 'Gains and losses outside operations that have no line of their own.',
     labels: {
       en: labelList(`
@@ -811,6 +869,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:ShareOfProfitLossOfAssociatesAndJointVenturesAccountedForUsingEquityMethod'),
     definition: "The company's share of the results of associates and joint ventures.",
     labels: {
       en: labelList(`
@@ -915,6 +974,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:GainsLossesOnExchangeDifferencesRecognisedInProfitOrLoss'),
     definition: 'Gains and losses from amounts in foreign currencies being settled or restated at new exchange rates.',
     labels: {
       en: labelList(`
@@ -948,6 +1008,12 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:GainLossOnDispositionOfAssets
+      us-gaap:GainLossOnDispositionOfAssets1
+      ifrs-full:GainsLossesOnDisposalsOfPropertyPlantAndEquipment
+      -ifrs-full:AdjustmentsForLossesGainsOnDisposalOfNoncurrentAssets
+    `),
     definition: 'Proceeds from selling fixed assets less their carrying amount.',
     labels: {
       en: labelList(`
@@ -1021,6 +1087,11 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:AccountsReceivableCreditLossExpenseReversal
+      ifrs-full:ImpairmentLossImpairmentGainAndReversalOfImpairmentLossDeterminedInAccordanceWithIFRS9
+      ifrs-full:ImpairmentLossOnFinancialAssets
+    `),
     definition: "Amount charged for customers' receivables that are not expected to be collected.",
     labels: {
       en: labelList(`
@@ -1050,6 +1121,11 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:IncomeLossFromContinuingOperationsBeforeIncomeTaxesMinorityInterestAndIncomeLossFromEquityMethodInvestments
+      us-gaap:IncomeLossFromContinuingOperationsBeforeIncomeTaxes
+      ifrs-full:ProfitLossBeforeTax
+    `),
     definition: 'Income of the continuing business before income taxes are taken off.',
     labels: {
       en: labelList(`
@@ -1095,6 +1171,11 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:IncomeTaxExpenseBenefitContinuingOperations
+      ifrs-full:IncomeTaxExpenseContinuingOperations
+      ifrs-full:AdjustmentsForIncomeTaxExpense
+    `),
     definition: 'Current and deferred taxes on income, charged (or credited) to the period.',
     labels: {
       en: labelList(`
@@ -1132,6 +1213,10 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      ifrs-full:CurrentTaxExpenseIncome
+      ifrs-full:CurrentTaxExpenseIncomeAndAdjustmentsForCurrentTaxOfPriorPeriods
+    `),
     definition: 'Income tax payable on the taxable income of the period.',
     labels: {
       en: labelList(`
@@ -1156,6 +1241,10 @@ export const incomeMetrics: readonly Metric[] = [
       basic: 'us-gaap:IncomeLossFromContinuingOperationsPerBasicShare',
       diluted: 'us-gaap:IncomeLossFromContinuingOperationsPerDilutedShare',
     },
+    concepts: conceptList(`
+      us-gaap:IncomeLossFromContinuingOperationsIncludingPortionAttributableToNoncontrollingInterest
+      ifrs-full:ProfitLossFromContinuingOperations
+    `),
     definition: 'Income after taxes of the business that goes on, without operations sold or to be sold.',
     labels: {
       en: labelList(`
@@ -1186,6 +1275,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:ProfitLossFromDiscontinuedOperations'),
     definition: 'Income after taxes of operations that have been sold or are held for sale.',
     labels: {
       en: labelList(`
@@ -1220,6 +1310,7 @@ export const incomeMetrics: readonly Metric[] = [
     balance: 'credit',
     perShare: { basic: 'us-gaap:EarningsPerShareBasic', diluted: 'us-gaap:EarningsPerShareDiluted' },
     nonGaap: 'non-gaap:NetIncome',
+    concepts: conceptList('ifrs-full:ProfitLoss'),
     definition:
       "Profit or loss of the whole group after income taxes, before it is divided between the company's owners and noncontrolling interests.",
     labels: {
@@ -1270,6 +1361,10 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:MinorityInterestInNetIncomeLossOfConsolidatedEntities
+      ifrs-full:ProfitLossAttributableToNoncontrollingInterests
+    `),
     definition: "The part of the group's profit or loss that belongs to the outside owners of subsidiaries.",
     labels: {
       en: labelList(`
@@ -1318,6 +1413,7 @@ export const incomeMetrics: readonly Metric[] = [
     balance: 'credit',
     perShare: { basic: 'us-gaap:EarningsPerShareBasic', diluted: 'us-gaap:EarningsPerShareDiluted' },
     nonGaap: 'non-gaap:NetIncomeAttributable',
+    concepts: conceptList('ifrs-full:ProfitLossAttributableToOwnersOfParent'),
     definition: "The part of the group's profit or loss that belongs to the owners of the parent company.",
     labels: {
       en: labelList(`
@@ -1384,6 +1480,7 @@ export const incomeMetrics: readonly Metric[] = [
     unitType: 'monetary',
     balance: 'credit',
     perShare: { basic: 'us-gaap:EarningsPerShareBasic', diluted: 'us-gaap:EarningsPerShareDiluted' },
+    concepts: conceptList('ifrs-full:ProfitLossAttributableToOrdinaryEquityHoldersOfParentEntity'),
     definition:
       "Income of the company's owners after preferred dividends and similar claims: the numerator of basic earnings per share.",
     labels: {
@@ -1411,6 +1508,7 @@ export const incomeMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList('us-gaap:PreferredStockDividendsAndOtherAdjustments'),
     definition: 'Dividends on preferred stock for the period, taken off before income available to common shareholders.',
     labels: {
       en: labelList(`

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -40,6 +41,7 @@ export const insuranceMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:InsuranceRevenue'),
     definition: 'Part of premiums, after reinsurance, that belongs to cover given in the period.',
     labels: {
       en: labelList(`

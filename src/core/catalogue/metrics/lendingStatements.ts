@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,10 @@ export const lendingStatementsMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:FinancingReceivableExcludingAccruedInterestAfterAllowanceForCreditLoss
+      ifrs-full:LoansAndAdvancesToCustomers
+    `),
     definition: 'Loans the company has made and carries on its balance sheet, after the allowance for losses.',
     labels: {
       en: labelList(`
@@ -498,6 +503,10 @@ export const lendingStatementsMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
+    concepts: conceptList(`
+      us-gaap:FinancingReceivableExcludingAccruedInterestCreditLossExpenseReversal
+      us-gaap:ProvisionForLoanLossesExpensed
+    `),
     definition: 'Amount charged to income for losses expected on loans and leases.',
     labels: {
       en: labelList(`

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,10 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:AccountsPayableTradeCurrent
+      ifrs-full:TradeAndOtherCurrentPayablesToTradeSuppliers
+    `),
     definition: 'Amounts owed to suppliers for goods and services received.',
     labels: {
       en: labelList(`
@@ -33,6 +38,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:AccountsPayableAndOtherAccruedLiabilitiesCurrent
+      us-gaap:AccountsPayableAndAccruedLiabilitiesCurrentAndNoncurrent
+      us-gaap:AccountsPayableAndOtherAccruedLiabilities
+    `),
     definition: 'Amounts owed to suppliers together with expenses incurred and not yet billed or paid.',
     labels: {
       en: labelList(`
@@ -86,6 +96,12 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:AccruedLiabilitiesCurrentAndNoncurrent
+      us-gaap:AccruedLiabilitiesAndOtherLiabilities
+      ifrs-full:CurrentAccruedExpensesAndOtherCurrentLiabilities
+      ifrs-full:AccrualsClassifiedAsCurrent
+    `),
     definition: 'Expenses incurred and not yet billed or paid.',
     labels: {
       en: labelList(`
@@ -115,6 +131,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:EmployeeRelatedLiabilitiesCurrentAndNoncurrent us-gaap:AccruedSalariesCurrent'),
     definition: 'Wages, bonuses, social security and other pay owed to employees.',
     labels: {
       en: labelList(`
@@ -144,6 +161,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:DeferredRevenueCurrent
+      us-gaap:CustomerAdvancesCurrent
+      ifrs-full:CurrentContractLiabilities
+    `),
     definition: 'Payments received from customers for goods and services that are still to be delivered, due within a year.',
     labels: {
       en: labelList(`
@@ -172,6 +194,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:DeferredRevenueNoncurrent ifrs-full:NoncurrentContractLiabilities'),
     definition: 'Payments received from customers for goods and services that will be delivered after more than a year.',
     labels: {
       en: labelList(`
@@ -207,12 +230,13 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:ShortTermBankLoansAndNotesPayable ifrs-full:ShorttermBorrowings'),
     definition: 'Borrowings that fall due within a year, other than the current part of long-term debt.',
     labels: {
       en: labelList(`
         Short-term borrowings; Short-term debt; Short term loans; Short-term bank loans; Short-term bank borrowings;
-        Bank overdrafts; Notes payable, current; Current borrowings; Loans and notes payable; Borrowings, current;
-        Short-term loans payable; Interest-bearing loans and borrowings, current; Current interest-bearing liabilities
+        Bank overdrafts; Notes payable, current; Current borrowings; Borrowings, current; Short-term loans payable;
+        Interest-bearing loans and borrowings, current; Current interest-bearing liabilities
       `),
       de: labelList(`
         Kurzfristige Finanzschulden; Kurzfristige Finanzverbindlichkeiten; Kurzfristige Darlehen;
@@ -234,6 +258,9 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      ifrs-full:CurrentCommercialPapersIssuedAndCurrentPortionOfNoncurrentCommercialPapersIssued
+    `),
     definition: 'Unsecured notes of short maturity that the company has issued on the money market.',
     labels: {
       en: labelList('Commercial paper; Commercial paper outstanding; Commercial paper notes'),
@@ -248,14 +275,15 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:CurrentPortionOfLongtermBorrowings'),
     definition: 'The part of long-term debt that falls due within a year.',
     labels: {
       en: labelList(`
         Current portion of long-term debt; Term debt, current; Current maturities of long-term debt;
         Long-term debt, current portion; Long-term debt, current; Current portion of debt;
-        Long-term borrowings, current portion; Long-term debt due within one year; Current portion of long-term borrowings;
-        Current portion of long-term debt and finance leases; Current portion of debt and finance leases;
-        Current installments of long-term debt; Current maturities of debt; Long-term borrowings, current
+        Long-term borrowings, current portion; Long-term debt due within one year;
+        Current portion of long-term borrowings; Current installments of long-term debt; Current maturities of debt;
+        Long-term borrowings, current
       `),
       de: labelList('Kurzfristiger Anteil langfristiger Finanzschulden; Kurzfristiger Teil langfristiger Schulden'),
       zh: labelList(`
@@ -275,12 +303,13 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:LongtermBorrowings'),
     definition: 'Debt that falls due after more than a year.',
     labels: {
       en: labelList(`
-        Long-term debt; Term debt; Long-term debt, net of current portion; Long-term borrowings; Term debt, noncurrent;
-        Long-term debt, noncurrent; Long-term debt, less current portion; Long-term debt, net; Non-current borrowings;
-        Long-term loans; Long-term bank loans; Debt and finance leases, net of current portion; Term debt, non-current;
+        Long-term debt; Term debt; Long-term debt, net of current portion; Long-term borrowings;
+        Term debt, noncurrent; Long-term debt, noncurrent; Long-term debt, less current portion; Long-term debt, net;
+        Non-current borrowings; Long-term loans; Long-term bank loans; Term debt, non-current;
         Long-term bank borrowings; Long-term debt, excluding current portion; Borrowings, non-current;
         Interest-bearing loans and borrowings, non-current; Long-term debt, less current maturities;
         Long-term debt, net, less current portion
@@ -305,6 +334,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:Borrowings'),
     definition: 'All interest-bearing debt, whenever it falls due.',
     labels: {
       en: labelList(`
@@ -355,6 +385,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:BondsIssued'),
     definition: "Bonds that rank ahead of the company's other unsecured debt.",
     labels: {
       en: labelList(`
@@ -392,6 +423,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:ConvertibleDebt'),
     definition: 'Notes that their holders may exchange for shares of the company.',
     labels: {
       en: labelList(`
@@ -464,6 +496,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:CapitalLeaseObligations'),
     definition: 'Present value of the payments still to be made under finance leases.',
     labels: {
       en: labelList(`
@@ -530,6 +563,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:CurrentTaxLiabilitiesCurrent ifrs-full:CurrentTaxLiabilities'),
     definition: 'Income tax owed to the authorities within a year.',
     labels: {
       en: labelList(`
@@ -558,6 +592,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:AccrualForTaxesOtherThanIncomeTaxesCurrent
+      us-gaap:AccrualForTaxesOtherThanIncomeTaxesCurrentAndNoncurrent
+      us-gaap:SalesAndExciseTaxPayableCurrent
+    `),
     definition: 'Taxes owed that are not taxes on income, such as value-added and payroll taxes.',
     labels: {
       en: labelList(`
@@ -579,6 +618,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:AccountsPayableRelatedPartiesCurrent
+      us-gaap:DueToAffiliateCurrent
+      ifrs-full:CurrentPayablesToRelatedParties
+    `),
     definition: 'Amounts owed to related parties: affiliates, shareholders, managers and companies they control.',
     labels: {
       en: labelList(`
@@ -612,6 +656,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:DividendsPayableCurrentAndNoncurrent ifrs-full:DividendPayables'),
     definition: 'Dividends declared and not yet paid.',
     labels: {
       en: labelList('Dividends payable'),
@@ -626,6 +671,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:InterestPayableCurrentAndNoncurrent ifrs-full:InterestPayable'),
     definition: 'Interest accrued and not yet paid.',
     labels: {
       en: labelList('Interest payable; Accrued interest; Accrued interest payable'),
@@ -640,6 +686,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:ProductWarrantyAccrual ifrs-full:WarrantyProvision'),
     definition: 'Expected cost of repairing or replacing goods sold under the standard warranty.',
     labels: {
       en: labelList(`
@@ -665,6 +712,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:OtherCurrentLiabilities'),
     definition: 'Current liabilities that have no line of their own.',
     labels: {
       en: labelList(`
@@ -685,6 +733,10 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:LiabilitiesOfDisposalGroupIncludingDiscontinuedOperation
+      ifrs-full:LiabilitiesIncludedInDisposalGroupsClassifiedAsHeldForSale
+    `),
     definition: 'Liabilities that will pass to the buyer together with assets held for sale.',
     labels: {
       en: labelList(`
@@ -710,6 +762,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:CurrentLiabilities'),
     definition: 'Obligations to be met within a year or one operating cycle.',
     labels: {
       en: labelList('Total current liabilities; Current liabilities; Current liabilities, total'),
@@ -728,6 +781,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:DeferredTaxLiabilitiesNoncurrent ifrs-full:DeferredTaxLiabilities'),
     definition: 'Income tax that will be owed in later periods because of differences in timing.',
     labels: {
       en: labelList(`
@@ -749,6 +803,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:DefinedBenefitPensionPlanLiabilitiesNoncurrent
+      ifrs-full:NoncurrentProvisionsForEmployeeBenefits
+      ifrs-full:NoncurrentRecognisedLiabilitiesDefinedBenefitPlan
+    `),
     definition: 'Amount by which pension and similar obligations exceed the assets set aside for them.',
     labels: {
       en: labelList(`
@@ -803,6 +862,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:RestructuringProvision'),
     definition: 'Restructuring cost already charged and not yet paid.',
     labels: {
       en: labelList(`
@@ -820,6 +880,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:DerivativeFinancialLiabilities'),
     definition: 'Fair value of derivative contracts that are against the company.',
     labels: {
       en: labelList(`
@@ -837,6 +898,10 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:AssetRetirementObligationsNoncurrent
+      ifrs-full:ProvisionForDecommissioningRestorationAndRehabilitationCosts
+    `),
     definition: 'Present value of the cost of dismantling assets and restoring sites.',
     labels: {
       en: labelList(`
@@ -879,6 +944,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:OtherLiabilities
+      ifrs-full:OtherNoncurrentLiabilities
+      ifrs-full:OtherLiabilities
+    `),
     definition: 'Long-term liabilities that have no line of their own.',
     labels: {
       en: labelList(`
@@ -899,6 +969,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:NoncurrentLiabilities'),
     definition: 'Obligations due after more than a year.',
     labels: {
       en: labelList(`
@@ -920,6 +991,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('ifrs-full:Liabilities'),
     definition: 'Everything the company owes to others.',
     labels: {
       en: labelList('Total liabilities; Liabilities; Liabilities, total; Total consolidated liabilities'),
@@ -954,6 +1026,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList(`
+      us-gaap:PurchaseObligation
+      us-gaap:UnrecordedUnconditionalPurchaseObligationBalanceSheetAmount
+      ifrs-full:ContractualCapitalCommitments
+    `),
     definition: 'Payments the company is bound to make under contracts, such as firm orders for goods and equipment.',
     labels: {
       en: labelList(`
@@ -978,6 +1055,7 @@ export const liabilitiesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'monetary',
     balance: 'credit',
+    concepts: conceptList('us-gaap:RedeemableNoncontrollingInterestEquityCommonCarryingAmount'),
     definition:
       "Outside owners' part of subsidiaries that they may require the company to buy, shown between liabilities and equity.",
     labels: {

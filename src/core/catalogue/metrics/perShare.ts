@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -10,6 +11,11 @@ export const perShareMetrics: readonly Metric[] = [
     unitType: 'perShare',
     balance: null,
     nonGaap: 'non-gaap:EarningsPerShareBasic',
+    concepts: conceptList(`
+      us-gaap:EarningsPerShareBasicAndDiluted
+      ifrs-full:BasicEarningsLossPerShare
+      ifrs-full:BasicAndDilutedEarningsLossPerShare
+    `),
     definition:
       'Income of the ordinary shareholders divided by the average number of ordinary shares outstanding, without potential new shares.',
     labels: {
@@ -75,6 +81,7 @@ export const perShareMetrics: readonly Metric[] = [
     unitType: 'perShare',
     balance: null,
     nonGaap: 'non-gaap:EarningsPerShareDiluted',
+    concepts: conceptList('ifrs-full:DilutedEarningsLossPerShare'),
     definition:
       'Income of the ordinary shareholders divided by the average number of ordinary shares that would be outstanding if options, awards and convertibles had become shares.',
     labels: {
@@ -134,6 +141,10 @@ export const perShareMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'perShare',
     balance: null,
+    concepts: conceptList(`
+      us-gaap:IncomeLossFromContinuingOperationsPerBasicAndDilutedShare
+      ifrs-full:BasicEarningsLossPerShareFromContinuingOperations
+    `),
     definition: 'Income from continuing operations divided by the average number of ordinary shares outstanding.',
     labels: {
       en: labelList(`
@@ -161,6 +172,7 @@ export const perShareMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'perShare',
     balance: null,
+    concepts: conceptList('ifrs-full:DilutedEarningsLossPerShareFromContinuingOperations'),
     definition: 'Income from continuing operations divided by the average number of ordinary shares counting potential new ones.',
     labels: {
       en: labelList(`
@@ -179,6 +191,7 @@ export const perShareMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'perShare',
     balance: null,
+    concepts: conceptList('ifrs-full:DividendsRecognisedAsDistributionsToOwnersPerShare'),
     definition: 'Dividend declared on one ordinary share (or one depositary share) for the period.',
     labels: {
       en: labelList(`
@@ -221,6 +234,7 @@ export const perShareMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'perShare',
     balance: null,
+    concepts: conceptList('ifrs-full:ParValuePerShare'),
     definition: 'Amount of capital that one ordinary share stands for by charter.',
     labels: {
       en: labelList(`

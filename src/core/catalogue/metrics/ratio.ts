@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -92,6 +93,7 @@ export const ratioMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'pure',
     balance: null,
+    concepts: conceptList('ifrs-full:AverageEffectiveTaxRate'),
     definition: 'Income tax expense as a share of income before taxes.',
     labels: {
       en: labelList(`
@@ -112,6 +114,7 @@ export const ratioMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'pure',
     balance: null,
+    concepts: conceptList('ifrs-full:ApplicableTaxRate'),
     definition: 'Rate of income tax set by law, from which the reconciliation of the effective rate starts.',
     labels: {
       en: labelList(`
@@ -614,6 +617,7 @@ export const ratioMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'pure',
     balance: null,
+    concepts: conceptList('ifrs-full:BorrowingsInterestRate'),
     definition: 'Interest rate that the terms of a debt state.',
     labels: {
       en: labelList(`
@@ -707,6 +711,7 @@ export const ratioMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'pure',
     balance: null,
+    concepts: conceptList('us-gaap:ConcentrationRiskPercentage'),
     definition: 'Share of a total, such as revenue or receivables, that comes from one customer, supplier or region.',
     labels: {
       en: labelList(`

@@ -1,3 +1,4 @@
+import { conceptList } from '../conceptList';
 import { labelList } from '../labelList';
 import type { Metric } from '../schema';
 
@@ -9,6 +10,10 @@ export const sharesMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'shares',
     balance: null,
+    concepts: conceptList(`
+      us-gaap:WeightedAverageNumberOfShareOutstandingBasicAndDiluted
+      ifrs-full:WeightedAverageShares
+    `),
     definition: 'Average number of ordinary shares outstanding in the period, each counted for the time it was outstanding.',
     labels: {
       en: labelList(`
@@ -72,6 +77,7 @@ export const sharesMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'shares',
     balance: null,
+    concepts: conceptList('ifrs-full:AdjustedWeightedAverageShares'),
     definition:
       'Average number of ordinary shares in the period, counting those that options, awards and convertibles would have added.',
     labels: {
@@ -176,6 +182,11 @@ export const sharesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'shares',
     balance: null,
+    concepts: conceptList(`
+      us-gaap:SharesOutstanding
+      dei:EntityCommonStockSharesOutstanding
+      ifrs-full:NumberOfSharesOutstanding
+    `),
     definition: 'Number of ordinary shares held by shareholders on the date, without treasury shares.',
     labels: {
       en: labelList(`
@@ -211,6 +222,7 @@ export const sharesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'shares',
     balance: null,
+    concepts: conceptList('us-gaap:SharesIssued ifrs-full:NumberOfSharesIssued'),
     definition: 'Number of ordinary shares issued so far, treasury shares included.',
     labels: {
       en: labelList(`
@@ -241,6 +253,7 @@ export const sharesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'shares',
     balance: null,
+    concepts: conceptList('ifrs-full:NumberOfSharesAuthorised'),
     definition: "Largest number of ordinary shares the company's charter lets it issue.",
     labels: {
       en: labelList(`
@@ -258,6 +271,7 @@ export const sharesMetrics: readonly Metric[] = [
     periodType: 'instant',
     unitType: 'shares',
     balance: null,
+    concepts: conceptList('us-gaap:TreasuryStockShares'),
     definition: "Number of the company's own shares that it bought back and holds.",
     labels: {
       en: labelList(`
@@ -279,6 +293,10 @@ export const sharesMetrics: readonly Metric[] = [
     periodType: 'duration',
     unitType: 'shares',
     balance: null,
+    concepts: conceptList(`
+      us-gaap:TreasuryStockSharesAcquired
+      us-gaap:StockRepurchasedAndRetiredDuringPeriodShares
+    `),
     definition: "Number of the company's own shares bought back in the period.",
     labels: {
       en: labelList(`

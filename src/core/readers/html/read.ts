@@ -1,9 +1,15 @@
 import type { Filing } from '../../filing';
 import { readReport } from '../../xbrl/read';
+import { readFlow } from './flow';
+import { layOut } from './layout';
+import { withoutPages } from './pages';
 import { parseMarkup } from './parse';
 
-/** Reads an HTML or XHTML document: its canonical text is made here, `sourceMap` tells where it stands in `source`. */
+/**
+ * Reads an HTML or XHTML document. Its canonical text is made here: paragraphs on lines, tables in columns, nothing that is hidden;
+ * `sourceMap` tells where each character stands in `source`.
+ */
 export function readHtml(source: string): Filing {
   const root = parseMarkup(source);
-  return { format: 'html', text: '', blocks: [], references: [], markup: [], sourceMap: null, report: readReport(root, source) };
+  return { format: 'html', ...layOut(withoutPages(readFlow(root, source))), report: readReport(root, source) };
 }

@@ -1,0 +1,170 @@
+import { decodeHTML } from 'entities/decode';
+
+/**
+ * Words on their way from the source into the canonical text: white space collapsed, entities decoded, and for every character
+ * the place it comes from. Runs are quadruples of numbers: offset in these words, length there, offset in the source, length there.
+ */
+export class Words {
+  #text = '';
+  readonly #runs: number[] = [];
+  /** Where in the source the white space began that a word to come will be set apart by; -1 when there is none. */
+  #space = -1;
+  #spaceLength = 1;
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get runs(): readonly number[] {
+    return this.#runs;
+  }
+
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
+
+  /** The source from `start` to `end`, which is text of one node. */
+  add(source: string, start: number, end: number): void {
+    let from = start;
+    for (let at = start; at < end;) {
+      const code = source.charCodeAt(at);
+      if (isPlain(code)) {
+        at++;
+        continue;
+      }
+      // A single blank between words needs no run of its own.
+      if (code === BLANK && at > from && at + 1 < end && isPlain(source.charCodeAt(at + 1))) {
+        at++;
+        continue;
+      }
+      this.#copy(source, from, at);
+      at = this.#special(source, at, end);
+      from = at;
+    }
+    this.#copy(source, from, end);
+  }
+
+  /** Text of pre-formatted lines, white space as it stands. */
+  addAsItStands(source: string, start: number, end: number): void {
+    let from = start;
+    for (let at = start; at < end;) {
+      if (source.charCodeAt(at) !== AMPERSAND) {
+        at++;
+        continue;
+      }
+      this.#copy(source, from, at);
+      at = this.#entity(source, at, end, true);
+      from = at;
+    }
+    this.#copy(source, from, end);
+  }
+
+  /** One character written otherwise than in the source: a raised digit. */
+  replace(character: string, source: number): void {
+    this.#takeSpace();
+    this.#run(this.#text.length, character.length, source, 1);
+    this.#text += character;
+  }
+
+  /** Characters of the reader's own, which stand nowhere in the source. */
+  write(characters: string): void {
+    this.#takeSpace();
+    this.#text += characters;
+  }
+
+  /** Line ends become blanks. */
+  joinLines(): void {
+    this.#text = this.#text.replaceAll('\n', ' ');
+  }
+
+  append(other: Words, separator = ''): void {
+    if (other.isEmpty) return;
+    if (!this.isEmpty) this.#text += separator;
+    const offset = this.#text.length;
+    for (let i = 0; i < other.#runs.length; i += 4) {
+      this.#run((other.#runs[i] ?? 0) + offset, other.#runs[i + 1] ?? 0, other.#runs[i + 2] ?? 0, other.#runs[i + 3] ?? 0);
+    }
+    this.#text += other.#text;
+    this.#space = -1;
+  }
+
+  /** Reads the blank, entity or invisible character at `at`; returns where to go on. */
+  #special(source: string, at: number, end: number): number {
+    if (source.charCodeAt(at) === AMPERSAND) return this.#entity(source, at, end, false);
+    if (isBlank(source.charCodeAt(at))) this.#keepSpace(at, 1);
+    return at + 1;
+  }
+
+  #entity(source: string, at: number, end: number, asItStands: boolean): number {
+    ENTITY.lastIndex = at;
+    const written = ENTITY.exec(source)?.[0];
+    const decoded = written === undefined ? '&' : decodeHTML(written);
+    if (written === undefined || decoded === written || at + written.length > end) {
+      this.#takeSpace();
+      this.#copy(source, at, at + 1);
+      return at + 1;
+    }
+    const code = decoded.charCodeAt(0);
+    if (isBlank(code) && !asItStands) this.#keepSpace(at, written.length);
+    else if (!isInvisible(code)) {
+      this.#takeSpace();
+      const shown = isBlank(code) ? ' ' : decoded;
+      this.#run(this.#text.length, shown.length, at, written.length);
+      this.#text += shown;
+    }
+    return at + written.length;
+  }
+
+  #copy(source: string, from: number, to: number): void {
+    if (from >= to) return;
+    this.#takeSpace();
+    this.#run(this.#text.length, to - from, from, to - from);
+    this.#text += source.slice(from, to);
+  }
+
+  #keepSpace(at: number, length: number): void {
+    if (this.#space >= 0) return;
+    this.#space = at;
+    this.#spaceLength = length;
+  }
+
+  #takeSpace(): void {
+    if (this.#space < 0) return;
+    if (!this.isEmpty) {
+      if (this.#spaceLength > 0) this.#run(this.#text.length, 1, this.#space, this.#spaceLength);
+      this.#text += ' ';
+    }
+    this.#space = -1;
+  }
+
+  #run(text: number, textLength: number, source: number, sourceLength: number): void {
+    const runs = this.#runs;
+    const last = runs.length - 4;
+    const length = runs[last + 1] ?? 0;
+    const isExact = textLength === sourceLength && last >= 0 && length === runs[last + 3];
+    // What goes on character by character is one run.
+    if (isExact && (runs[last] ?? 0) + length === text && (runs[last + 2] ?? 0) + length === source) {
+      runs[last + 1] = length + textLength;
+      runs[last + 3] = length + sourceLength;
+    } else runs.push(text, textLength, source, sourceLength);
+  }
+}
+
+const AMPERSAND = 0x26;
+const BLANK = 0x20;
+const ENTITY = /&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y;
+
+/** A character that is copied as it is. */
+function isPlain(code: number): boolean {
+  return code > BLANK && code !== AMPERSAND && (code < 0x7f || (code > 0xa0 && !isBlank(code) && !isInvisible(code)));
+}
+
+/** White space of every kind but the narrow no-break space, which groups digits. */
+function isBlank(code: number): boolean {
+  return code <= BLANK || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x2028;
+}
+
+/** Marks without a width: joiners, byte order marks, control characters. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || (code >= 0x7f && code < 0xa0);
+}
