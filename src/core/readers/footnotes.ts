@@ -25,7 +25,7 @@ export class FootnoteReader {
   readonly #defined = new Map<string, number>();
 
   /** `marked` are footnotes that the format itself marks, by where their line's content begins. */
-  constructor(text: string, evidence: MarkEvidence, marked: ReadonlyMap<number, FootnoteMark> = new Map()) {
+  constructor(text: string, evidence: MarkEvidence, marked: ReadonlyMap<number, FootnoteMark>) {
     this.#text = text;
     this.#evidence = evidence;
     this.#marked = marked;

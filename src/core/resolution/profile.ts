@@ -33,11 +33,11 @@ export interface ProfileQuestion {
   readonly main: Lexicon;
   readonly text: string;
   readonly entityNames: EntityNames;
-  /** Of a submission to the SEC; null for any other document. */
+  /** What it states needs no reading; null where there is none. */
   readonly header: FilingHeader | null;
 }
 
-/** Whose filing it is, which period it reports on, in which currency. What a header states needs no reading. */
+/** Whose filing it is, which period it reports on, in which currency. */
 export function readProfile({ blocks, words, main, text, entityNames, header }: ProfileQuestion): Introduction {
   const opening = blocks.slice(0, OPENING);
   const calendar = withYearEnd(readCalendar(blocks, words), header);

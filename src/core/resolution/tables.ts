@@ -288,9 +288,9 @@ function asPart(topic: Topic): Topic {
 /** "34 patents" in a column of money: what the label names is no metric, and the noun behind the number says what is counted. */
 function isCounted({ words }: ReadCell, quantity: Quantity, { metric, partOf }: Topic): boolean {
   const noun = words.tokens[quantity.last];
-  const isBare =
-    quantity.currency === null && quantity.scale === null && quantity.per === null && metric === null && partOf === null;
-  return isBare && noun?.kind === 'word' && !noun.glued;
+  const isBare = quantity.currency === null && quantity.scale === null && quantity.per === null;
+  const isUnknown = metric === null && (partOf === null || partOf.unitType === 'count');
+  return isBare && isUnknown && noun?.kind === 'word' && !noun.glued;
 }
 
 /** A balance in a column of a stretch of time, among changes: what it moved by. */

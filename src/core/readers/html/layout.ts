@@ -55,7 +55,7 @@ class Classifier {
   constructor(text: string, levels: ReadonlyMap<Box, number>) {
     this.#text = text;
     this.#levels = levels;
-    this.#footnotes = new FootnoteReader(text, new MarkEvidence(text, splitLines(text)));
+    this.#footnotes = new FootnoteReader(text, new MarkEvidence(text, splitLines(text)), new Map());
   }
 
   blocksOf(laid: Laid): Block[] {
