@@ -103,7 +103,7 @@ const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
 
 const evidenceReason = z.discriminatedUnion('type', [
   z.object({ type: z.literal('words'), words: z.array(z.string()) }),
-  z.object({ type: z.enum(['resolved', 'money']), count: index }),
+  z.object({ type: z.enum(['resolved', 'money', 'tags']), count: index }),
 ]);
 
 const withoutFigures: z.ZodMiniType<Omit<Condensed, 'figures'>> = z.object({

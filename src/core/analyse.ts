@@ -12,6 +12,8 @@ import { findDefinitions } from './resolution/definitions';
 import { entityNamesOf } from './resolution/entityNames';
 import { resolveDocument } from './resolution/document';
 import type { ReadBlock } from './resolution/model';
+import { headerOf } from './xbrl/coverPage';
+import { withTags } from './resolution/taggedFigures';
 import { readProfile } from './resolution/profile';
 
 /** What the engine is given. Pure: the same input gives the same analysis. */
@@ -36,10 +38,17 @@ export function createEngine(catalogue: Catalogue): Engine {
   const lexicons = new Lexicons(catalogue);
   const memory = new RecognitionMemory();
   const definers = new Definers();
-  return { analyse: (input) => memory.during(() => analyse(input, lexicons, memory, definers)) };
+  return { analyse: (input) => memory.during(() => analyse(input, { catalogue, lexicons, memory, definers })) };
 }
 
-function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMemory, definers: Definers): Analysis {
+interface Parts {
+  readonly catalogue: Catalogue;
+  readonly lexicons: Lexicons;
+  readonly memory: RecognitionMemory;
+  readonly definers: Definers;
+}
+
+function analyse(input: AnalysisInput, { catalogue, lexicons, memory, definers }: Parts): Analysis {
   const filing = readFiling(input.text, input.format);
   const marks = lexicons.marksOf(input.languages);
   const tags = languagesOfBlocks(filing, marks);
@@ -47,13 +56,15 @@ function analyse(input: AnalysisInput, lexicons: Lexicons, memory: RecognitionMe
   const main = lexicons.of(mainLanguage(filing, tags) ?? marks[0]?.tag);
   const entityNames = entityNamesOf(blocks);
   const words = [...wordsOf(filing, blocks, memory)];
-  const header = input.format === 'edgar' ? readHeader(input.text) : null;
+  const header = input.format === 'edgar' ? readHeader(input.text) : headerOf(filing.report);
   const introduction = readProfile({ blocks, words, main, text: filing.text, entityNames, header });
   const { profile } = introduction;
-  const figures = resolveDocument({ filing, blocks, ...introduction, main, memory, entityNames });
+  const read = resolveDocument({ filing, blocks, ...introduction, main, memory, entityNames });
+  const figures = withTags(read, { filing, catalogue, entity: profile.entity });
   const evidence = weighEvidence(
     blocks.map(({ words }) => words),
     figures,
+    filing.report,
   );
   if (!evidence.isFiling && input.insist !== true)
     return { filing, evidence, profile, figures: [], mentions: [], definitions: [] };

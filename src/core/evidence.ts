@@ -1,4 +1,5 @@
 import type { EvidenceReason, Figure, FilingEvidence } from './filing';
+import type { XbrlReport } from './xbrl/model';
 import type { Recognised } from './recognition/recognise';
 
 /**
@@ -6,7 +7,11 @@ import type { Recognised } from './recognition/recognise';
  * metric in a period. A page full of version numbers has neither, a budget note has a few; source code that happens to speak
  * of revenue has the words without the figures.
  */
-export function weighEvidence(blocks: readonly Recognised[], figures: readonly Figure[]): FilingEvidence {
+export function weighEvidence(
+  blocks: readonly Recognised[],
+  figures: readonly Figure[],
+  report: XbrlReport | null,
+): FilingEvidence {
   const vocabulary = vocabularyOf(blocks);
   const resolved = figures.filter((figure) => figure.metric !== null && figure.period !== null).length;
   const money = figures.filter((figure) => figure.unit.length === 3 || figure.unit.includes('/')).length;
@@ -16,6 +21,10 @@ export function weighEvidence(blocks: readonly Recognised[], figures: readonly F
     { type: 'resolved', count: resolved },
     { type: 'money', count: money },
   ];
+  const tags = report?.facts.length ?? 0;
+  // Nothing but reports to regulators is tagged.
+  if (tags > 0)
+    return { isFiling: true, score: Math.max(score, MIN_SCORE), reasons: [...reasons, { type: 'tags', count: tags }] };
   return { isFiling: vocabulary.weight >= MIN_VOCABULARY && resolved >= MIN_RESOLVED && score >= MIN_SCORE, score, reasons };
 }
 

@@ -190,6 +190,8 @@ export const provenanceRules = [
   'current',
   'prior',
   'alternate',
+  'tag',
+  'tagOfPart',
 ] as const;
 export type ProvenanceRule = (typeof provenanceRules)[number];
 
@@ -306,9 +308,10 @@ export interface FilingEvidence {
   readonly reasons: readonly EvidenceReason[];
 }
 
-/** words: the vocabulary of reporting · resolved: figures of a known metric in a known period · money: amounts of money. */
+/** words: the vocabulary of reporting · resolved: figures of a known metric in a known period · money: amounts of money · tags: facts in inline XBRL. */
 export type EvidenceReason =
-  { readonly type: 'words'; readonly words: readonly string[] } | { readonly type: 'resolved' | 'money'; readonly count: number };
+  | { readonly type: 'words'; readonly words: readonly string[] }
+  | { readonly type: 'resolved' | 'money' | 'tags'; readonly count: number };
 
 /** Everything the engine has to say about one document. */
 export interface Analysis {

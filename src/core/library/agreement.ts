@@ -35,7 +35,8 @@ export function agreementOf(reading: Reading, index: number): Agreement | undefi
 
 /** The agreements of all changes of the same subject that speak of one of some levels. */
 export function agreementsAbout(reading: Reading, levels: readonly number[]): Agreement[] {
-  const subject = subjectOfFigure(reading.figures[levels[0] ?? -1] ?? { metric: null, label: null });
+  const figure = reading.figures[levels[0] ?? -1];
+  const subject = figure && subjectOfFigure(figure);
   if (subject === undefined) return [];
   const wanted = new Set(levels);
   return figuresAbout(reading, subject).flatMap((index) => {

@@ -1,10 +1,14 @@
 import { formatPeriod } from '../calendar';
-import type { Mention, Period, Span } from '../filing';
+import type { Mention, Period, Span, Tag } from '../filing';
 import { firstEndingAfter } from './outline';
 import type { ReadFigure, Reading } from './reading';
 
-/** What figures and mentions are about: a metric of the catalogue, or words that the catalogue does not know. */
-export type Subject = { readonly type: 'metric'; readonly id: string } | { readonly type: 'label'; readonly words: string };
+/** What figures and mentions are about: a metric of the catalogue, words that it does not know, or what a tag says. */
+export type Subject =
+  | { readonly type: 'metric'; readonly id: string }
+  | { readonly type: 'label'; readonly words: string }
+  /** A concept that no metric stands for, or a part of one: `members` are its dimensions, so that each segment is a subject of its own. */
+  | { readonly type: 'fact'; readonly concept: string; readonly members: string };
 
 /** What stands at a place. */
 export type Target =
@@ -39,15 +43,31 @@ export function subjectOf(target: Target): Subject | undefined {
   return target.type === 'mention' ? { type: 'metric', id: target.mention.metric } : subjectOfFigure(target.figure);
 }
 
-export function subjectOfFigure({ metric, label }: Pick<ReadFigure, 'metric' | 'label'>): Subject | undefined {
+export function subjectOfFigure({
+  metric,
+  label,
+  tags: [tag],
+}: Pick<ReadFigure, 'metric' | 'label' | 'tags'>): Subject | undefined {
   if (metric !== null) return { type: 'metric', id: metric };
+  if (tag) return { type: 'fact', concept: tag.concept, members: membersOf(tag) };
   const words = label === null ? '' : normalised(label);
   return words === '' ? undefined : { type: 'label', words };
 }
 
+function membersOf({ dimensions }: Tag): string {
+  return dimensions.map(({ axis, member, value }) => `${axis}=${member ?? value ?? ''}`).join(' ');
+}
+
 /** The same for equal subjects, different for different ones. */
 export function subjectKey(subject: Subject): string {
-  return subject.type === 'metric' ? subject.id : `label:${subject.words}`;
+  switch (subject.type) {
+    case 'metric':
+      return subject.id;
+    case 'label':
+      return `label:${subject.words}`;
+    case 'fact':
+      return `fact:${subject.concept} ${subject.members}`;
+  }
 }
 
 /** The indices of all figures about a subject, in order of place. */

@@ -3,6 +3,8 @@ import type { Prefix } from './numberPrefix';
 import type { Suffix } from './numberSuffix';
 import type { Token } from './tokens';
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Is the number at token `at` a name rather than a quantity: a note's number, a time of day, part of a code or of a word? */
 export function isNamingNumber(tokens: readonly Token[], at: number, prefix: Prefix, suffix: Suffix, lexicon: Lexicon): boolean {
   const token = tokens[at];
@@ -14,9 +16,10 @@ export function isNamingNumber(tokens: readonly Token[], at: number, prefix: Pre
   if (isInCompound(tokens, suffix)) return true;
   if (isClockTime(tokens, prefix, suffix, lexicon)) return true;
   if (strong) return false;
+  // "2019 Equity Incentive Plan"
+  if (YEAR.test(token.text) && lexicon.namedByYear.match(tokens, suffix.end) !== undefined) return true;
   // "2020/852": the number of a law, behind its year.
-  if (before?.text === '/' && before.glued && token.glued && /^(?:19|20)\d\d$/.test(tokens[prefix.first - 2]?.text ?? ''))
-    return true;
+  if (before?.text === '/' && before.glued && token.glued && YEAR.test(tokens[prefix.first - 2]?.text ?? '')) return true;
   // Clock times and ratios of two bare numbers; a code after an exchange's name.
   if (after?.text === ':' && after.glued && tokens[suffix.end + 1]?.glued) return true;
   if (before?.text === ':' && before.glued && token.glued) return true;
@@ -64,7 +67,15 @@ function isPartOfCode(tokens: readonly Token[], at: number, prefix: Prefix, suff
   }
   if (after?.glued && suffix.end === at + 1 && after.kind !== 'sign') return true;
   if (after?.glued && (after.text === '_' || after.text === '=')) return true;
+  if (before?.text === '§' || isSection(tokens, at, suffix)) return true;
   return countDashed(tokens, at) >= 3;
+}
+
+/** "Rule 12b-2": a letter behind the number, and a number behind that. */
+function isSection(tokens: readonly Token[], at: number, suffix: Suffix): boolean {
+  const [letter, dash, number] = tokens.slice(at + 1, at + 4);
+  const isLettered = letter?.glued === true && letter.text.length === 1 && suffix.end === at + 2;
+  return isLettered && dash?.text === '-' && dash.glued && number?.kind === 'number' && number.glued;
 }
 
 /** How many numbers hang together with hyphens around `at`: telephone numbers, ids, dates not understood. */

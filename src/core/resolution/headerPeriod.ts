@@ -1,5 +1,7 @@
 import { endOf, lengthInMonths, monthsEnding } from '../calendar';
 import type { Period } from '../filing';
+import type { FiscalCalendar } from './calendarPlaces';
+import { weeksEnding } from './weekCalendar';
 import type { FilingHeader } from '../readers/edgar/header';
 
 /** Annual and quarterly reports, as amended or not; a transition report (`10-KT`) is of any length. */
@@ -14,10 +16,10 @@ const MONTHS_OF_FORMS: readonly (readonly [RegExp, number])[] = [
  * The period that the header and the form give. Where the document itself names a stretch of that length that ends on the day
  * (`stated`), that one: a year of whole weeks begins on another day than a calendar year. Null where the form has no period.
  */
-export function headerPeriod(header: FilingHeader | null, stated: readonly Period[]): Period | null {
+export function headerPeriod(header: FilingHeader | null, { stated, weeks }: FiscalCalendar): Period | null {
   const { form, periodOfReport } = header ?? {};
   const months = MONTHS_OF_FORMS.find(([pattern]) => pattern.test(form ?? ''))?.[1];
   if (!periodOfReport || months === undefined) return null;
   const exact = stated.find((period) => endOf(period) === periodOfReport && lengthInMonths(period) === months);
-  return exact ?? monthsEnding(periodOfReport, months);
+  return exact ?? (weeks && weeksEnding(periodOfReport, months, weeks)) ?? monthsEnding(periodOfReport, months);
 }

@@ -42,7 +42,7 @@ export function readProfile({ blocks, words, main, text, entityNames, header }: 
   const opening = blocks.slice(0, OPENING);
   const calendar = withYearEnd(readCalendar(blocks, words), header);
   const context: PeriodContext = { calendar, current: null, main: null, published: null };
-  const period = headerPeriod(header, calendar.stated) ?? reportingPeriod(blocks, context);
+  const period = headerPeriod(header, calendar) ?? reportingPeriod(blocks, context);
   const profile: Profile = {
     entity: header?.entity ?? entityOf(opening, text, entityNames),
     period,

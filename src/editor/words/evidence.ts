@@ -12,5 +12,7 @@ export function reasonInWords(reason: EvidenceReason): string {
       return l10n.t('figures of a known metric in a known period: {0}', reason.count);
     case 'money':
       return l10n.t('amounts of money: {0}', reason.count);
+    case 'tags':
+      return l10n.t('facts tagged in inline XBRL: {0}', reason.count);
   }
 }

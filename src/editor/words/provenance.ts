@@ -68,6 +68,8 @@ export function ruleInWords(rule: ProvenanceRule): string {
     currency: l10n.t('a currency beside the number'),
     rowCurrency: l10n.t('the table’s row'),
     columnCurrency: l10n.t('the head of the column'),
+    tag: l10n.t('the filer’s tag'),
+    tagOfPart: l10n.t('the filer’s tag for a part of it'),
     reportingCurrency: l10n.t('the currency the filing reports in'),
     sameAmountInOtherCurrency: l10n.t('the amount before it in another currency'),
     counted: l10n.t('the word for what is counted'),

@@ -1,0 +1,36 @@
+import { isRealDate } from '../calendar';
+import type { FilingHeader } from '../readers/edgar/header';
+import type { XbrlReport } from './model';
+
+/** Concepts that say whose report it is, and of when: of the SEC's Document and Entity Information (dei), and of IFRS. */
+const NAMES = new Set(['dei:EntityRegistrantName', 'ifrs-full:NameOfReportingEntityOrOtherMeansOfIdentification']);
+const PERIOD_ENDS = new Set(['dei:DocumentPeriodEndDate', 'ifrs-full:DateOfEndOfReportingPeriod2013']);
+const FORMS = new Set(['dei:DocumentType']);
+const YEAR_ENDS = new Set(['dei:CurrentFiscalYearEndDate']);
+
+/** What the tagged cover page states; null where nothing is reported. */
+export function headerOf(report: XbrlReport | null): FilingHeader | null {
+  if (!report) return null;
+  const textOf = (concepts: ReadonlySet<string>) => {
+    const fact = report.facts.find((each) => each.kind === 'text' && concepts.has(each.concept) && each.value !== null);
+    return fact?.kind === 'text' ? (fact.value?.replace(/\s+/g, ' ').trim() ?? null) : null;
+  };
+  return {
+    form: textOf(FORMS),
+    entity: textOf(NAMES),
+    periodOfReport: dateOf(textOf(PERIOD_ENDS)),
+    filed: null,
+    fiscalYearEnd: dayOf(textOf(YEAR_ENDS)),
+  };
+}
+
+function dateOf(value: string | null): string | null {
+  const [date, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value ?? '') ?? [];
+  return date !== undefined && isRealDate(Number(year), Number(month), Number(day)) ? date : null;
+}
+
+/** XML Schema's `gMonthDay`: `--12-31`. */
+function dayOf(value: string | null): { month: number; day: number } | null {
+  const [, month, day] = /^--(\d\d)-(\d\d)/.exec(value ?? '') ?? [];
+  return month !== undefined && isRealDate(2000, Number(month), Number(day)) ? { month: Number(month), day: Number(day) } : null;
+}
