@@ -25,6 +25,16 @@ const common = {
 const product = [
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { entryPoints: ['src/analysis/worker.ts'], outfile: 'dist/worker.js' },
+  { entryPoints: ['src/filingView/render/worker.ts'], outfile: 'dist/filingRenderer.js' },
+  {
+    entryPoints: ['src/filingView/page/main.ts'],
+    outfile: 'dist/filingView.js',
+    // The page of the Filing View: a browser's, and small, since it is loaded with every view.
+    platform: 'browser',
+    target: 'chrome128',
+    format: 'iife',
+    minify: true,
+  },
   { entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

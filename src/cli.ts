@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { version } from '../package.json';
+import type { Entry } from './cli/files';
 import { runCommandLine } from './cli/run';
 
 /** The program `tickmark`: the process's side of {@link runCommandLine}. */
@@ -13,11 +14,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 void runCommandLine(process.argv.slice(2), {
   version,
-  readFile: (path) => readFile(path, 'utf8'),
-  readStandardInput: () => text(process.stdin),
+  readFile: (path) => readFile(path),
+  listFolder: async (path) => ((await stat(path)).isDirectory() ? entriesOf(path) : null),
+  readStandardInput: () => buffer(process.stdin),
   out: (words) => process.stdout.write(words),
   error: (words) => process.stderr.write(words),
 }).then((code) => {
   // Not `process.exit`, which would cut off what a slow pipe has not taken yet.
   process.exitCode = code;
 });
+
+async function entriesOf(folder: string): Promise<Entry[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.map((entry) => {
+    return { name: entry.name, kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other' };
+  });
+}

@@ -2,9 +2,11 @@ import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { AnalysisClient } from './analysis/analysisClient';
 import { DocumentAnalyses } from './analysis/documentAnalyses';
+import { HtmlFilings } from './analysis/htmlFilings';
 import type { WorkerData } from './analysis/protocol';
+import { READING_SCHEME } from './analysis/readingUri';
 import { AnnotationChoices } from './editor/annotationChoices';
-import { Candidates } from './editor/candidates';
+import { Candidates, languagesOfFile } from './editor/candidates';
 import { CATALOGUE_SCHEME, CatalogueDocuments } from './editor/catalogueDocuments';
 import { COMMANDS } from './editor/commandIds';
 import { registerAnnotationCommands } from './editor/commands/annotationCommands';
@@ -21,10 +23,22 @@ import { FiguresView } from './editor/figuresView/figuresView';
 import { Highlights } from './editor/highlights/highlights';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
 import { ProblemReporter } from './editor/problems';
+import { registerCompareCommand } from './editor/readingView/compareCommand';
+import { SectionFoldingProvider } from './editor/readingView/foldingProvider';
+import { HEADING_LEGEND, HeadingTokensProvider } from './editor/readingView/headingTokens';
+import { ReadingFiles } from './editor/readingView/readingFiles';
+import { registerViewCommands } from './editor/readingView/viewCommands';
 import { MetricReferenceProvider } from './editor/referenceProvider';
-import { ANY_DOCUMENT } from './editor/selector';
+import { ANY_DOCUMENT, READING_VIEW } from './editor/selector';
 import { StatusBar } from './editor/statusBar';
+import { Surfaces } from './editor/surfaces/surfaces';
+import { TextSurfaces } from './editor/surfaces/textSurfaces';
 import { FilingSymbolProvider } from './editor/symbolProvider';
+import { FilingViewOffer } from './filingView/offer';
+import { FilingViews } from './filingView/filingViews';
+import { HtmlFilingSource } from './filingView/htmlFilingSource';
+import { registerPanelCommands } from './filingView/panelCommands';
+import { threadRenderer } from './filingView/renderThread';
 import { readerLanguage } from './editor/words/readerLanguage';
 
 /** Builds the services and registers the features. Everything ends with the extension's subscriptions. */
@@ -46,13 +60,26 @@ export function activate(context: vscode.ExtensionContext): void {
   own(new FilingLanguage());
   const choices = own(new AnnotationChoices(context.workspaceState));
   const candidates = own(new Candidates(choices));
-  const analyses = own(new DocumentAnalyses(client, candidates));
-  const filing = own(new ActiveFiling(analyses));
+  const htmlFilings = own(new HtmlFilings(client, languagesOfFile));
+  const analyses = own(new DocumentAnalyses(client, htmlFilings, candidates));
+  const surfaces = own(new Surfaces());
+  own(surfaces.register(own(new TextSurfaces())));
+  const filingViews = own(
+    new FilingViews({
+      source: new HtmlFilingSource(htmlFilings),
+      readings: analyses,
+      facts: analyses,
+      render: threadRenderer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'filingRenderer.js').fsPath),
+      extensionUri: context.extensionUri,
+    }),
+  );
+  own(surfaces.register(filingViews));
+  const filing = own(new ActiveFiling(analyses, surfaces));
 
   const highlights = own(new Highlights(analyses));
-  own(new StatusBar(analyses));
-  own(new ContextKeys(analyses));
-  own(new FiguresView(analyses, filing));
+  own(new StatusBar(analyses, surfaces));
+  own(new ContextKeys(analyses, surfaces));
+  own(new FiguresView(analyses, surfaces, filing));
 
   const { languages, workspace, commands } = vscode;
   own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses)));
@@ -60,13 +87,22 @@ export function activate(context: vscode.ExtensionContext): void {
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses)));
   own(languages.registerDocumentHighlightProvider(ANY_DOCUMENT, new MetricHighlightProvider(analyses)));
   own(languages.registerDocumentSymbolProvider(ANY_DOCUMENT, new FilingSymbolProvider(analyses), { label: 'Tickmark' }));
+  own(languages.registerFoldingRangeProvider(READING_VIEW, own(new SectionFoldingProvider(analyses))));
+  const headings = own(new HeadingTokensProvider(analyses));
+  own(languages.registerDocumentSemanticTokensProvider(READING_VIEW, headings, HEADING_LEGEND));
   own(workspace.registerTextDocumentContentProvider(CATALOGUE_SCHEME, new CatalogueDocuments(analyses)));
+  own(workspace.registerFileSystemProvider(READING_SCHEME, own(new ReadingFiles(htmlFilings)), { isReadonly: true }));
 
   own(commands.registerCommand(COMMANDS.toggleHighlights, () => highlights.toggle()));
   own(commands.registerCommand(COMMANDS.restartAnalysis, () => analyses.restart()));
-  own(registerAnnotationCommands(analyses, choices, candidates));
-  own(registerCopyCommands(analyses));
-  own(registerExplainCommand(analyses));
-  own(registerNavigationCommands(analyses));
-  own(registerFiguresCommands(analyses, filing));
+  const work = { analyses, surfaces };
+  own(registerAnnotationCommands(work, choices, candidates));
+  own(registerCopyCommands(work));
+  own(registerExplainCommand(work));
+  own(registerNavigationCommands(work));
+  own(registerFiguresCommands(work, filing));
+  own(registerViewCommands(work));
+  own(registerPanelCommands(filingViews));
+  own(new FilingViewOffer(context));
+  own(registerCompareCommand(work));
 }

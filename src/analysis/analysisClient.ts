@@ -1,7 +1,12 @@
 import type { Format, ProvenanceStep } from '../core/filing';
 import { readingOf } from '../core/library/condense';
-import type { MetricEntry, ReadFigure, Reading } from '../core/library/reading';
-import { answerSchema, type Answer, type Request } from './protocol';
+import type { InspectedFact } from '../core/library/inspection';
+import type { MetricEntry, Reading } from '../core/library/reading';
+import type { SourceMap } from '../core/sourceMap';
+import type { XbrlReport } from '../core/xbrl/model';
+import { addPart, isPart, noParts, type Parts } from './parts';
+import { answerSchema, type AnalyseRequest, type Answer, type ReadRequest, type Request } from './protocol';
+import type { CondensedRest } from './schemas/reading';
 
 /** What the client needs of a `worker_threads` worker. */
 export interface WorkerLike {
@@ -12,17 +17,37 @@ export interface WorkerLike {
   terminate(): Promise<number>;
 }
 
-/** One text of one document. */
-export interface DocumentText {
+interface Document {
   /** Names the document for as long as it is open. */
   readonly key: string;
   readonly version: number;
-  readonly text: string;
-  readonly format: Format;
   /** The user says that this is a filing. */
   readonly insist: boolean;
   /** Tags of the languages it may be in, the likeliest first; all when empty. */
   readonly languages: readonly string[];
+}
+
+/** One text of one document. */
+export interface DocumentText extends Document {
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** One state of one HTML file. */
+export interface DocumentFile extends Document {
+  readonly bytes: Uint8Array;
+}
+
+/** What became of a file. */
+export type FileReading =
+  | { readonly type: 'read'; readonly reading: Reading; readonly sourceMap: SourceMap }
+  /** It is in an encoding that is not known, by the name that the file gives it. */
+  | { readonly type: 'undecodable'; readonly encoding: string };
+
+/** A version of a document that the worker has read. */
+export interface Version {
+  readonly key: string;
+  readonly version: number;
 }
 
 /** What went wrong, for the log and, once, for the user. */
@@ -34,24 +59,28 @@ export interface AnalysisProblem {
   readonly message: string;
 }
 
-/** The answer that ends a request, with the figures that came before it. */
-interface Ending {
+/** The answer that ends a request, with the parts that came before it. */
+interface Ending extends Parts {
   readonly answer: Answer;
-  readonly figures: readonly ReadFigure[];
 }
 
 interface Pending {
   readonly request: Exclude<Request, { type: 'forget' }>;
   readonly settle: (ending: Ending | undefined) => void;
-  figures: ReadFigure[];
+  parts: Parts;
   attempts: number;
+}
+
+interface Waiting {
+  readonly request: AnalyseRequest | ReadRequest;
+  readonly settle: (ending: Ending | undefined) => void;
 }
 
 interface Queue {
   /** Handed to the worker, not yet answered. */
   inFlight: boolean;
   /** The newest text that waits for that answer; older ones have been let go. */
-  next: { readonly document: DocumentText; readonly settle: (reading: Reading | undefined) => void } | undefined;
+  next: Waiting | undefined;
 }
 
 /** A text that kills the worker twice would kill it a third time. */
@@ -76,20 +105,50 @@ export class AnalysisClient {
   }
 
   /** The reading of a text; undefined when a newer text of the document overtook it, or when it could not be read. */
-  analyse(document: DocumentText): Promise<Reading | undefined> {
-    const queue = this.#queues.get(document.key) ?? { inFlight: false, next: undefined };
-    this.#queues.set(document.key, queue);
-    queue.next?.settle(undefined);
-    return new Promise((settle) => {
-      queue.next = { document, settle };
-      if (!queue.inFlight) this.#sendNext(document.key, queue);
-    });
+  async analyse(document: DocumentText): Promise<Reading | undefined> {
+    const ending = await this.#enqueue({ type: 'analyse', id: this.#newId(), ...document, languages: [...document.languages] });
+    return ending?.answer.type === 'analysed' ? readingFrom(ending.answer.rest, ending, document.text) : undefined;
   }
 
-  /** The steps that led to a figure; undefined when `version` is not the one that was analysed last. */
-  async explain(key: string, version: number, figure: number): Promise<readonly ProvenanceStep[] | undefined> {
-    const answer = (await this.#ask({ type: 'explain', id: this.#newId(), key, version, figure }))?.answer;
-    return (answer?.type === 'explained' ? answer.steps : null) ?? undefined;
+  /** The reading of an HTML file; undefined when a newer state of it overtook it, or when it could not be read. */
+  async read(file: DocumentFile): Promise<FileReading | undefined> {
+    const ending = await this.#enqueue({ type: 'read', id: this.#newId(), ...file, languages: [...file.languages] });
+    if (ending?.answer.type === 'undecodable') return { type: 'undecodable', encoding: ending.answer.encoding };
+    if (ending?.answer.type !== 'read') return undefined;
+    const { rest, text, sourceMap } = ending.answer;
+    return { type: 'read', reading: readingFrom(rest, ending, text), sourceMap };
+  }
+
+  /** The steps that led to a figure; undefined when that version is not the one that was analysed last. */
+  async explain({ key, version }: Version, figure: number): Promise<readonly ProvenanceStep[] | undefined> {
+    const ending = await this.#ask({ type: 'explain', id: this.#newId(), key, version, figure });
+    return (ending?.answer.type === 'explained' ? ending.answer.steps : null) ?? undefined;
+  }
+
+  /** The facts that a figure is tagged as, the innermost first; undefined as for {@link explain}. */
+  async inspect({ key, version }: Version, figure: number): Promise<readonly InspectedFact[] | undefined> {
+    const ending = await this.#ask({ type: 'inspect', id: this.#newId(), key, version, figure });
+    return (ending?.answer.type === 'inspected' ? ending.answer.facts : null) ?? undefined;
+  }
+
+  /** Figures as JSON, one a line, all where none are named; undefined as for {@link explain}. */
+  async wire({ key, version }: Version, file: string, figures: readonly number[] | null): Promise<readonly string[] | undefined> {
+    const wanted = figures === null ? null : [...figures];
+    const ending = await this.#ask({ type: 'wire', id: this.#newId(), key, version, file, figures: wanted });
+    return (ending?.answer.type === 'wired' ? ending.answer.lines : null) ?? undefined;
+  }
+
+  /** The text of the file itself; undefined as for {@link explain}. */
+  async source({ key, version }: Version): Promise<string | undefined> {
+    const ending = await this.#ask({ type: 'source', id: this.#newId(), key, version });
+    return (ending?.answer.type === 'sourced' ? ending.answer.source : null) ?? undefined;
+  }
+
+  /** What the document reports in inline XBRL; null when it holds none, or as for {@link explain}. */
+  async report({ key, version }: Version): Promise<XbrlReport | null> {
+    const ending = await this.#ask({ type: 'report', id: this.#newId(), key, version });
+    if (ending?.answer.type !== 'reported' || ending.answer.rest === null) return null;
+    return { ...ending.answer.rest, facts: ending.facts };
   }
 
   /** The catalogue's entry for a metric; undefined when it has none. */
@@ -123,16 +182,26 @@ export class AnalysisClient {
     return this.#nextId++;
   }
 
+  #enqueue(request: AnalyseRequest | ReadRequest): Promise<Ending | undefined> {
+    const { key } = request;
+    const queue = this.#queues.get(key) ?? { inFlight: false, next: undefined };
+    this.#queues.set(key, queue);
+    queue.next?.settle(undefined);
+    return new Promise((settle) => {
+      queue.next = { request, settle };
+      if (!queue.inFlight) this.#sendNext(key, queue);
+    });
+  }
+
   #sendNext(key: string, queue: Queue): void {
     const { next } = queue;
     if (next === undefined) return;
     queue.next = undefined;
     queue.inFlight = true;
-    const { document, settle } = next;
-    void this.#ask({ type: 'analyse', id: this.#newId(), ...document, languages: [...document.languages] }).then((ending) => {
+    void this.#ask(next.request).then((ending) => {
       queue.inFlight = false;
       const overtaken = queue.next !== undefined || this.#queues.get(key) !== queue;
-      settle(overtaken || ending === undefined ? undefined : readingFrom(ending, document.text));
+      next.settle(overtaken ? undefined : ending);
       this.#sendNext(key, queue);
     });
   }
@@ -140,13 +209,13 @@ export class AnalysisClient {
   #ask(request: Pending['request']): Promise<Ending | undefined> {
     if (this.#disposed) return Promise.resolve(undefined);
     return new Promise((settle) => {
-      this.#send({ request, settle, figures: [], attempts: 0 });
+      this.#send({ request, settle, parts: noParts(), attempts: 0 });
     });
   }
 
   #send(pending: Pending): void {
     pending.attempts++;
-    pending.figures = [];
+    pending.parts = noParts();
     this.#pending.set(pending.request.id, pending);
     try {
       this.#worker ??= this.#startWorker();
@@ -174,9 +243,9 @@ export class AnalysisClient {
     const pending = this.#pending.get(answer.id);
     if (pending === undefined) return;
     if (answer.type === 'failed') return this.#fail(pending, answer.message);
-    if (answer.type === 'figures') return void pending.figures.push(...answer.figures);
+    if (isPart(answer)) return addPart(pending.parts, answer);
     this.#pending.delete(answer.id);
-    pending.settle({ answer, figures: pending.figures });
+    pending.settle({ answer, ...pending.parts });
   }
 
   /** An answer that does not fit the protocol still ends the wait of whoever asked. */
@@ -206,8 +275,8 @@ export class AnalysisClient {
   }
 }
 
-function readingFrom({ answer, figures }: Ending, text: string): Reading | undefined {
-  return answer.type === 'analysed' ? readingOf({ ...answer.condensed, figures }, text) : undefined;
+function readingFrom(rest: CondensedRest, { figures, mentions }: Parts, text: string): Reading {
+  return readingOf({ ...rest, figures, mentions }, text);
 }
 
 function keyOf({ request }: Pending): string | null {

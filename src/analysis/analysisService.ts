@@ -1,12 +1,34 @@
 import type { Engine } from '../core/analyse';
+import { decode, UnknownEncodingError } from '../core/decode';
 import type { Analysis } from '../core/filing';
 import { condense } from '../core/library/condense';
+import { inspect } from '../core/library/inspection';
 import { metricEntry, type MetricLookup } from '../core/library/reading';
-import { FIGURES_PER_MESSAGE, type AnalyseRequest, type Answer, type ExplainRequest, type Request } from './protocol';
+import type { SourceMap } from '../core/sourceMap';
+import { textsOf, wireFigures } from '../core/wire';
+import {
+  FACTS_PER_MESSAGE,
+  FIGURES_PER_MESSAGE,
+  MENTIONS_PER_MESSAGE,
+  type AnalyseRequest,
+  type Answer,
+  type FilingRequest,
+  type Part,
+  type ReadRequest,
+  type Request,
+} from './protocol';
 
 interface Remembered {
   readonly version: number;
   readonly analysis: Analysis;
+  /** The text of the file. */
+  readonly source: string;
+}
+
+/** What the service needs around it. Buffers named in `transfer` are given away with the answer. */
+export interface Channel {
+  readonly answer: (answer: Answer, transfer?: readonly ArrayBuffer[]) => void;
+  readonly schedule: (work: () => void) => void;
 }
 
 /**
@@ -17,29 +39,26 @@ export class AnalysisService {
   readonly #engine: Engine;
   readonly #lookup: MetricLookup;
   readonly #readerLanguage: string;
-  readonly #answer: (answer: Answer) => void;
-  readonly #schedule: (work: () => void) => void;
-  readonly #waiting = new Map<string, AnalyseRequest>();
+  readonly #channel: Channel;
+  readonly #waiting = new Map<string, AnalyseRequest | ReadRequest>();
   readonly #remembered = new Map<string, Remembered>();
 
   constructor(
     engine: Engine,
     { lookup, readerLanguage }: { readonly lookup: MetricLookup; readonly readerLanguage: string },
-    channel: { readonly answer: (answer: Answer) => void; readonly schedule: (work: () => void) => void },
+    channel: Channel,
   ) {
     this.#engine = engine;
     this.#lookup = lookup;
     this.#readerLanguage = readerLanguage;
-    this.#answer = channel.answer;
-    this.#schedule = channel.schedule;
+    this.#channel = channel;
   }
 
   handle(request: Request): void {
     switch (request.type) {
       case 'analyse':
+      case 'read':
         return this.#enqueue(request);
-      case 'explain':
-        return this.#explain(request);
       case 'describe': {
         // The catalogue's own pages are in English, as its definitions are.
         const languages = { filing: 'en', reader: this.#readerLanguage };
@@ -50,7 +69,17 @@ export class AnalysisService {
         this.#supersede(request.key);
         this.#remembered.delete(request.key);
         return;
+      case 'explain':
+      case 'inspect':
+      case 'wire':
+      case 'source':
+      case 'report':
+        return this.#attempt(request.id, () => this.#tell(request));
     }
+  }
+
+  #answer(answer: Answer, transfer?: readonly ArrayBuffer[]): void {
+    this.#channel.answer(answer, transfer);
   }
 
   #supersede(key: string): void {
@@ -60,33 +89,97 @@ export class AnalysisService {
     this.#answer({ type: 'superseded', id: older.id });
   }
 
-  #enqueue(request: AnalyseRequest): void {
+  #enqueue(request: AnalyseRequest | ReadRequest): void {
     this.#supersede(request.key);
     this.#waiting.set(request.key, request);
-    this.#schedule(() => {
+    this.#channel.schedule(() => {
       if (this.#waiting.get(request.key) !== request) return;
       this.#waiting.delete(request.key);
-      this.#analyse(request);
+      this.#attempt(request.id, () => (request.type === 'read' ? this.#read(request) : this.#analyse(request)));
     });
   }
 
-  #analyse({ id, key, version, text, format, insist, languages }: AnalyseRequest): void {
+  /** Whoever asked gets an answer, whatever happens. */
+  #attempt(id: number, work: () => void): void {
     try {
-      const analysis = this.#engine.analyse({ text, format, insist, languages });
-      this.#remembered.set(key, { version, analysis });
-      const { figures, ...condensed } = condense(analysis, this.#lookup, this.#readerLanguage);
-      for (let from = 0; from < figures.length; from += FIGURES_PER_MESSAGE) {
-        this.#answer({ type: 'figures', id, figures: figures.slice(from, from + FIGURES_PER_MESSAGE) });
-      }
-      this.#answer({ type: 'analysed', id, condensed });
+      work();
     } catch (error) {
-      this.#answer({ type: 'failed', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      if (error instanceof UnknownEncodingError) this.#answer({ type: 'undecodable', id, encoding: error.encoding });
+      else this.#answer({ type: 'failed', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   }
 
-  #explain({ id, key, version, figure }: ExplainRequest): void {
-    const remembered = this.#remembered.get(key);
-    const known = remembered?.version === version ? remembered.analysis.figures[figure] : undefined;
-    this.#answer({ type: 'explained', id, steps: known === undefined ? null : [...known.provenance] });
+  #analyse({ id, key, version, text, format, insist, languages }: AnalyseRequest): void {
+    const analysis = this.#engine.analyse({ text, format, insist, languages });
+    this.#remembered.set(key, { version, analysis, source: text });
+    const rest = this.#sendParts(id, analysis);
+    this.#answer({ type: 'analysed', id, rest });
   }
+
+  #read({ id, key, version, bytes, insist, languages }: ReadRequest): void {
+    const source = decode(bytes, 'markup');
+    const analysis = this.#engine.analyse({ text: source, format: 'html', insist, languages });
+    this.#remembered.set(key, { version, analysis, source });
+    const rest = this.#sendParts(id, analysis);
+    const { text, sourceMap } = analysis.filing;
+    if (sourceMap === null) throw new Error('a filing read from HTML has a source map');
+    const { map, buffers } = copyOf(sourceMap);
+    this.#answer({ type: 'read', id, rest, text, sourceMap: map }, buffers);
+  }
+
+  /** The long lists of a reading; what remains is returned. */
+  #sendParts(id: number, analysis: Analysis) {
+    const { figures, mentions, ...rest } = condense(analysis, this.#lookup, this.#readerLanguage);
+    this.#send(figures, FIGURES_PER_MESSAGE, (some) => ({ type: 'figures', id, figures: some }));
+    this.#send(mentions, MENTIONS_PER_MESSAGE, (some) => ({ type: 'mentions', id, mentions: some }));
+    return rest;
+  }
+
+  #send<T>(list: readonly T[], size: number, part: (some: T[]) => Part): void {
+    for (let from = 0; from < list.length; from += size) this.#answer(part(list.slice(from, from + size)));
+  }
+
+  /** Answers from what is remembered of a filing. */
+  #tell(request: FilingRequest): void {
+    const { id, key, version } = request;
+    const remembered = this.#remembered.get(key);
+    const known = remembered?.version === version ? remembered : null;
+    switch (request.type) {
+      case 'explain': {
+        const steps = known?.analysis.figures[request.figure]?.provenance ?? null;
+        return this.#answer({ type: 'explained', id, steps: steps === null ? null : [...steps] });
+      }
+      case 'inspect':
+        return this.#answer({ type: 'inspected', id, facts: known && inspect(known.analysis, request.figure) });
+      case 'wire':
+        return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
+      case 'source':
+        return this.#answer({ type: 'sourced', id, source: known?.source ?? null });
+      case 'report':
+        return this.#report(id, known?.analysis.filing.report ?? null);
+    }
+  }
+
+  #report(id: number, report: Analysis['filing']['report']): void {
+    if (report === null) return this.#answer({ type: 'reported', id, rest: null });
+    const { facts, ...rest } = report;
+    this.#send(facts, FACTS_PER_MESSAGE, (some) => ({ type: 'facts', id, facts: some }));
+    this.#answer({ type: 'reported', id, rest });
+  }
+}
+
+function wireLines({ analysis, source }: Remembered, file: string, figures: readonly number[] | null): string[] {
+  const wanted = figures === null ? analysis.figures : figures.flatMap((index) => analysis.figures[index] ?? []);
+  return wireFigures(file, textsOf(analysis.filing, source), wanted).map((figure) => JSON.stringify(figure));
+}
+
+/** The worker keeps its own, to answer with: what is given away is gone. */
+function copyOf({ text, textLength, source, sourceLength }: SourceMap) {
+  const map = {
+    text: new Uint32Array(text),
+    textLength: new Uint32Array(textLength),
+    source: new Uint32Array(source),
+    sourceLength: new Uint32Array(sourceLength),
+  };
+  return { map, buffers: Object.values(map).map(({ buffer }) => buffer) };
 }

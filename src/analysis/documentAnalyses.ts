@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import type { FilingEvidence } from '../core/filing';
+import type { FilingEvidence, ProvenanceStep } from '../core/filing';
+import type { InspectedFact } from '../core/library/inspection';
 import type { MetricEntry, Reading } from '../core/library/reading';
-import type { ProvenanceStep } from '../core/filing';
 import { Disposables } from '../disposables';
 import type { AnalysisClient } from './analysisClient';
 import type { CandidacySource } from './candidacy';
+import { fileReader, textReader } from './documentReaders';
+import type { HtmlFilings } from './htmlFilings';
+import { fileOf, fileOfReading, isReadingUri } from './readingUri';
 import { TrackedDocument } from './trackedDocument';
 
 /**
@@ -13,6 +16,7 @@ import { TrackedDocument } from './trackedDocument';
  */
 export class DocumentAnalyses implements vscode.Disposable {
   readonly #client: AnalysisClient;
+  readonly #filings: HtmlFilings;
   readonly #candidates: CandidacySource;
   readonly #tracked = new Map<string, TrackedDocument>();
   readonly #disposables = new Disposables();
@@ -21,8 +25,9 @@ export class DocumentAnalyses implements vscode.Disposable {
   /** A document's reading is new, or there is none any more. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(client: AnalysisClient, candidates: CandidacySource) {
+  constructor(client: AnalysisClient, filings: HtmlFilings, candidates: CandidacySource) {
     this.#client = client;
+    this.#filings = filings;
     this.#candidates = candidates;
     const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
     add(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#watch(editors)));
@@ -58,7 +63,21 @@ export class DocumentAnalyses implements vscode.Disposable {
 
   /** The steps that led to a figure of the document as it stands now. */
   async explain(document: vscode.TextDocument, figure: number): Promise<readonly ProvenanceStep[]> {
-    return (await this.#client.explain(keyOf(document), document.version, figure)) ?? [];
+    const version = this.#versionOf(document);
+    return (version && (await this.#client.explain(version, figure))) ?? [];
+  }
+
+  /** The inline XBRL facts that a figure of the document as it stands now is tagged as, the innermost first. */
+  async inspect(document: vscode.TextDocument, figure: number): Promise<readonly InspectedFact[]> {
+    const version = this.#versionOf(document);
+    return (version && (await this.#client.inspect(version, figure))) ?? [];
+  }
+
+  /** Figures of the document as it stands now as JSON, one a line; all where none are named. The file goes by its name here. */
+  async wire(document: vscode.TextDocument, figures: readonly number[] | null): Promise<readonly string[]> {
+    const version = this.#versionOf(document);
+    const file = vscode.workspace.asRelativePath(fileOf(document.uri), false);
+    return (version && (await this.#client.wire(version, file, figures))) ?? [];
   }
 
   describe(metric: string): Promise<MetricEntry | undefined> {
@@ -68,6 +87,7 @@ export class DocumentAnalyses implements vscode.Disposable {
   /** Begins anew with every document, in a new worker. */
   restart(): void {
     this.#client.restart();
+    this.#filings.restart();
     this.#reconsider(() => true);
   }
 
@@ -81,17 +101,30 @@ export class DocumentAnalyses implements vscode.Disposable {
     for (const { document } of editors) void this.#track(document)?.fresh();
   }
 
+  #versionOf(document: vscode.TextDocument) {
+    return this.#tracked.get(keyOf(document))?.version();
+  }
+
   #track(document: vscode.TextDocument): TrackedDocument | undefined {
     const key = keyOf(document);
     const known = this.#tracked.get(key);
-    if (known !== undefined || document.isClosed || !this.#candidates.isPossible(document)) return known;
-    const tracked = new TrackedDocument(document, key, this.#client, {
+    // The editor closes what nobody shows and opens it again as another document.
+    const isGone = known !== undefined && known.document !== document && known.document.isClosed;
+    if (known !== undefined && !isGone) return known;
+    if (document.isClosed || !this.#candidates.isPossible(document)) return known;
+    const tracked = new TrackedDocument(document, {
       candidacy: () => this.#candidates.of(document),
-      languages: () => this.#candidates.languagesOf(document),
       changed: () => this.#onDidChange.fire(document),
+      ...this.#readerOf(document),
     });
     this.#tracked.set(key, tracked);
+    known?.dispose();
     return tracked;
+  }
+
+  #readerOf(document: vscode.TextDocument) {
+    if (isReadingUri(document.uri)) return fileReader(document, this.#filings);
+    return textReader(document, this.#client, () => this.#candidates.languagesOf(document));
   }
 
   #reconsider(which: (document: vscode.TextDocument) => boolean): void {
@@ -101,11 +134,15 @@ export class DocumentAnalyses implements vscode.Disposable {
   #forget(document: vscode.TextDocument): void {
     const key = keyOf(document);
     const tracked = this.#tracked.get(key);
-    if (tracked === undefined) return;
+    if (tracked?.document !== document || this.#isKept(document)) return;
     this.#tracked.delete(key);
     tracked.dispose();
-    this.#client.forget(key);
     this.#onDidChange.fire(document);
+  }
+
+  /** Whether somebody else keeps what a Reading View shows: whoever does has it opened again. */
+  #isKept({ uri }: vscode.TextDocument): boolean {
+    return isReadingUri(uri) && this.#filings.keepersOf(fileOfReading(uri)) > 1;
   }
 }
 

@@ -1,36 +1,40 @@
 import * as z from 'zod/mini';
-import { metricGroups, periodTypes, unitTypes } from '../core/catalogue/choices';
-import type { Condensed } from '../core/library/condense';
-import type { Section } from '../core/library/outline';
-import type { MetricEntry } from '../core/library/reading';
-import { formats, provenanceRules, type ProvenanceStep, type Tag } from '../core/filing';
+import { formats } from '../core/filing';
+import { condensedRest, figure, mention, metricEntry, sourceMap, step } from './schemas/reading';
+import { fact, inspectedFact, reportRest } from './schemas/report';
+import { index } from './schemas/values';
 
 /**
  * What the editor's side and the worker say to each other. Both sides check what they get: a message that does not fit is a
- * bug to be reported, not data to be shown. `zod/mini` keeps the editor's bundle small.
+ * bug to be reported, not data to be shown. Long lists come in parts, so that taking one in never holds up the editor's thread;
+ * a filing's text and its map are checked as wholes.
  */
 
-const index = z.int().check(z.nonnegative());
-const span = { start: index, end: index };
-
-const format = z.enum(formats);
-/** Names a document for as long as it is open. */
+/** Names the document for as long as it is open. */
 const key = z.string();
 /** The editor's version of the document; figures are only ever named together with it. */
 const version = z.int();
 
-const analyseRequest = z.object({
-  type: z.literal('analyse'),
+const reading = {
   id: index,
   key,
   version,
-  text: z.string(),
-  format,
   insist: z.boolean(),
   /** Tags of the languages that the text may be in, the likeliest first; all when empty. */
   languages: z.array(z.string()),
-});
-const explainRequest = z.object({ type: z.literal('explain'), id: index, key, version, figure: index });
+};
+const analyseRequest = z.object({ type: z.literal('analyse'), ...reading, text: z.string(), format: z.enum(formats) });
+const bytes: z.ZodMiniType<Uint8Array> = z.instanceof(Uint8Array);
+/** An HTML file as it is on disk: the worker decodes it, and sends the canonical text back. */
+const readRequest = z.object({ type: z.literal('read'), ...reading, bytes });
+
+const ofFiling = { id: index, key, version };
+const explainRequest = z.object({ type: z.literal('explain'), ...ofFiling, figure: index });
+const inspectRequest = z.object({ type: z.literal('inspect'), ...ofFiling, figure: index });
+/** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
+const wireRequest = z.object({ type: z.literal('wire'), ...ofFiling, file: z.string(), figures: z.nullable(z.array(index)) });
+const sourceRequest = z.object({ type: z.literal('source'), ...ofFiling });
+const reportRequest = z.object({ type: z.literal('report'), ...ofFiling });
 const describeRequest = z.object({ type: z.literal('describe'), id: index, metric: z.string() });
 const forgetRequest = z.object({ type: z.literal('forget'), key });
 
@@ -38,124 +42,54 @@ const forgetRequest = z.object({ type: z.literal('forget'), key });
 export const workerDataSchema = z.object({ readerLanguage: z.string() });
 export type WorkerData = z.infer<typeof workerDataSchema>;
 
-export const requestSchema = z.discriminatedUnion('type', [analyseRequest, explainRequest, describeRequest, forgetRequest]);
+export const requestSchema = z.discriminatedUnion('type', [
+  analyseRequest,
+  readRequest,
+  explainRequest,
+  inspectRequest,
+  wireRequest,
+  sourceRequest,
+  reportRequest,
+  describeRequest,
+  forgetRequest,
+]);
 export type Request = z.infer<typeof requestSchema>;
 export type AnalyseRequest = z.infer<typeof analyseRequest>;
-export type ExplainRequest = z.infer<typeof explainRequest>;
+export type ReadRequest = z.infer<typeof readRequest>;
+/** A request about a version of a filing that the worker has read. */
+export type FilingRequest = Extract<Request, { type: 'explain' | 'inspect' | 'wire' | 'source' | 'report' }>;
 
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const period = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('instant'), date: isoDate }),
-  z.object({ type: z.literal('duration'), start: isoDate, end: isoDate }),
-]);
-
-const dimension = z.object({ axis: z.string(), member: z.nullable(z.string()), value: z.nullable(z.string()) });
-const tags: z.ZodMiniType<readonly Tag[]> = z.array(
-  z.object({
-    fact: index,
-    concept: z.string(),
-    dimensions: z.array(dimension),
-    contradicted: z.nullable(z.object({ value: z.number(), unit: z.string(), period: z.nullable(period) })),
-  }),
-);
-
-const figure = z.object({
-  ...span,
-  decimal: z.object({ coefficient: z.string().check(z.regex(/^-?\d+$/)), exponent: z.int() }),
-  value: z.number(),
-  decimals: z.number(),
-  unit: z.string(),
-  notation: z.enum(['number', 'percent', 'percentagePoints', 'basisPoints', 'multiple']),
-  bound: z.nullable(z.enum(['approximately', 'over', 'under', 'upTo', 'atLeast'])),
-  period: z.nullable(period),
-  metric: z.nullable(z.string()),
-  label: z.nullable(z.string()),
-  labelSpan: z.nullable(z.object(span)),
-  partOf: z.nullable(z.string()),
-  kind: z.enum(['level', 'change', 'share', 'forecast']),
-  basis: z.nullable(z.enum(['yoy', 'qoq', 'other'])),
-  compares: z.nullable(z.object({ current: z.nullable(index), prior: z.nullable(index) })),
-  entity: z.nullable(z.string()),
-  tags,
-  ambiguous: z.boolean(),
-  block: z.int(),
-});
-
-const section: z.ZodMiniType<Section> = z.object({
-  ...span,
-  kind: z.enum(['heading', 'table']),
-  name: z.nullable(z.string()),
-  nameSpan: z.object(span),
-  get children() {
-    return z.array(section);
-  },
-});
-
-const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
-  id: z.string(),
-  name: z.string(),
-  readerName: z.nullable(z.string()),
-  definition: z.string(),
-  group: z.enum(metricGroups),
-  periodType: z.enum(periodTypes),
-  unitType: z.enum(unitTypes),
-});
-
-const evidenceReason = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('words'), words: z.array(z.string()) }),
-  z.object({ type: z.enum(['resolved', 'money', 'tags']), count: index }),
-]);
-
-const withoutFigures: z.ZodMiniType<Omit<Condensed, 'figures'>> = z.object({
-  evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(evidenceReason) }),
-  profile: z.object({
-    entity: z.nullable(z.string()),
-    periodEnd: z.nullable(isoDate),
-    period: z.nullable(period),
-    fiscalYearEndMonth: z.int().check(z.gte(1), z.lte(12)),
-    fiscalYearOffset: z.int(),
-    currency: z.nullable(z.string()),
-    published: z.nullable(isoDate),
-    language: z.string(),
-  }),
-  mentions: z.array(z.object({ ...span, metric: z.string(), block: z.int() })),
-  definitions: z.array(
-    z.object({
-      term: z.string(),
-      termSpan: z.object(span),
-      span: z.object(span),
-      metric: z.nullable(z.string()),
-      source: z.enum(['footnote', 'sentence', 'abbreviation']),
-      uses: z.array(z.object(span)),
-    }),
-  ),
-  outline: z.array(section),
-  metrics: z.array(metricEntry),
-});
-
-const step: z.ZodMiniType<ProvenanceStep> = z.object({
-  of: z.enum(['number', 'scale', 'unit', 'sign', 'period', 'metric', 'label', 'kind', 'entity']),
-  rule: z.enum(provenanceRules),
-  result: z.string(),
-  span: z.optional(z.object(span)),
-}) as z.ZodMiniType<ProvenanceStep>;
-
-export const answerSchema = z.discriminatedUnion('type', [
-  /**
-   * Some of the figures, in order; the rest of the answer comes last. A whole filing's figures at once would hold up the
-   * editor's thread for some 15 ms.
-   */
+/** Some of a long list, in order; what it belongs to comes last. */
+const parts = [
   z.object({ type: z.literal('figures'), id: index, figures: z.array(figure) }),
-  z.object({ type: z.literal('analysed'), id: index, condensed: withoutFigures }),
+  z.object({ type: z.literal('mentions'), id: index, mentions: z.array(mention) }),
+  z.object({ type: z.literal('facts'), id: index, facts: z.array(fact) }),
+] as const;
+export type Part = z.infer<(typeof parts)[number]>;
+
+/** Answers to {@link FilingRequest} hold null when the worker no longer has that version. */
+export const answerSchema = z.discriminatedUnion('type', [
+  ...parts,
+  z.object({ type: z.literal('analysed'), id: index, rest: condensedRest }),
+  z.object({ type: z.literal('read'), id: index, rest: condensedRest, text: z.string(), sourceMap }),
+  /** The file is in an encoding that is not known, by the name that the file gives it. */
+  z.object({ type: z.literal('undecodable'), id: index, encoding: z.string() }),
   /** A newer text of the same document came before this one was begun. */
   z.object({ type: z.literal('superseded'), id: index }),
-  /** Null when the figure belongs to a version that the worker no longer has. */
   z.object({ type: z.literal('explained'), id: index, steps: z.nullable(z.array(step)) }),
+  z.object({ type: z.literal('inspected'), id: index, facts: z.nullable(z.array(inspectedFact)) }),
+  /** One JSON object a figure. */
+  z.object({ type: z.literal('wired'), id: index, lines: z.nullable(z.array(z.string())) }),
+  z.object({ type: z.literal('sourced'), id: index, source: z.nullable(z.string()) }),
+  /** Null also where the filing holds no inline XBRL. */
+  z.object({ type: z.literal('reported'), id: index, rest: z.nullable(reportRest) }),
   /** Null when the catalogue has no such metric. */
   z.object({ type: z.literal('described'), id: index, entry: z.nullable(metricEntry) }),
   z.object({ type: z.literal('failed'), id: index, message: z.string() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 
-/** How many figures go into one message: about 2 ms to take in and check. */
+/** How many go into one message: about 2 ms to take in and check. */
 export const FIGURES_PER_MESSAGE = 200;
+export const MENTIONS_PER_MESSAGE = 1500;
+export const FACTS_PER_MESSAGE = 200;

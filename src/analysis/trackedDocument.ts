@@ -1,31 +1,37 @@
 import type * as vscode from 'vscode';
 import type { FilingEvidence } from '../core/filing';
 import type { Reading } from '../core/library/reading';
-import type { AnalysisClient } from './analysisClient';
+import type { Version } from './analysisClient';
 import type { Candidacy } from './candidacy';
-import { formatOfDocument } from './documentFormat';
 
 /** Long enough to leave a fast typist alone, short enough to seem at once. */
 const TYPING_PAUSE_MS = 150;
 
-interface Result {
-  readonly version: number;
+/** What was made of a document's text. */
+export interface Analysed {
   readonly reading: Reading;
+  /** What the worker knows it by. */
+  readonly version: Version;
+}
+
+interface Result extends Analysed {
+  /** The editor's version of the document. */
+  readonly of: number;
   readonly annotated: boolean;
 }
 
 /** What a document asks of whoever keeps it, and tells them. */
-interface Host {
+export interface Host {
   readonly candidacy: () => Candidacy;
-  readonly languages: () => readonly string[];
+  /** Reads the text as it stands now; undefined when something newer overtook it, or when it cannot be read. */
+  readonly analyse: (insist: boolean) => Promise<Analysed | undefined>;
   readonly changed: () => void;
+  readonly ended: () => void;
 }
 
 /** One open document and the newest reading of it. */
 export class TrackedDocument implements vscode.Disposable {
   readonly document: vscode.TextDocument;
-  readonly #key: string;
-  readonly #client: AnalysisClient;
   readonly #host: Host;
   #result: Result | undefined;
   #pending: { readonly version: number; readonly done: Promise<void> } | undefined;
@@ -33,15 +39,13 @@ export class TrackedDocument implements vscode.Disposable {
   /** Counts the changes of mind about the document, so that an answer to an earlier one is not taken. */
   #generation = 0;
 
-  constructor(document: vscode.TextDocument, key: string, client: AnalysisClient, host: Host) {
+  constructor(document: vscode.TextDocument, host: Host) {
     this.document = document;
-    this.#key = key;
-    this.#client = client;
     this.#host = host;
   }
 
   current(): Reading | undefined {
-    return this.#result?.version === this.document.version ? this.latest() : undefined;
+    return this.#isCurrent() ? this.latest() : undefined;
   }
 
   latest(): Reading | undefined {
@@ -50,6 +54,11 @@ export class TrackedDocument implements vscode.Disposable {
 
   evidence(): FilingEvidence | undefined {
     return this.#result?.reading.evidence;
+  }
+
+  /** What the worker knows the text by as it stands now; undefined when it has not been read. */
+  version(): Version | undefined {
+    return this.#isCurrent() ? this.#result?.version : undefined;
   }
 
   /** The text changed: it is read when the typing pauses. */
@@ -72,7 +81,7 @@ export class TrackedDocument implements vscode.Disposable {
   async fresh(): Promise<Reading | undefined> {
     clearTimeout(this.#timer);
     const { version } = this.document;
-    if (this.#result?.version !== version) {
+    if (!this.#isCurrent()) {
       if (this.#pending?.version !== version) this.#pending = { version, done: this.#read(version) };
       await this.#pending.done;
     }
@@ -83,6 +92,11 @@ export class TrackedDocument implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#generation++;
     this.#result = undefined;
+    this.#host.ended();
+  }
+
+  #isCurrent(): boolean {
+    return this.#result?.of === this.document.version;
   }
 
   async #read(version: number): Promise<void> {
@@ -90,15 +104,12 @@ export class TrackedDocument implements vscode.Disposable {
     if (candidacy === 'no') return;
     const generation = this.#generation;
     const insist = candidacy === 'insisted';
-    const languages = this.#host.languages();
-    const text = this.document.getText();
-    const format = formatOfDocument(this.document, text);
-    const reading = await this.#client.analyse({ key: this.#key, version, text, format, insist, languages });
+    const analysed = await this.#host.analyse(insist);
     if (this.#generation !== generation) return;
     if (this.#pending?.version === version) this.#pending = undefined;
-    if (reading === undefined || this.document.version !== version) return;
+    if (analysed === undefined || this.document.version !== version) return;
     const had = this.latest() !== undefined;
-    this.#result = { version, reading, annotated: insist || reading.evidence.isFiling };
+    this.#result = { ...analysed, of: version, annotated: insist || analysed.reading.evidence.isFiling };
     if (had || this.#result.annotated) this.#host.changed();
   }
 }

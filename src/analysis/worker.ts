@@ -13,7 +13,7 @@ const { readerLanguage } = workerDataSchema.parse(workerData);
 const catalogue = loadCatalogue();
 const names = { lookup: catalogue, readerLanguage };
 const service = new AnalysisService(createEngine(catalogue), names, {
-  answer: (answer) => port.postMessage(answer),
+  answer: (answer, transfer = []) => port.postMessage(answer, transfer),
   // After the messages that have already arrived: one of them may be a newer text.
   schedule: (work) => setImmediate(work),
 });

@@ -25,7 +25,8 @@ const TAGS = knownLanguages.map(({ tag }) => tag);
 
 export const HELP = `Usage: tickmark extract FILE… [options]
 
-Prints the figures of financial filings. FILE may be - for standard input.
+Prints the figures of financial filings. FILE may be - for standard input, or a folder: of the texts, Markdown and HTML files in
+it, at any depth, those whose content says that they are filings are read.
 
 Options:
   --format jsonl|json|csv|table  how to print them (default: jsonl, one JSON object a line)

@@ -23,8 +23,19 @@ export function print(figures: readonly WireFigure[], format: OutputFormat): str
 
 /** RFC 4180, with a header. */
 function csv(figures: readonly WireFigure[]): string {
-  const rows: readonly (readonly Cell[])[] = [WIRE_FIELDS, ...figures.map((figure) => WIRE_FIELDS.map((field) => figure[field]))];
+  const rows: readonly (readonly Cell[])[] = [
+    WIRE_FIELDS,
+    ...figures.map((figure) => WIRE_FIELDS.map((field) => csvCell(figure[field]))),
+  ];
   return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+}
+
+/** Dimensions in one cell: `srt:ProductOrServiceAxis=us-gaap:ProductMember; …` */
+function csvCell(value: WireFigure[keyof WireFigure]): Cell {
+  if (value === null || typeof value !== 'object') return value;
+  return Object.entries(value)
+    .map(([axis, member]) => `${axis}=${member}`)
+    .join('; ');
 }
 
 /** Text that a spreadsheet would run as a formula is kept from it by an apostrophe; numbers are what they are. */

@@ -1,16 +1,19 @@
-import { createEngine } from '../core/analyse';
+import { createEngine, type AnalysisInput, type Engine } from '../core/analyse';
 import { loadCatalogue } from '../core/catalogue/catalogue';
+import { decode } from '../core/decode';
+import type { Format } from '../core/filing';
 import { formatOf } from '../core/readers/formatOf';
-import { wireFigures, type WireFigure } from '../core/wire';
+import { textsOf, wireFigures, type WireFigure } from '../core/wire';
+import { inputsAt, type Input, type ListFolder } from './files';
 import { HELP, requestOf, type Request } from './options';
 import { print } from './outputs';
 
 /** What the program needs of its surroundings. */
 export interface Surroundings {
   readonly version: string;
-  /** The file's characters, a byte order mark included: offsets count it. */
-  readonly readFile: (path: string) => Promise<string>;
-  readonly readStandardInput: () => Promise<string>;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly listFolder: ListFolder;
+  readonly readStandardInput: () => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }
@@ -42,22 +45,39 @@ type Extraction = Extract<Request, { type: 'extract' }>;
 /** A file that cannot be read is named; the others are still done. */
 async function extract({ files, format, as, languages }: Extraction, surroundings: Surroundings): Promise<number> {
   const engine = createEngine(loadCatalogue());
-  /** Whoever names a file here says that it is a filing. */
-  const figuresOf = (file: string, text: string) =>
-    wireFigures(file, text, engine.analyse({ text, format: as ?? formatOf(file, text), insist: true, languages }).figures);
   const figures: WireFigure[] = [];
   let code = SUCCESS;
-  for (const file of files) {
+  const attempt = async (path: string, work: () => Promise<void>) => {
     try {
-      const text = await (file === STANDARD_INPUT ? surroundings.readStandardInput() : surroundings.readFile(file));
-      for (const figure of figuresOf(file, text)) figures.push(figure);
+      await work();
     } catch (reason) {
-      surroundings.error(`tickmark: cannot read ${file}: ${reasonInWords(reason)}\n`);
+      surroundings.error(`tickmark: cannot read ${path}: ${reasonInWords(reason)}\n`);
       code = TROUBLE;
     }
+  };
+  const read = async ({ path, named }: Input) => {
+    const bytes = await (path === STANDARD_INPUT ? surroundings.readStandardInput() : surroundings.readFile(path));
+    // Whoever names a file here says that it is a filing.
+    for (const figure of figuresOf(engine, path, bytes, { as, insist: named, languages })) figures.push(figure);
+  };
+  for (const file of files) {
+    await attempt(file, async () => {
+      const inputs = file === STANDARD_INPUT ? [{ path: file, named: true }] : await inputsAt(file, surroundings.listFolder);
+      for (const input of inputs) await attempt(input.path, () => read(input));
+    });
   }
   surroundings.out(print(figures, format));
   return code;
+}
+
+type ReadingOptions = Required<Omit<AnalysisInput, 'text' | 'format'>> & { readonly as: Format | null };
+
+function figuresOf(engine: Engine, file: string, bytes: Uint8Array, { as, ...options }: ReadingOptions): WireFigure[] {
+  const plain = decode(bytes, 'plain');
+  const format = as ?? formatOf(file, plain);
+  const source = format === 'html' ? decode(bytes, 'markup') : plain;
+  const { filing, figures } = engine.analyse({ text: source, format, ...options });
+  return wireFigures(file, textsOf(filing, source), figures);
 }
 
 function reasonInWords(reason: unknown): string {
@@ -65,8 +85,6 @@ function reasonInWords(reason: unknown): string {
   switch (code) {
     case 'ENOENT':
       return 'there is no such file';
-    case 'EISDIR':
-      return 'it is a folder';
     case 'EACCES':
       return 'permission denied';
     default:

@@ -33,6 +33,13 @@ export function toNumber(value: Decimal): number {
   return result === 0 ? 0 : result;
 }
 
+/** The shortest decimal that means the same double. */
+export function fromNumber(value: number): Decimal {
+  const [mantissa = '', power = '0'] = String(Math.abs(value)).split('e');
+  const decimal = scaled(decimalOf(mantissa), Number(power));
+  return value < 0 ? negated(decimal) : decimal;
+}
+
 /** XBRL's `decimals` of a number as written: 10^-decimals is the place of its last digit. */
 export function accuracyOf(value: Decimal): number {
   return value.exponent === 0 ? 0 : -value.exponent;

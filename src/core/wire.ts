@@ -1,5 +1,6 @@
 import { formatPeriod } from './calendar';
-import type { Basis, Figure, FigureKind } from './filing';
+import type { Basis, Figure, FigureKind, Filing, Span, Tag } from './filing';
+import { sourceSpan, type SourceMap } from './sourceMap';
 
 /** A figure as other tools get it: one JSON object a line. The fields are a contract; new ones may come, none changes its meaning. */
 export interface WireFigure {
@@ -11,7 +12,7 @@ export interface WireFigure {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  /** The characters from `start` to `end`. */
+  /** The characters of the canonical text: those from `start` to `end`, without the markup between them where the file has any. */
   readonly text: string;
   /** In base units: percent as a ratio, thousands multiplied out. */
   readonly value: number;
@@ -28,9 +29,11 @@ export interface WireFigure {
   readonly basis: Basis | null;
   /** XBRL's accuracy: 10^-decimals is the last place stated. */
   readonly decimals: number;
-  /** The XBRL concept of a tagged fact; null in text formats, which carry no tags. */
+  /** The XBRL concept that the number is tagged as, the innermost where it is tagged more than once; null without a tag. */
   readonly concept: string | null;
   readonly entity: string | null;
+  /** Of that concept's fact: each axis with its member, or with its value where it is typed. Null where there are none. */
+  readonly dimensions: Readonly<Record<string, string>> | null;
 }
 
 /** The fields in the order of the contract: columns of a table, keys of an object. */
@@ -50,23 +53,46 @@ export const WIRE_FIELDS = [
   'decimals',
   'concept',
   'entity',
+  'dimensions',
 ] as const satisfies readonly (keyof WireFigure)[];
 
-/** Figures in order of place, as they go to other tools. */
-export function wireFigures(file: string, text: string, figures: readonly Unexplained[]): WireFigure[] {
-  const lineAt = lineCounter(text);
-  return figures.map((figure) => wireFigure(file, lineAt(figure.start), text, figure));
+/** The texts that figures stand in. */
+export interface WireTexts {
+  /** The canonical text. */
+  readonly text: string;
+  /** Where the canonical text stands in the file; null where it is the file's own text. */
+  readonly source: { readonly text: string; readonly map: SourceMap } | null;
+}
+
+/** The texts of a filing that was read from the text of a file. */
+export function textsOf({ text, sourceMap }: Pick<Filing, 'text' | 'sourceMap'>, source: string): WireTexts {
+  return { text, source: sourceMap === null ? null : { text: source, map: sourceMap } };
+}
+
+/** Figures in order of place, as they go to other tools. One without a character in the file could not be found there: left out. */
+export function wireFigures(file: string, { text, source }: WireTexts, figures: readonly Unexplained[]): WireFigure[] {
+  const lineAt = lineCounter(source?.text ?? text);
+  return figures.flatMap((figure) => {
+    const place = source === null ? figure : sourceSpan(source.map, figure);
+    if (place === null) return [];
+    return wireFigure(figure, { file, line: lineAt(place.start), place, text: text.slice(figure.start, figure.end) });
+  });
 }
 
 type Unexplained = Omit<Figure, 'provenance'>;
 
-function wireFigure(file: string, line: number, text: string, figure: Unexplained): WireFigure {
+interface Place extends Pick<WireFigure, 'file' | 'line' | 'text'> {
+  readonly place: Span;
+}
+
+function wireFigure(figure: Unexplained, { file, line, place, text }: Place): WireFigure {
+  const [tag] = figure.tags;
   return {
     file,
     line,
-    start: figure.start,
-    end: figure.end,
-    text: text.slice(figure.start, figure.end),
+    start: place.start,
+    end: place.end,
+    text,
     value: figure.value,
     unit: figure.unit,
     period: figure.period === null ? null : formatPeriod(figure.period),
@@ -75,9 +101,15 @@ function wireFigure(file: string, line: number, text: string, figure: Unexplaine
     kind: figure.kind,
     basis: figure.basis,
     decimals: figure.decimals,
-    concept: null,
+    concept: tag?.concept ?? null,
     entity: figure.entity,
+    dimensions: tag === undefined ? null : dimensionsOf(tag),
   };
+}
+
+function dimensionsOf({ dimensions }: Tag): WireFigure['dimensions'] {
+  if (dimensions.length === 0) return null;
+  return Object.fromEntries(dimensions.map(({ axis, member, value }) => [axis, member ?? value ?? '']));
 }
 
 /** The 1-based line of offsets that only grow; every character is looked at once. */

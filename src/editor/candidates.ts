@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Candidacy, CandidacySource } from '../analysis/candidacy';
-import { isTextFile } from '../core/readers/formatOf';
+import { fileOf, isReadingUri } from '../analysis/readingUri';
+import { isHtmlFile, isTextFile } from '../core/readers/formatOf';
 import { Disposables } from '../disposables';
 import type { AnnotationChoices } from './annotationChoices';
 import { onDidChangeSetting, setting } from './settings';
@@ -43,11 +44,13 @@ export class Candidates implements CandidacySource, vscode.Disposable {
     if (choice !== undefined) return choice === 'always' ? 'insisted' : 'no';
     if (matchesAny(document, setting('neverAnnotate', document.uri))) return 'no';
     if (matchesAny(document, setting('alwaysAnnotate', document.uri))) return 'insisted';
+    // Whoever opens a Reading View says that its file is a filing.
+    if (isReadingUri(document.uri)) return 'insisted';
     return isText(document) ? 'ifFiling' : 'no';
   }
 
   languagesOf(document: vscode.TextDocument): readonly string[] {
-    return setting('filingLanguages', document.uri);
+    return languagesOfFile(fileOf(document.uri));
   }
 
   dispose(): void {
@@ -55,9 +58,19 @@ export class Candidates implements CandidacySource, vscode.Disposable {
   }
 }
 
-/** Whether the user can say of a document that it is a filing. */
+/** Tags of the languages that a file may be in, the likeliest first; all when empty. */
+export function languagesOfFile(file: vscode.Uri): readonly string[] {
+  return setting('filingLanguages', file);
+}
+
+/** Whether the user can say of a document that it is a filing. HTML is no text to be read: it has a view of its own. */
 export function canBeAnnotated(document: vscode.TextDocument): boolean {
-  return !FOREIGN_SCHEMES.has(document.uri.scheme);
+  return !FOREIGN_SCHEMES.has(document.uri.scheme) && !isHtml(document);
+}
+
+/** Whether a document is the text of an HTML file as it stands. */
+export function isHtml({ uri, languageId }: vscode.TextDocument): boolean {
+  return languageId === 'html' || isHtmlFile(uri.path);
 }
 
 function isText(document: vscode.TextDocument): boolean {

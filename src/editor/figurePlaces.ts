@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { DocumentAnalyses } from '../analysis/documentAnalyses';
 import type { Reading } from '../core/library/reading';
 import { targetAt, type Target } from '../core/library/subjects';
+import type { Surfaces } from './surfaces/surfaces';
 
 /** A figure or a mention in an open document, for a command to work on. */
 export interface FigurePlace {
@@ -16,10 +17,11 @@ export interface FigurePlace {
 const placeArguments = z.tuple([z.string(), z.int().check(z.nonnegative())]);
 export type PlaceArguments = z.infer<typeof placeArguments>;
 
-/** The figure or mention at the cursor. */
-export async function placeAtCursor(analyses: DocumentAnalyses): Promise<FigurePlace | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  return editor && placeAt(analyses, editor.document, editor.document.offsetAt(editor.selection.active));
+/** The figure or mention that is selected where the reader is. */
+export async function placeAtCursor(analyses: DocumentAnalyses, surfaces: Surfaces): Promise<FigurePlace | undefined> {
+  const { active } = surfaces;
+  const selection = active?.selection ?? null;
+  return active && selection !== null ? placeAt(analyses, active.document, selection.start) : undefined;
 }
 
 /** The figure or mention that a link or a tree item names; undefined for anything but an open document's. */

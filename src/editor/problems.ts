@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisProblem } from '../analysis/analysisClient';
+import { fileOf } from '../analysis/readingUri';
 import { Disposables } from '../disposables';
 
 /**
@@ -26,7 +27,7 @@ export class ProblemReporter implements vscode.Disposable {
 
   async #tell(key: string | null): Promise<void> {
     const showLog = vscode.l10n.t('Show Log');
-    const file = key === null ? '' : vscode.workspace.asRelativePath(vscode.Uri.parse(key));
+    const file = key === null ? '' : vscode.workspace.asRelativePath(fileOf(vscode.Uri.parse(key)));
     const words =
       file === ''
         ? vscode.l10n.t('Tickmark’s analysis failed. Its log says what happened; the next edit tries again.')

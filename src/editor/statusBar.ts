@@ -4,6 +4,7 @@ import type { Reading } from '../core/library/reading';
 import { COMMANDS } from './commandIds';
 import { Disposables } from '../disposables';
 import { onDidChangeSetting, setting } from './settings';
+import type { Surfaces } from './surfaces/surfaces';
 import { kindName } from './words/kinds';
 
 const PRIORITY = 90;
@@ -12,11 +13,13 @@ const KINDS = ['level', 'change', 'share', 'forecast'] as const;
 /** How many figures the active filing has; a click shows or hides their highlights. Not there for any other document. */
 export class StatusBar implements vscode.Disposable {
   readonly #analyses: DocumentAnalyses;
+  readonly #surfaces: Surfaces;
   readonly #disposables = new Disposables();
   readonly #item: vscode.StatusBarItem;
 
-  constructor(analyses: DocumentAnalyses) {
+  constructor(analyses: DocumentAnalyses, surfaces: Surfaces) {
     this.#analyses = analyses;
+    this.#surfaces = surfaces;
     this.#item = this.#disposables.add(
       vscode.window.createStatusBarItem('tickmark.figures', vscode.StatusBarAlignment.Right, PRIORITY),
     );
@@ -24,7 +27,7 @@ export class StatusBar implements vscode.Disposable {
     this.#item.command = COMMANDS.toggleHighlights;
     const update = () => this.#update();
     this.#disposables.add(analyses.onDidChange(update));
-    this.#disposables.add(vscode.window.onDidChangeActiveTextEditor(update));
+    this.#disposables.add(surfaces.onDidChange(update));
     this.#disposables.add(onDidChangeSetting(['statusBar.enabled', 'highlights.enabled'], update));
     update();
   }
@@ -34,7 +37,7 @@ export class StatusBar implements vscode.Disposable {
   }
 
   #update(): void {
-    const document = vscode.window.activeTextEditor?.document;
+    const { document } = this.#surfaces;
     const reading = document && this.#analyses.latest(document);
     if (reading === undefined || !setting('statusBar.enabled')) return this.#item.hide();
     const count = reading.figures.length;
@@ -59,6 +62,18 @@ function tooltip({ figures }: Reading, shown: boolean): vscode.MarkdownString {
     const count = figures.filter((figure) => figure.kind === kind).length;
     return count === 0 ? [] : [`- ${vscode.l10n.t('{0}: {1}', kindName(kind), count)}`];
   });
+  const contradictions = contradictionsInWords(
+    figures.filter(({ tags }) => tags.some(({ contradicted }) => contradicted)).length,
+  );
   const action = shown ? vscode.l10n.t('Click to hide the highlights') : vscode.l10n.t('Click to show the highlights');
-  return new vscode.MarkdownString([`**Tickmark**`, lines.join('\n'), action].filter((part) => part !== '').join('\n\n'));
+  return new vscode.MarkdownString(
+    [`**Tickmark**`, lines.join('\n'), contradictions, action].filter((part) => part !== '').join('\n\n'),
+  );
+}
+
+function contradictionsInWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? vscode.l10n.t('✗ 1 figure contradicts its tag')
+    : vscode.l10n.t('✗ {0} figures contradict their tags', count);
 }

@@ -58,13 +58,18 @@ export class Workbench {
     await this.quickInput.pick(title);
   }
 
-  /** Opens a file of the workspace by its name. */
+  /** Opens a file of the workspace by its name, as text. */
   async openFile(name: string): Promise<void> {
+    await this.openTab(name);
+    await this.editor.lines.first().waitFor();
+  }
+
+  /** Opens a file of the workspace by its name, in whatever editor is its own. */
+  async openTab(name: string): Promise<void> {
     await this.press('Control+P');
     await this.quickInput.type(name);
     await this.quickInput.pick(path.basename(name));
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
-    await this.editor.lines.first().waitFor();
   }
 
   /**

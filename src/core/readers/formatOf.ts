@@ -20,6 +20,11 @@ export function isTextFile(name: string): boolean {
   return TEXT_FILE.test(name);
 }
 
+/** Whether a file's name says that it holds HTML or XHTML. */
+export function isHtmlFile(name: string): boolean {
+  return HTML_FILE.test(name);
+}
+
 /**
  * The format of a file: what its first characters (`head`, {@link TELLING_LENGTH} of them are enough) say, else its name's
  * ending, else text. `name` may be a path.

@@ -1,32 +1,37 @@
 import * as vscode from 'vscode';
-import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { AnnotationChoice, AnnotationChoices } from '../annotationChoices';
 import type { Candidacy } from '../../analysis/candidacy';
 import type { Candidates } from '../candidates';
 import { COMMANDS } from '../commandIds';
 import { reasonInWords } from '../words/evidence';
+import type { CommandContext } from './register';
 
 /** The user's word on whether a document is a filing, and why Tickmark thinks what it thinks. */
 export function registerAnnotationCommands(
-  analyses: DocumentAnalyses,
+  context: CommandContext,
   choices: AnnotationChoices,
   candidates: Candidates,
 ): vscode.Disposable {
+  const { surfaces } = context;
   return vscode.Disposable.from(
     vscode.commands.registerCommand(COMMANDS.annotate, async () => {
-      const document = vscode.window.activeTextEditor?.document;
+      const { document } = surfaces;
       if (document !== undefined && candidates.isPossible(document)) await choices.set(document.uri, 'always');
     }),
     vscode.commands.registerCommand(COMMANDS.stopAnnotating, async () => {
-      const document = vscode.window.activeTextEditor?.document;
+      const { document } = surfaces;
       if (document !== undefined) await choices.set(document.uri, 'never');
     }),
-    vscode.commands.registerCommand(COMMANDS.whyAnnotated, () => explainEvidence(analyses, choices, candidates)),
+    vscode.commands.registerCommand(COMMANDS.whyAnnotated, () => explainEvidence(context, choices, candidates)),
   );
 }
 
-async function explainEvidence(analyses: DocumentAnalyses, choices: AnnotationChoices, candidates: Candidates): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+async function explainEvidence(
+  { analyses, surfaces }: CommandContext,
+  choices: AnnotationChoices,
+  candidates: Candidates,
+): Promise<void> {
+  const { document } = surfaces;
   if (document === undefined) return;
   await analyses.fresh(document);
   const evidence = analyses.evidence(document);

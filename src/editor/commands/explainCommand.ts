@@ -1,52 +1,66 @@
 import * as vscode from 'vscode';
-import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { ProvenanceStep, Span } from '../../core/filing';
 import { textOf, type ReadFigure, type Reading } from '../../core/library/reading';
 import { nameOf } from '../../core/library/subjects';
 import { COMMANDS } from '../commandIds';
 import type { FigurePlace } from '../figurePlaces';
-import { rangeOf, showSpan } from '../ranges';
+import { rangeOf } from '../ranges';
+import type { Surfaces } from '../surfaces/surfaces';
 import { ruleInWords, stepInWords } from '../words/provenance';
-import { registerForPlace, remark } from './register';
+import { contradictionInWords, tagInWords } from '../words/tags';
+import { registerForPlace, remark, type CommandContext } from './register';
 
 interface StepItem extends vscode.QuickPickItem {
   readonly span: Span | undefined;
 }
 
-/** "Why": the steps that led from the characters to the meaning, each with the place it was read from. */
-export function registerExplainCommand(analyses: DocumentAnalyses): vscode.Disposable {
-  return registerForPlace(analyses, { atCursor: COMMANDS.explain, at: COMMANDS.explainAt }, (place) => explain(analyses, place));
+/** "Why": how the filer tagged the figure, and the steps that led from the characters to the meaning, each with its place. */
+export function registerExplainCommand(context: CommandContext): vscode.Disposable {
+  return registerForPlace(context, { atCursor: COMMANDS.explain, at: COMMANDS.explainAt }, (place) => explain(context, place));
 }
 
-async function explain(analyses: DocumentAnalyses, { document, reading, target }: FigurePlace): Promise<void> {
+async function explain({ analyses, surfaces }: CommandContext, { document, reading, target }: FigurePlace): Promise<void> {
   if (target.type === 'mention')
     return remark(vscode.l10n.t('This is a name: put the cursor on a figure to see how it was read.'));
-  const steps = await analyses.explain(document, target.index);
-  if (steps.length === 0) return remark(vscode.l10n.t('Nothing is recorded about how this figure was read.'));
-  await showSteps(document, reading, target.figure, steps);
+  const { figure, index } = target;
+  const steps = await analyses.explain(document, index);
+  const items = [...tagItems(reading, figure), ...steps.map((step) => itemFor(document, reading, step))];
+  if (items.length === 0) return remark(vscode.l10n.t('Nothing is recorded about how this figure was read.'));
+  await showItems(surfaces, document, titleFor(reading, figure), items);
 }
 
 /** Moving through the list shows each place; Enter stays there, Escape comes back. */
-async function showSteps(
+async function showItems(
+  surfaces: Surfaces,
   document: vscode.TextDocument,
-  reading: Reading,
-  figure: ReadFigure,
-  steps: readonly ProvenanceStep[],
+  title: string,
+  items: readonly StepItem[],
 ): Promise<void> {
-  const written = textOf(reading, figure);
-  const name = nameOf(reading, figure);
-  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
-  const before = editor?.selection;
-  const items = steps.map((step) => itemFor(document, reading, step));
+  const surface = surfaces.showing(document.uri);
+  const before = surface?.selection ?? null;
   const picked = await vscode.window.showQuickPick(items, {
-    title: name === null ? vscode.l10n.t('Why: {0}', written) : vscode.l10n.t('Why: {0} – {1}', written, name),
+    title,
     placeHolder: vscode.l10n.t('Choose a step to go to the place it was read from'),
     matchOnDescription: true,
     matchOnDetail: true,
-    onDidSelectItem: (item: StepItem) => reveal(document, item.span),
+    onDidSelectItem: ({ span }: StepItem) => span && surface?.select(span),
   });
-  if (picked?.span !== undefined) await showSpan(document, picked.span);
-  else if (editor !== undefined && before !== undefined) select(editor, before);
+  if (picked?.span !== undefined) await surfaces.show(document, picked.span);
+  else if (before !== null) surface?.select(before);
+}
+
+function titleFor(reading: Reading, figure: ReadFigure): string {
+  const written = textOf(reading, figure);
+  const name = nameOf(reading, figure);
+  return name === null ? vscode.l10n.t('Why: {0}', written) : vscode.l10n.t('Why: {0} – {1}', written, name);
+}
+
+function tagItems({ profile }: Reading, figure: ReadFigure): StepItem[] {
+  return figure.tags.map((tag) => {
+    const contradiction = contradictionInWords(figure, tag, profile);
+    const { start, end } = figure;
+    return { label: tagInWords(tag), ...(contradiction === null ? {} : { detail: contradiction }), span: { start, end } };
+  });
 }
 
 function itemFor(document: vscode.TextDocument, reading: Reading, step: ProvenanceStep): StepItem {
@@ -59,16 +73,4 @@ function itemFor(document: vscode.TextDocument, reading: Reading, step: Provenan
     ...(words ? { detail: vscode.l10n.t('“{0}”, line {1}', words, line ?? 0) } : {}),
     span,
   };
-}
-
-function reveal(document: vscode.TextDocument, span: Span | undefined): void {
-  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
-  if (editor === undefined || span === undefined) return;
-  const range = rangeOf(document, span);
-  select(editor, new vscode.Selection(range.start, range.end));
-}
-
-function select(editor: vscode.TextEditor, selection: vscode.Selection): void {
-  editor.selection = selection;
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -1,31 +1,34 @@
 import * as vscode from 'vscode';
-import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import { firstEndingAfter } from '../../core/library/outline';
 import type { ReadFigure, Reading } from '../../core/library/reading';
 import { spanOf } from '../../core/library/subjects';
 import { COMMANDS } from '../commandIds';
 import { definitionLinks } from '../definitionProvider';
 import { occurrencesAt } from '../occurrences';
-import { locationOf, rangeOf, showSpan } from '../ranges';
+import { locationOf, showSpan } from '../ranges';
+import type { Surfaces } from '../surfaces/surfaces';
 import type { FigurePlace } from '../figurePlaces';
-import { registerForPlace, remark } from './register';
+import { registerForPlace, remark, type CommandContext } from './register';
 
 /** Moves through the figures, and from a figure to its definition and to the other places of its metric. */
-export function registerNavigationCommands(analyses: DocumentAnalyses): vscode.Disposable {
+export function registerNavigationCommands(context: CommandContext): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.nextFigure, () => moveToFigure(analyses, figureAfter)),
-    vscode.commands.registerCommand(COMMANDS.previousFigure, () => moveToFigure(analyses, figureBefore)),
-    registerForPlace(analyses, { atCursor: COMMANDS.goToDefinition, at: COMMANDS.goToDefinitionAt }, goToDefinition),
-    registerForPlace(analyses, { atCursor: COMMANDS.showOccurrences, at: COMMANDS.showOccurrencesAt }, showOccurrences),
+    vscode.commands.registerCommand(COMMANDS.nextFigure, () => moveToFigure(context, figureAfter)),
+    vscode.commands.registerCommand(COMMANDS.previousFigure, () => moveToFigure(context, figureBefore)),
+    registerForPlace(context, { atCursor: COMMANDS.goToDefinition, at: COMMANDS.goToDefinitionAt }, (place) =>
+      goToDefinition(context.surfaces, place),
+    ),
+    registerForPlace(context, { atCursor: COMMANDS.showOccurrences, at: COMMANDS.showOccurrencesAt }, showOccurrences),
   );
 }
 
 /** To the one definition, or a choice of several. */
-export async function goToDefinition({ document, reading, target }: FigurePlace): Promise<void> {
+export async function goToDefinition(surfaces: Surfaces, { document, reading, target }: FigurePlace): Promise<void> {
   const span = spanOf(target);
   const [first, ...more] = definitionLinks(document, reading, span.start);
   if (first === undefined) return remark(vscode.l10n.t('Neither the filing nor the catalogue defines this.'));
-  if (more.length > 0) {
+  // Peeking at several needs a text editor; on a page the first is shown.
+  if (more.length > 0 && surfaces.showing(document.uri)?.kind !== 'page') {
     await showSpan(document, { start: span.start, end: span.start });
     const locations = [first, ...more].map(({ targetUri, targetSelectionRange, targetRange }) => {
       return new vscode.Location(targetUri, targetSelectionRange ?? targetRange);
@@ -39,10 +42,15 @@ export async function goToDefinition({ document, reading, target }: FigurePlace)
     );
     return;
   }
-  const opened = await vscode.workspace.openTextDocument(first.targetUri);
-  await vscode.window.showTextDocument(opened, { selection: first.targetSelectionRange ?? first.targetRange });
+  const range = first.targetSelectionRange ?? first.targetRange;
+  if (first.targetUri.toString() === document.uri.toString()) {
+    await surfaces.show(document, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
+    return;
+  }
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(first.targetUri), { selection: range });
 }
 
+/** The editor's list of references is part of a text editor: from a page it opens in the Reading View. */
 async function showOccurrences({ document, reading, target }: FigurePlace): Promise<void> {
   const span = spanOf(target);
   const occurrences = occurrencesAt(reading, span.start);
@@ -57,15 +65,12 @@ async function showOccurrences({ document, reading, target }: FigurePlace): Prom
 type Step = (reading: Reading, offset: number) => ReadFigure | undefined;
 
 /** The selection becomes the figure, so that the next step starts from it and Copy takes it. Goes round at the ends. */
-async function moveToFigure(analyses: DocumentAnalyses, step: Step): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const reading = editor && (await analyses.fresh(editor.document));
-  if (editor === undefined || reading === undefined) return;
-  const figure = step(reading, editor.document.offsetAt(editor.selection.start));
-  if (figure === undefined) return;
-  const range = rangeOf(editor.document, figure);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+async function moveToFigure({ analyses, surfaces }: CommandContext, step: Step): Promise<void> {
+  const { active } = surfaces;
+  const reading = active && (await analyses.fresh(active.document));
+  if (active === undefined || reading === undefined) return;
+  const figure = step(reading, active.selection?.start ?? 0);
+  if (figure !== undefined) active.select(figure);
 }
 
 const figureAfter: Step = ({ figures }, offset) => {

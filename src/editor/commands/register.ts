@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import type { Surfaces } from '../surfaces/surfaces';
 import { placeAtCursor, placeFromArguments, type FigurePlace } from '../figurePlaces';
+
+/** What commands work on. */
+export interface CommandContext {
+  readonly analyses: DocumentAnalyses;
+  readonly surfaces: Surfaces;
+}
 
 type Work = (place: FigurePlace) => Promise<void> | void;
 
@@ -9,7 +16,7 @@ const REMARK_MS = 4000;
 
 /** A command for the figure at the cursor, and the same for one that a link names. */
 export function registerForPlace(
-  analyses: DocumentAnalyses,
+  { analyses, surfaces }: CommandContext,
   names: { readonly atCursor: string; readonly at?: string },
   work: Work,
 ): vscode.Disposable {
@@ -17,7 +24,7 @@ export function registerForPlace(
     if (place === undefined) remark(vscode.l10n.t('No figure here: put the cursor on a highlighted figure or metric.'));
     else await work(place);
   };
-  const commands = [vscode.commands.registerCommand(names.atCursor, async () => run(await placeAtCursor(analyses)))];
+  const commands = [vscode.commands.registerCommand(names.atCursor, async () => run(await placeAtCursor(analyses, surfaces)))];
   if (names.at !== undefined) {
     const at = async (...args: unknown[]) => run(await placeFromArguments(analyses, args));
     commands.push(vscode.commands.registerCommand(names.at, at));

@@ -3,13 +3,16 @@ import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { Reading } from '../../core/library/reading';
 import { canBeAnnotated } from '../candidates';
 import { Disposables } from '../../disposables';
+import type { Surface } from '../surfaces/surface';
+import type { Surfaces } from '../surfaces/surfaces';
 
 /**
- * The filing the views are about: the one in the active editor. It stays when the focus goes where no document is (a panel, a
+ * The filing the views are about: the one that the reader is in. It stays when the focus goes where no document is (a panel, a
  * settings page) or to a definition, and goes when another document takes its place.
  */
 export class ActiveFiling implements vscode.Disposable {
   readonly #analyses: DocumentAnalyses;
+  readonly #surfaces: Surfaces;
   readonly #disposables = new Disposables();
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<void>());
   #document: vscode.TextDocument | undefined;
@@ -17,11 +20,12 @@ export class ActiveFiling implements vscode.Disposable {
   /** Another filing is active, or the active one has a new reading. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(analyses: DocumentAnalyses) {
+  constructor(analyses: DocumentAnalyses, surfaces: Surfaces) {
     this.#analyses = analyses;
-    this.#disposables.add(vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)));
-    this.#disposables.add(analyses.onDidChange((document) => document === this.#document && this.#changed(document)));
-    this.#follow(vscode.window.activeTextEditor);
+    this.#surfaces = surfaces;
+    this.#disposables.add(surfaces.onDidChange((surface) => this.#follow(surface)));
+    this.#disposables.add(analyses.onDidChange((document) => this.#changed(document)));
+    this.#follow(surfaces.active);
   }
 
   get document(): vscode.TextDocument | undefined {
@@ -36,13 +40,16 @@ export class ActiveFiling implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  #follow(editor: vscode.TextEditor | undefined): void {
-    if (editor === undefined || !canBeAnnotated(editor.document) || editor.document === this.#document) return;
-    this.#document = editor.document;
+  #follow(surface: Surface | undefined): void {
+    if (surface === undefined || !canBeAnnotated(surface.document) || surface.document === this.#document) return;
+    this.#document = surface.document;
     this.#onDidChange.fire();
   }
 
   #changed(document: vscode.TextDocument): void {
+    // What a page shows, the editor may have closed and opened again as another document.
+    this.#follow(this.#surfaces.active);
+    if (document !== this.#document) return;
     if (document.isClosed) this.#document = undefined;
     this.#onDidChange.fire();
   }

@@ -1,30 +1,30 @@
 import * as vscode from 'vscode';
-import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import { plainDigits } from '../../core/library/arithmetic';
 import { spanOf } from '../../core/library/subjects';
 import { COMMANDS } from '../commandIds';
-import { copy, figureAsJson } from '../commands/copyCommands';
+import { copy, copyAsJson } from '../commands/copyCommands';
 import { goToDefinition } from '../commands/navigationCommands';
+import type { CommandContext } from '../commands/register';
 import { placeFromArguments } from '../figurePlaces';
-import { showSpan } from '../ranges';
 import { changeSetting } from '../settings';
 import type { ActiveFiling } from './activeFiling';
 import type { FigureNode, Node } from './nodes';
 import { placeOf } from './treeItems';
 
 /** What can be done from the view: cut and sort it, and work with a figure in it. */
-export function registerFiguresCommands(analyses: DocumentAnalyses, filing: ActiveFiling): vscode.Disposable {
+export function registerFiguresCommands(context: CommandContext, filing: ActiveFiling): vscode.Disposable {
+  const { analyses, surfaces } = context;
   return vscode.Disposable.from(
     ...registerViewOptions(),
     vscode.commands.registerCommand(COMMANDS.revealFigure, async (...args: unknown[]) => {
       const place = await placeFromArguments(analyses, args);
-      if (place !== undefined) await showSpan(place.document, spanOf(place.target), { preserveFocus: true });
+      if (place !== undefined) await surfaces.show(place.document, spanOf(place.target), { preserveFocus: true });
     }),
     registerForNode(COMMANDS.treeCopyValue, filing, ({ figure }) => copy(plainDigits(figure.decimal))),
-    registerForNode(COMMANDS.treeCopyJson, filing, ({ figure }, document) => copy(figureAsJson(document, figure))),
+    registerForNode(COMMANDS.treeCopyJson, filing, ({ index }, document) => copyAsJson(analyses, document, index)),
     registerForNode(COMMANDS.treeGoToDefinition, filing, async ({ figure }, document) => {
       const place = await placeFromArguments(analyses, placeOf(document, figure));
-      if (place !== undefined) await goToDefinition(place);
+      if (place !== undefined) await goToDefinition(surfaces, place);
     }),
   );
 }

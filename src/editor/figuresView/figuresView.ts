@@ -4,6 +4,8 @@ import { targetAt } from '../../core/library/subjects';
 import { COMMANDS } from '../commandIds';
 import { Disposables } from '../../disposables';
 import { setting } from '../settings';
+import type { Surface } from '../surfaces/surface';
+import type { Surfaces } from '../surfaces/surfaces';
 import type { ActiveFiling } from './activeFiling';
 import { FiguresTree } from './figuresTree';
 import type { Node } from './nodes';
@@ -22,15 +24,15 @@ export class FiguresView implements vscode.Disposable {
   #timer: NodeJS.Timeout | undefined;
   readonly tree: FiguresTree;
 
-  constructor(analyses: DocumentAnalyses, filing: ActiveFiling) {
+  constructor(analyses: DocumentAnalyses, surfaces: Surfaces, filing: ActiveFiling) {
     this.#analyses = analyses;
     this.#filing = filing;
     const add = <T extends vscode.Disposable>(disposable: T) => this.#disposables.add(disposable);
     this.tree = add(new FiguresTree(filing));
     this.#view = add(vscode.window.createTreeView(FIGURES_VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
     add(this.tree.onDidChangeTreeData(() => this.#describe()));
-    add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followSoon(textEditor)));
-    add(this.#view.onDidChangeVisibility(() => this.#followSoon(vscode.window.activeTextEditor)));
+    add(surfaces.onDidChangeSelection((surface) => this.#followSoon(surface)));
+    add(this.#view.onDidChangeVisibility(() => this.#followSoon(surfaces.active)));
     add(vscode.commands.registerCommand(COMMANDS.filterFigures, () => this.#askForFilter()));
     add(vscode.commands.registerCommand(COMMANDS.clearFilter, () => (this.tree.filter = '')));
     this.#describe();
@@ -59,16 +61,16 @@ export class FiguresView implements vscode.Disposable {
       : vscode.l10n.t('“{0}”: {1} of {2} figures', filter, shown, all);
   }
 
-  #followSoon(editor: vscode.TextEditor | undefined): void {
+  #followSoon(surface: Surface | undefined): void {
     clearTimeout(this.#timer);
-    if (editor === undefined || !this.#view.visible || !setting('figuresView.followCursor')) return;
-    this.#timer = setTimeout(() => void this.#follow(editor), FOLLOW_PAUSE_MS);
+    if (surface === undefined || !this.#view.visible || !setting('figuresView.followCursor')) return;
+    this.#timer = setTimeout(() => void this.#follow(surface), FOLLOW_PAUSE_MS);
   }
 
-  async #follow({ document, selection }: vscode.TextEditor): Promise<void> {
-    if (document !== this.#filing.document || !this.#view.visible) return;
+  async #follow({ document, selection }: Surface): Promise<void> {
+    if (document !== this.#filing.document || selection === null || !this.#view.visible) return;
     const reading = this.#analyses.current(document);
-    const target = reading && targetAt(reading, document.offsetAt(selection.start));
+    const target = reading && targetAt(reading, selection.start);
     const node = target && this.tree.nodeFor(target);
     if (node === undefined || this.#view.selection[0]?.id === node.id) return;
     try {

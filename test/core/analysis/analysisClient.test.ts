@@ -3,6 +3,7 @@ import { AnalysisClient, type AnalysisProblem, type WorkerLike } from '../../../
 import { requestSchema, type Answer, type Request } from '../../../src/analysis/protocol';
 import { condense } from '../../../src/core/library/condense';
 import { figure } from '../library/readings';
+import { report, SALES } from '../library/tagged';
 import { analysisWithFigure } from './analyses';
 
 /** A worker that keeps what it is asked, and answers when the test says so. */
@@ -38,10 +39,11 @@ class WorkerInHand implements WorkerLike {
     const request = this.requests.findLast(({ type }) => type === 'analyse');
     assert.ok(request?.type === 'analyse');
     const emptyCatalogue = { byId: () => undefined, label: () => undefined };
-    const { figures, ...condensed } = condense(analysisWithFigure(request.text), emptyCatalogue, 'en');
+    const { figures, mentions, ...rest } = condense(analysisWithFigure(request.text), emptyCatalogue, 'en');
     this.say({ type: 'figures', id: request.id, figures: [...figures, ...figures] } satisfies Answer);
     this.say({ type: 'figures', id: request.id, figures: [...figures] } satisfies Answer);
-    this.say({ type: 'analysed', id: request.id, condensed } satisfies Answer);
+    this.say({ type: 'mentions', id: request.id, mentions: [...mentions] } satisfies Answer);
+    this.say({ type: 'analysed', id: request.id, rest } satisfies Answer);
   }
 }
 
@@ -150,7 +152,7 @@ describe('the analysis client', () => {
   it('reports an answer that does not fit, and ends the wait', async () => {
     const { client, worker, problems } = makeClient();
     const reading = client.analyse(document('one'));
-    worker().say({ type: 'analysed', id: 0, condensed: { figures: 'many' } });
+    worker().say({ type: 'analysed', id: 0, rest: { outline: 'many' } });
     assert.equal(await reading, undefined);
     assert.equal(problems[0]?.outcome, 'failed');
   });
@@ -186,9 +188,52 @@ describe('the analysis client', () => {
     assert.equal(workers.length, 1);
   });
 
+  it('reads a file, whose canonical text comes back', async () => {
+    const { client, worker } = makeClient();
+    const bytes = Uint8Array.of(0x35);
+    const read = client.read({ key: 'a', version: 1, bytes, insist: true, languages: [] });
+    assert.deepEqual(requestSchema.parse(worker().requests[0]), {
+      type: 'read',
+      id: 0,
+      key: 'a',
+      version: 1,
+      bytes,
+      insist: true,
+      languages: [],
+    });
+    const emptyCatalogue = { byId: () => undefined, label: () => undefined };
+    const { figures, mentions, ...rest } = condense(analysisWithFigure('5'), emptyCatalogue, 'en');
+    const none = new Uint32Array();
+    const sourceMap = { text: none, textLength: none, source: none, sourceLength: none };
+    worker().say({ type: 'figures', id: 0, figures: [...figures] } satisfies Answer);
+    worker().say({ type: 'mentions', id: 0, mentions: [...mentions] } satisfies Answer);
+    worker().say({ type: 'read', id: 0, rest, text: '5', sourceMap } satisfies Answer);
+    const result = await read;
+    assert.ok(result?.type === 'read');
+    assert.deepEqual([result.reading.text, result.reading.figures.length, result.sourceMap], ['5', 1, sourceMap]);
+  });
+
+  it('passes on that a file is in an encoding nobody knows', async () => {
+    const { client, worker, problems } = makeClient();
+    const read = client.read({ key: 'a', version: 1, bytes: new Uint8Array(), insist: true, languages: [] });
+    worker().say({ type: 'undecodable', id: 0, encoding: 'klingon' } satisfies Answer);
+    assert.deepEqual(await read, { type: 'undecodable', encoding: 'klingon' });
+    assert.deepEqual(problems, []);
+  });
+
+  it('puts a report together from its parts', async () => {
+    const { client, worker } = makeClient();
+    const asked = client.report({ key: 'a', version: 1 });
+    const { facts, ...rest } = report([SALES, SALES]);
+    worker().say({ type: 'facts', id: 0, facts: [...facts] } satisfies Answer);
+    worker().say({ type: 'facts', id: 0, facts: [...facts] } satisfies Answer);
+    worker().say({ type: 'reported', id: 0, rest } satisfies Answer);
+    assert.deepEqual(await asked, report([SALES, SALES, SALES, SALES]));
+  });
+
   it('asks for provenance and catalogue entries', async () => {
     const { client, worker } = makeClient();
-    const steps = client.explain('file:///a.md', 3, 7);
+    const steps = client.explain({ key: 'file:///a.md', version: 3 }, 7);
     const entry = client.describe('us-gaap:Revenues');
     worker().say({ type: 'explained', id: 0, steps: [{ of: 'unit', rule: 'currency', result: 'CNY' }] } satisfies Answer);
     worker().say({ type: 'described', id: 1, entry: null } satisfies Answer);

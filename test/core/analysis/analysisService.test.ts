@@ -4,7 +4,9 @@ import { answerSchema, requestSchema, type Answer, type Request } from '../../..
 import type { AnalysisInput } from '../../../src/core/analyse';
 import type { Analysis } from '../../../src/core/filing';
 import type { Metric } from '../../../src/core/catalogue/schema';
+import type { WireFigure } from '../../../src/core/wire';
 import { REVENUE } from '../library/readings';
+import { SALES, taggedAnalysis } from '../library/tagged';
 import { analysisWithFigure } from './analyses';
 
 const metric: Metric = { ...REVENUE, balance: 'credit', labels: { en: ['Total net revenue', 'revenue'], de: ['Umsatz'] } };
@@ -44,7 +46,7 @@ describe('the analysis service', () => {
     assert.equal(figures.figures.length, 1);
     assert.ok(!('provenance' in (figures.figures[0] ?? {})));
     assert.deepEqual(
-      rest.condensed.metrics.map(({ name }) => name),
+      rest.rest.metrics.map(({ name }) => name),
       ['Total net revenue'],
     );
   });
@@ -63,7 +65,7 @@ describe('the analysis service', () => {
       idle();
       const last = answers.at(-1);
       assert.ok(last?.type === 'analysed');
-      return last.condensed.metrics.map(({ name, readerName }) => [name, readerName]);
+      return last.rest.metrics.map(({ name, readerName }) => [name, readerName]);
     };
     assert.deepEqual(namesFor('en'), [['Total net revenue', null]]);
     assert.deepEqual(namesFor('de'), [['Total net revenue', 'Umsatz']]);
@@ -122,6 +124,73 @@ describe('the analysis service', () => {
       answers.map((answer) => (answer.type === 'described' ? (answer.entry?.name ?? null) : 'wrong')),
       ['Total net revenue', null],
     );
+  });
+
+  describe('with an HTML file', () => {
+    const SOURCE = '<p>Umsatz: 5 \u20ac</p>';
+    const read = (id: number, bytes: Uint8Array) =>
+      requestSchema.parse({ type: 'read', id, key: 'a', version: 1, bytes, insist: true, languages: [] });
+    const map = () => ({
+      text: Uint32Array.of(0),
+      textLength: Uint32Array.of(5),
+      source: Uint32Array.of(3),
+      sourceLength: Uint32Array.of(5),
+    });
+    const analyse = (text: string): Analysis => {
+      const tagged = taggedAnalysis([SALES, SALES], [{}]);
+      return { ...tagged, filing: { ...tagged.filing, text: text.slice(3, 8), sourceMap: map() } };
+    };
+
+    it('decodes it, and sends the canonical text with its map', () => {
+      const { service, answers, idle, inputs } = makeService(analyse);
+      service.handle(read(1, new TextEncoder().encode(SOURCE)));
+      idle();
+      assert.deepEqual(inputs, [{ text: SOURCE, format: 'html', insist: true, languages: [] }]);
+      const last = answers.at(-1);
+      assert.ok(last?.type === 'read');
+      assert.deepEqual([last.text, last.sourceMap], [SOURCE.slice(3, 8), map()]);
+    });
+
+    it('tells the source, the report in parts, the facts of a figure, and figures with their places in the file', () => {
+      const { service, answers, idle } = makeService(analyse);
+      service.handle(read(1, new TextEncoder().encode(SOURCE)));
+      idle();
+      answers.length = 0;
+      const of = { key: 'a', version: 1 };
+      service.handle({ type: 'source', id: 2, ...of });
+      service.handle({ type: 'report', id: 3, ...of });
+      service.handle({ type: 'inspect', id: 4, ...of, figure: 0 });
+      service.handle({ type: 'wire', id: 5, ...of, file: 'x.htm', figures: null });
+      const [source, facts, rest, inspected, wired] = answers;
+      assert.ok(source?.type === 'sourced' && source.source === SOURCE);
+      assert.ok(facts?.type === 'facts' && facts.facts.length === 2);
+      assert.ok(rest?.type === 'reported' && rest.rest?.contexts.length === 1);
+      assert.ok(inspected?.type === 'inspected' && inspected.facts?.[0]?.footnotes[0] === 'Without rebates.');
+      assert.ok(wired?.type === 'wired');
+      assert.deepEqual((JSON.parse(wired.lines?.[0] ?? '') as WireFigure).start, 3);
+    });
+
+    it('tells nothing of a version that it does not have', () => {
+      const { service, answers } = makeService(analyse);
+      const of = { key: 'a', version: 1 };
+      service.handle({ type: 'source', id: 2, ...of });
+      service.handle({ type: 'report', id: 3, ...of });
+      service.handle({ type: 'inspect', id: 4, ...of, figure: 0 });
+      service.handle({ type: 'wire', id: 5, ...of, file: 'x.htm', figures: [0] });
+      assert.deepEqual(answers, [
+        { type: 'sourced', id: 2, source: null },
+        { type: 'reported', id: 3, rest: null },
+        { type: 'inspected', id: 4, facts: null },
+        { type: 'wired', id: 5, lines: null },
+      ]);
+    });
+
+    it('says which encoding it does not know', () => {
+      const { service, answers, idle } = makeService(analyse);
+      service.handle(read(1, Uint8Array.from([...new TextEncoder().encode('<meta charset=klingon>'), 0x80])));
+      idle();
+      assert.deepEqual(answers, [{ type: 'undecodable', id: 1, encoding: 'klingon' }]);
+    });
   });
 
   it('says when the engine fails, and goes on', () => {

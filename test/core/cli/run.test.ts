@@ -1,13 +1,42 @@
 import assert from 'node:assert/strict';
+import type { Entry } from '../../../src/cli/files';
 import { runCommandLine } from '../../../src/cli/run';
 import type { WireFigure } from '../../../src/core/wire';
 
 const RELEASE = 'Total net revenue was RMB4,370.2 million in the third quarter of 2024.\n';
 
+const PAGE = `<html><head><meta charset="gb18030"></head><body><p>${RELEASE}</p></body></html>`;
+
 const FILES: Readonly<Record<string, string>> = {
   'release.md': RELEASE,
   'marked.txt': `\ufeff${RELEASE}`,
   'table.md': '| EUR million | 2024 |\n| --- | --- |\n| Revenue | 1.234 |\n',
+  'page.htm': PAGE,
+  'odd.htm': '<meta charset="klingon">\ud800',
+  'folder/b/release.txt': filing(3),
+  'folder/a.htm': `<p>${filing(3)}</p>`,
+  'folder/notes.md': 'We paid 45.20 for two tickets.',
+  'folder/.git/release.md': RELEASE,
+  'folder/release.pdf': RELEASE,
+};
+
+/** What says of itself that it is a filing. */
+function filing(quarters: number): string {
+  const line =
+    'Total net revenue was RMB4,370.2 million and net income RMB412.5 million in the third quarter of 2024, unaudited.\n';
+  return `Lantern Finance Inc. Reports Third Quarter 2024 Financial Results\n\n${line.repeat(quarters)}`;
+}
+
+/** Bytes as they are in the file: a lone half of a pair stands for a byte that is not UTF-8. */
+const bytesOf = (text: string): Uint8Array => {
+  const bytes = new TextEncoder().encode(text);
+  return text.endsWith('\ud800') ? Uint8Array.from([...bytes, 0x80]) : bytes;
+};
+
+const entriesIn = (folder: string): Entry[] => {
+  const below = Object.keys(FILES).flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));
+  const names = new Map(below.map((path) => [path.split('/', 1)[0] ?? '', path.includes('/') ? 'folder' : 'file'] as const));
+  return [...names].map(([name, kind]) => ({ name, kind }));
 };
 
 async function run(...args: string[]) {
@@ -17,10 +46,11 @@ async function run(...args: string[]) {
     version: '1.2.3',
     readFile: (path) => {
       const text = FILES[path];
-      if (text !== undefined) return Promise.resolve(text);
-      return Promise.reject(Object.assign(new Error('raw'), { code: path === 'folder' ? 'EISDIR' : 'ENOENT' }));
+      if (text !== undefined) return Promise.resolve(bytesOf(text));
+      return Promise.reject(Object.assign(new Error('raw'), { code: 'ENOENT' }));
     },
-    readStandardInput: () => Promise.resolve(RELEASE),
+    listFolder: (path) => Promise.resolve(entriesIn(path).length > 0 ? entriesIn(path) : null),
+    readStandardInput: () => Promise.resolve(bytesOf(RELEASE)),
     out: (words) => (out += words),
     error: (words) => (error += words),
   });
@@ -56,13 +86,28 @@ describe('tickmark extract', () => {
   });
 
   it('names what it cannot read, does the rest, and ends with 2', async () => {
-    const { code, error, figures } = await run('extract', 'missing.md', 'release.md', 'folder');
+    const { code, error, figures } = await run('extract', 'missing.md', 'release.md', 'odd.htm');
     assert.equal(code, 2);
     assert.equal(
       error,
-      'tickmark: cannot read missing.md: there is no such file\ntickmark: cannot read folder: it is a folder\n',
+      'tickmark: cannot read missing.md: there is no such file\n' +
+        'tickmark: cannot read odd.htm: it says that it is written in "klingon", an encoding that is not known\n',
     );
     assert.equal(figures.length, 1);
+  });
+
+  it('reads of a folder what is a filing, by name and at any depth', async () => {
+    const { code, figures } = await run('extract', 'folder');
+    assert.equal(code, 0);
+    assert.deepEqual([...new Set(figures.map(({ file }) => file))], ['folder/a.htm', 'folder/b/release.txt']);
+  });
+
+  it('reads HTML in the encoding it declares, and says where its figures stand in the file', async () => {
+    const { figures } = await run('extract', 'page.htm');
+    assert.deepEqual(
+      figures.map(({ start, end, text }) => [PAGE.slice(start, end), text]),
+      [['RMB4,370.2 million', 'RMB4,370.2 million']],
+    );
   });
 
   it('reads standard input', async () => {

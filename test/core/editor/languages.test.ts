@@ -67,7 +67,7 @@ describe('the card in other languages', () => {
     const target = targetAt(from, 0);
     assert.ok(target);
     const { value } = cardMarkdown(cardFor(from, target), { uri, years: CALENDAR, withPicture: false });
-    assert.ok(value.startsWith('**Total net revenue** (\\[pay\\]\\(command\\:evil\\)) · '), value);
+    assert.ok(value.startsWith('**Total net revenue** \\(\\[pay\\]\\(command\\:evil\\)\\) · '), value);
   });
 });
 

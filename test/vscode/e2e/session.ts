@@ -81,7 +81,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 }
 
 /** By way of the picker: a theme in the settings loses, on most starts, to the default that the web applies first. */
-async function applyTheme(workbench: Workbench, theme: Theme): Promise<void> {
+export async function applyTheme(workbench: Workbench, theme: Theme): Promise<void> {
   const { label, file } = THEMES[theme];
   await workbench.runCommand('Preferences: Color Theme');
   await workbench.quickInput.type(label);

@@ -17,12 +17,18 @@ export async function openFiling(name: string): Promise<vscode.TextDocument> {
   return openFile(name, readFileSync(inProject('test/fixtures/filings', name), 'utf8'));
 }
 
-/** Writes a file into the workspace and opens it in an editor. */
-export async function openFile(name: string, content: string): Promise<vscode.TextDocument> {
+/** Writes a file into the workspace. */
+export async function writeFile(name: string, content: Uint8Array): Promise<vscode.Uri> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder);
   const uri = vscode.Uri.joinPath(folder.uri, name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  await vscode.workspace.fs.writeFile(uri, content);
+  return uri;
+}
+
+/** Writes a file into the workspace and opens it in an editor. */
+export async function openFile(name: string, content: string): Promise<vscode.TextDocument> {
+  const uri = await writeFile(name, new TextEncoder().encode(content));
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
   return document;

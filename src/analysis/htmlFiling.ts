@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../core/library/reading';
+import type { SourceMap } from '../core/sourceMap';
+import { Disposables } from '../disposables';
+import type { AnalysisClient, Version } from './analysisClient';
+import { readingUri } from './readingUri';
+
+/** An HTML file as read: what the engine says of it, and where its canonical text stands in it. */
+export interface HtmlReading {
+  readonly reading: Reading;
+  readonly sourceMap: SourceMap;
+  /** What the worker knows it by. */
+  readonly version: Version;
+}
+
+interface State {
+  /** The languages it is read in, as one text. */
+  readonly languages: string;
+  /** Undefined when a newer state overtook it, or the worker has no answer. */
+  readonly read: Promise<HtmlReading | undefined>;
+}
+
+/** One HTML file: its newest reading, and a watch on the file. */
+export class HtmlFiling implements vscode.Disposable {
+  readonly file: vscode.Uri;
+  readonly #client: AnalysisClient;
+  readonly #languages: () => readonly string[];
+  readonly #key: string;
+  readonly #disposables = new Disposables();
+  #version = 0;
+  #state: State | undefined;
+
+  constructor(
+    file: vscode.Uri,
+    client: AnalysisClient,
+    { languages, changed }: { readonly languages: () => readonly string[]; readonly changed: () => void },
+  ) {
+    this.file = file;
+    this.#client = client;
+    this.#languages = languages;
+    this.#key = readingUri(file).toString();
+    const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher(patternOf(file)));
+    const onChange = () => {
+      this.invalidate();
+      changed();
+    };
+    this.#disposables.add(watcher.onDidChange(onChange));
+    this.#disposables.add(watcher.onDidCreate(onChange));
+  }
+
+  /**
+   * The reading of the file as it is now.
+   * @throws Error, in words for the user, when it cannot be read.
+   */
+  async read(): Promise<HtmlReading> {
+    for (;;) {
+      const state = this.#newest();
+      const reading = await this.#settled(state);
+      if (this.#state !== state) continue;
+      if (reading !== undefined) return reading;
+      this.#state = undefined;
+      throw new Error(vscode.l10n.t('Tickmark could not read this file. Its log says what happened.'));
+    }
+  }
+
+  /** What was read is of an earlier state of the file, or of an earlier worker. */
+  invalidate(): void {
+    this.#state = undefined;
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+    this.#client.forget(this.#key);
+  }
+
+  #newest(): State {
+    const languages = this.#languages();
+    const known = languages.join();
+    if (this.#state?.languages !== known) this.#state = { languages: known, read: this.#analyse(languages) };
+    return this.#state;
+  }
+
+  /** A failure is not kept: the next who asks tries again. */
+  async #settled(state: State): Promise<HtmlReading | undefined> {
+    try {
+      return await state.read;
+    } catch (error) {
+      if (this.#state !== state) return undefined;
+      this.#state = undefined;
+      throw error;
+    }
+  }
+
+  async #analyse(languages: readonly string[]): Promise<HtmlReading | undefined> {
+    const version = { key: this.#key, version: ++this.#version };
+    const bytes = await vscode.workspace.fs.readFile(this.file);
+    // Whoever wants to read it as a filing says that it is one.
+    const result = await this.#client.read({ ...version, bytes, insist: true, languages });
+    if (result === undefined) return undefined;
+    if (result.type === 'undecodable') throw new Error(undecodable(result.encoding));
+    return { reading: result.reading, sourceMap: result.sourceMap, version };
+  }
+}
+
+function undecodable(encoding: string): string {
+  return vscode.l10n.t('This file says that it is written in “{0}”, an encoding that Tickmark does not know.', encoding);
+}
+
+/** The file alone, whatever signs of a pattern are in its name. */
+function patternOf(file: vscode.Uri): vscode.RelativePattern {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  return new vscode.RelativePattern(vscode.Uri.joinPath(file, '..'), name.replace(/[[\]{}*?]/g, '[$&]'));
+}

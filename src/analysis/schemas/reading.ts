@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { metricGroups, periodTypes, unitTypes } from '../../core/catalogue/choices';
+import { provenanceRules, type Mention, type ProvenanceStep, type Tag } from '../../core/filing';
+import type { Condensed } from '../../core/library/condense';
+import type { Section } from '../../core/library/outline';
+import type { MetricEntry } from '../../core/library/reading';
+import type { SourceMap } from '../../core/sourceMap';
+import { contradicted, decimal, dimension, index, isoDate, period, span, spanFields } from './values';
+
+/** A reading as it crosses the thread. */
+
+const tags: z.ZodMiniType<readonly Tag[]> = z.array(
+  z.object({ fact: index, concept: z.string(), dimensions: z.array(dimension), contradicted }),
+);
+
+export const figure = z.object({
+  ...spanFields,
+  decimal,
+  value: z.number(),
+  decimals: z.number(),
+  unit: z.string(),
+  notation: z.enum(['number', 'percent', 'percentagePoints', 'basisPoints', 'multiple']),
+  bound: z.nullable(z.enum(['approximately', 'over', 'under', 'upTo', 'atLeast'])),
+  period: z.nullable(period),
+  metric: z.nullable(z.string()),
+  label: z.nullable(z.string()),
+  labelSpan: z.nullable(span),
+  partOf: z.nullable(z.string()),
+  kind: z.enum(['level', 'change', 'share', 'forecast']),
+  basis: z.nullable(z.enum(['yoy', 'qoq', 'other'])),
+  compares: z.nullable(z.object({ current: z.nullable(index), prior: z.nullable(index) })),
+  entity: z.nullable(z.string()),
+  tags,
+  ambiguous: z.boolean(),
+  block: z.int(),
+});
+
+export const mention: z.ZodMiniType<Mention> = z.object({ ...spanFields, metric: z.string(), block: z.int() });
+
+const section: z.ZodMiniType<Section> = z.object({
+  ...spanFields,
+  kind: z.enum(['heading', 'table']),
+  name: z.nullable(z.string()),
+  nameSpan: span,
+  get children() {
+    return z.array(section);
+  },
+});
+
+export const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
+  id: z.string(),
+  name: z.string(),
+  readerName: z.nullable(z.string()),
+  definition: z.string(),
+  group: z.enum(metricGroups),
+  periodType: z.enum(periodTypes),
+  unitType: z.enum(unitTypes),
+});
+
+const evidenceReason = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('words'), words: z.array(z.string()) }),
+  z.object({ type: z.enum(['resolved', 'money', 'tags']), count: index }),
+]);
+
+/** All of a reading but its long lists, which are sent in parts. */
+export type CondensedRest = Omit<Condensed, 'figures' | 'mentions'>;
+
+export const condensedRest: z.ZodMiniType<CondensedRest> = z.object({
+  evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(evidenceReason) }),
+  profile: z.object({
+    entity: z.nullable(z.string()),
+    periodEnd: z.nullable(isoDate),
+    period: z.nullable(period),
+    fiscalYearEndMonth: z.int().check(z.gte(1), z.lte(12)),
+    fiscalYearOffset: z.int(),
+    currency: z.nullable(z.string()),
+    published: z.nullable(isoDate),
+    language: z.string(),
+  }),
+  definitions: z.array(
+    z.object({
+      term: z.string(),
+      termSpan: span,
+      span,
+      metric: z.nullable(z.string()),
+      source: z.enum(['footnote', 'sentence', 'abbreviation']),
+      uses: z.array(span),
+    }),
+  ),
+  outline: z.array(section),
+  metrics: z.array(metricEntry),
+});
+
+export const step: z.ZodMiniType<ProvenanceStep> = z.object({
+  of: z.enum(['number', 'scale', 'unit', 'sign', 'period', 'metric', 'label', 'kind', 'entity']),
+  rule: z.enum(provenanceRules),
+  result: z.string(),
+  span: z.optional(span),
+}) as z.ZodMiniType<ProvenanceStep>;
+
+const offsets = z.instanceof(Uint32Array);
+
+/** Only its shape is looked at, not its numbers. */
+export const sourceMap: z.ZodMiniType<SourceMap> = z.object({
+  text: offsets,
+  textLength: offsets,
+  source: offsets,
+  sourceLength: offsets,
+});

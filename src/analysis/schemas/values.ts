@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** What the messages of the protocol are made of. `zod/mini` keeps the editor's bundle small. */
+
+export const index = z.int().check(z.nonnegative());
+export const spanFields = { start: index, end: index };
+export const span = z.object(spanFields);
+
+export const decimal = z.object({ coefficient: z.string().check(z.regex(/^-?\d+$/)), exponent: z.int() });
+
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const instant = z.object({ type: z.literal('instant'), date: isoDate });
+const duration = z.object({ type: z.literal('duration'), start: isoDate, end: isoDate });
+export const period = z.discriminatedUnion('type', [instant, duration]);
+/** A context may also be about all time. */
+export const contextPeriod = z.discriminatedUnion('type', [instant, duration, z.object({ type: z.literal('forever') })]);
+
+export const dimension = z.object({ axis: z.string(), member: z.nullable(z.string()), value: z.nullable(z.string()) });
+
+export const contradicted = z.nullable(z.object({ value: z.number(), unit: z.string(), period: z.nullable(period) }));

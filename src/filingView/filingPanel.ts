@@ -1,0 +1,243 @@
+import * as vscode from 'vscode';
+import type { Span } from '../core/filing';
+import { Disposables } from '../disposables';
+import { COMMANDS } from '../editor/commandIds';
+import { onDidChangeSetting } from '../editor/settings';
+import type { Surface } from '../editor/surfaces/surface';
+import { isWebAddress } from './render/addresses';
+import { batchesOf } from './render/batches';
+import type { Part } from './render/rendered';
+import type { AnalysedPage, FilingDocument, Page } from './filingDocument';
+import { FigureAnswers, type FigureFacts } from './figureAnswers';
+import { LOOK_SETTINGS, lookFor } from './look';
+import { blockAt, figureAt, wordsAt } from './pagePlaces';
+import { pageHtml } from './pageHtml';
+import { pageWords } from './pageWords';
+import { toHostSchema, type Panel, type ToHost, type ToPage } from './protocol';
+
+/** What a panel needs of its surroundings. */
+export interface PanelServices {
+  readonly facts: FigureFacts;
+  readonly script: vscode.Uri;
+}
+
+/** What the page has been sent. */
+interface Sent {
+  readonly generation: number;
+  readonly parts: readonly Part[];
+}
+
+/** One panel of the Filing View: sends the page, answers what it asks, and says what is selected in it. */
+export class FilingPanel implements Surface, vscode.Disposable {
+  readonly kind = 'page';
+  readonly webview: vscode.WebviewPanel;
+  readonly #document: FilingDocument;
+  readonly #services: PanelServices;
+  readonly #answers: FigureAnswers;
+  readonly #disposables = new Disposables();
+  readonly #onDidSelect = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly #onDidBecomeSurface = this.#disposables.add(new vscode.EventEmitter<void>());
+  #sent: Sent | undefined;
+  #isReady = false;
+  #selection: Span | null = null;
+  /** What is to be shown once the page can show it. */
+  #pending: { readonly span: Span; readonly takesFocus: boolean } | undefined;
+
+  readonly onDidSelect = this.#onDidSelect.event;
+  /** The filing's document is known: the panel is a surface from now on. */
+  readonly onDidBecomeSurface = this.#onDidBecomeSurface.event;
+
+  constructor(webview: vscode.WebviewPanel, document: FilingDocument, services: PanelServices) {
+    this.webview = webview;
+    this.#document = document;
+    this.#services = services;
+    this.#answers = new FigureAnswers(services.facts);
+    const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
+    add(webview.webview.onDidReceiveMessage((message) => this.#receive(message)));
+    add(document.onDidChange((page) => void this.#update(page)));
+    add(document.onDidFail((message) => this.#post({ type: 'failed', message })));
+    add(onDidChangeSetting(LOOK_SETTINGS, () => this.#post({ type: 'look', look: lookFor(document.uri) })));
+    this.#load();
+  }
+
+  /** The file that is shown. */
+  get uri(): vscode.Uri {
+    return this.#document.uri;
+  }
+
+  get isSurface(): boolean {
+    return this.#analysed !== null;
+  }
+
+  /** @throws Error while the filing has not been read: ask {@link isSurface} first. */
+  get document(): vscode.TextDocument {
+    const document = this.#analysed?.filing.document;
+    if (document === undefined) throw new Error('a Filing View has a document once its filing has been read');
+    return document;
+  }
+
+  get selection(): Span | null {
+    return this.#selection;
+  }
+
+  async reveal(span: Span, options: { readonly preserveFocus?: boolean } = {}): Promise<void> {
+    const { preserveFocus = false } = options;
+    if (!this.webview.visible || !preserveFocus) this.webview.reveal(undefined, preserveFocus);
+    this.#show(span, !preserveFocus);
+    return Promise.resolve();
+  }
+
+  select(span: Span): void {
+    this.#show(span, false);
+  }
+
+  toggle(panel: Panel): void {
+    this.#post({ type: 'toggle', panel });
+  }
+
+  findNext(backwards: boolean): void {
+    this.#post({ type: 'findNext', backwards });
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  get #analysed(): AnalysedPage | null {
+    return this.#document.page?.analysed ?? null;
+  }
+
+  #load(): void {
+    const { webview } = this.webview;
+    const folder = vscode.Uri.joinPath(this.uri, '..');
+    const { script } = this.#services;
+    webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(script, '..'), folder] };
+    webview.html = pageHtml(webview, script, this.uri.path.split('/').at(-1) ?? '');
+  }
+
+  #post(message: ToPage): void {
+    if (this.#isReady) void this.webview.webview.postMessage(message);
+  }
+
+  #receive(message: unknown): void {
+    const checked = toHostSchema.safeParse(message);
+    if (!checked.success) throw new Error(`the Filing View's page said what it cannot say: ${checked.error.message}`);
+    const said = checked.data;
+    if ('generation' in said && said.generation !== this.#document.page?.generation) return;
+    void this.#answer(said);
+  }
+
+  async #answer(said: ToHost): Promise<void> {
+    switch (said.type) {
+      case 'ready':
+        return this.#start();
+      case 'select':
+        return this.#selected(said.figure);
+      case 'label':
+        return this.#post(this.#answers.labels(this.#analysed, said));
+      case 'card':
+        return this.#post(this.#answers.card(this.#analysed, said));
+      case 'follow':
+        return this.#answers.follow(this.#analysed, said);
+      case 'step':
+        await vscode.commands.executeCommand(said.backwards ? COMMANDS.previousFigure : COMMANDS.nextFigure);
+        return;
+      case 'openReading':
+        return this.#openReading();
+      case 'openAddress':
+        if (isWebAddress(said.address)) await vscode.env.openExternal(vscode.Uri.parse(said.address, true));
+        return;
+    }
+  }
+
+  /** The page's script has begun, perhaps anew: the editor ends the pages of panels that are hidden. */
+  async #start(): Promise<void> {
+    this.#isReady = true;
+    this.#sent = undefined;
+    const { failure, page } = this.#document;
+    if (failure !== undefined) this.#post({ type: 'failed', message: failure });
+    if (page !== undefined) await this.#update(page);
+    if (this.#selection !== null) this.#show(this.#selection, false);
+  }
+
+  async #update(page: Page): Promise<void> {
+    const wasSurface = this.#sent !== undefined;
+    if (this.#isReady) await this.#send(page);
+    if (page.analysed !== null) this.#onDidBecomeSurface.fire();
+    if (this.#pending !== undefined && wasSurface) this.#show(this.#pending.span, this.#pending.takesFocus);
+  }
+
+  async #send({ generation, rendered, analysed }: Page): Promise<void> {
+    const before = this.#sent;
+    this.#sent = { generation, parts: rendered.parts };
+    if (before?.generation === generation) this.#replace(before.parts, rendered.parts, generation);
+    else await this.#begin(generation, rendered);
+    if (analysed === null || this.#document.page?.analysed !== analysed) return;
+    const figures = analysed.reading?.figures.length ?? 0;
+    this.#post({ type: 'analysed', generation, figures, outline: [...analysed.contents] });
+    if (this.#pending !== undefined) this.#show(this.#pending.span, this.#pending.takesFocus);
+  }
+
+  /** In batches, each in a turn of its own: a page of a megabyte would hold up this thread for tens of milliseconds. */
+  async #begin(generation: number, { title, styles, parts }: Page['rendered']): Promise<void> {
+    const folder = vscode.Uri.joinPath(this.uri, '..');
+    const pictures = `${this.webview.webview.asWebviewUri(folder).toString().replace(/\/$/, '')}/`;
+    this.#post({ type: 'begin', generation, title, styles, pictures, words: pageWords(), look: lookFor(this.uri) });
+    for (const batch of batchesOf(parts)) {
+      this.#post({ type: 'parts', generation, parts: batch });
+      await new Promise((resolve) => setImmediate(resolve));
+      if (this.#sent?.generation !== generation) return;
+    }
+    this.#post({ type: 'end', generation });
+  }
+
+  #replace(before: readonly Part[], now: readonly Part[], generation: number): void {
+    const blocks = now.filter(({ type }) => type === 'block');
+    const earlier = before.filter(({ type }) => type === 'block');
+    const changed = blocks.flatMap((part, block) => {
+      const was = earlier[block];
+      if (part.type !== 'block' || (was?.type === 'block' && was.html === part.html)) return [];
+      return [{ block, html: part.html }];
+    });
+    const MOST = 30;
+    for (let from = 0; from < changed.length; from += MOST) {
+      this.#post({ type: 'replace', generation, blocks: changed.slice(from, from + MOST) });
+    }
+  }
+
+  async #openReading(): Promise<void> {
+    await vscode.commands.executeCommand(COMMANDS.openReadingView, this.uri, this.#selection ?? undefined);
+  }
+
+  #selected(figure: number | null): void {
+    const found = figure === null ? undefined : this.#analysed?.reading?.figures[figure];
+    this.#selection = found === undefined ? null : { start: found.start, end: found.end };
+    if (figure !== null && found !== undefined) this.#inspect(figure);
+    this.#onDidSelect.fire();
+  }
+
+  #inspect(figure: number): void {
+    const generation = this.#document.page?.generation ?? 0;
+    void this.#answers.inspection(this.#analysed, { generation, figure }).then((message) => this.#post(message));
+  }
+
+  /** Selects the figure at a place; at any other place shows the words that stand there. */
+  #show(span: Span, takesFocus: boolean): void {
+    const analysed = this.#analysed;
+    if (!this.#isReady || analysed === null) {
+      this.#pending = { span, takesFocus };
+      return;
+    }
+    this.#pending = undefined;
+    const figure = figureAt(analysed, span);
+    if (figure !== undefined) {
+      this.#post({ type: 'select', figure, takesFocus });
+      this.#selected(figure);
+      return;
+    }
+    this.#selection = span;
+    const block = this.#document.page && blockAt(this.#document.page.rendered, analysed.filing.sourceMap, span);
+    if (block !== undefined) this.#post({ type: 'reveal', block, words: wordsAt(analysed, span), takesFocus });
+    this.#onDidSelect.fire();
+  }
+}

@@ -1,0 +1,134 @@
+import { l10n } from 'vscode';
+import type { Period, ProvenanceStep } from '../core/filing';
+import type { Card } from '../core/library/card';
+import type { InspectedContext, InspectedFact } from '../core/library/inspection';
+import { plainDigits } from '../core/library/arithmetic';
+import { textOf, type ReadFigure, type Reading } from '../core/library/reading';
+import { tidied } from '../core/library/subjects';
+import { accuracy, inFull, inWords } from '../editor/words/amounts';
+import { hedged, kindInWords } from '../editor/words/kinds';
+import { nameInBothLanguages } from '../editor/words/names';
+import { periodInWords, type FiscalYears } from '../editor/words/periods';
+import { ruleInWords, stepInWords } from '../editor/words/provenance';
+import { unitConcluded } from '../editor/words/units';
+import type { Inspection } from './protocol';
+
+type Section = Inspection['sections'][number];
+type Entry = Section['entries'][number];
+
+/** What is known of a figure, for the inspector beside the page. */
+export function inspectionOf(
+  reading: Reading,
+  card: Card & { readonly figure: ReadFigure },
+  facts: readonly InspectedFact[],
+  steps: readonly ProvenanceStep[],
+): Inspection {
+  const { figure, name, readerName } = card;
+  const sections = [
+    meaning(reading, card),
+    definition(card),
+    ...facts.map((fact, index) => tagSection(fact, index, reading.profile)),
+    footnotes(facts),
+    why(reading, steps),
+  ];
+  return {
+    title: nameInBothLanguages(name ?? l10n.t('Unnamed figure'), readerName),
+    value: hedged(figure.bound, inFull(figure)),
+    sections: sections.filter(({ entries }) => entries.length > 0),
+  };
+}
+
+function entry(term: string, text: string | null | undefined, isName = false): Entry[] {
+  return text === null || text === undefined || text === '' ? [] : [{ term, text, isName }];
+}
+
+function meaning(reading: Reading, { figure, partOf }: Card & { readonly figure: ReadFigure }): Section {
+  const { period, unit, metric, label, kind, basis } = figure;
+  return {
+    id: 'meaning',
+    title: l10n.t('Meaning'),
+    entries: [
+      ...entry(l10n.t('In words'), inWords(figure)),
+      ...entry(l10n.t('Period'), period === null ? l10n.t('no period stated') : periodInWords(period, reading.profile)),
+      ...entry(l10n.t('Kind'), kindInWords(kind, basis)),
+      ...entry(l10n.t('Unit'), unitConcluded(unit)),
+      ...entry(l10n.t('Accuracy'), accuracy(figure)),
+      ...entry(l10n.t('Part of'), partOf === null ? null : nameInBothLanguages(partOf.name, partOf.readerName)),
+      ...entry(l10n.t('Name in the filing'), label === null ? null : tidied(label)),
+      ...entry(l10n.t('Metric'), metric, true),
+      ...entry(l10n.t('As written'), tidied(textOf(reading, figure))),
+      ...entry(l10n.t('Not certain'), figure.ambiguous ? l10n.t('it is not certain how the number is to be read') : null),
+    ],
+  };
+}
+
+function definition(card: Card): Section {
+  const source = card.definition?.place === null ? l10n.t('The catalogue') : l10n.t('The filing');
+  return { id: 'definition', title: l10n.t('Definition'), entries: entry(source, card.definition?.firstSentence) };
+}
+
+function tagSection(fact: InspectedFact, index: number, years: FiscalYears): Section {
+  const { concept, context, unit, decimal, decimals, scale, format, id, target, isNil, problems } = fact;
+  return {
+    id: `tag${index}`,
+    title: index === 0 ? l10n.t('Tag') : l10n.t('Tag around it'),
+    entries: [
+      ...entry(l10n.t('Concept'), concept, true),
+      ...entry(l10n.t('Value'), isNil ? l10n.t('nil') : decimal === null ? null : plainDigits(decimal), true),
+      ...entry(l10n.t('Period'), context === null ? l10n.t('no period stated') : contextPeriod(context, years)),
+      ...dimensionEntries(context),
+      ...entry(l10n.t('Unit'), unit === null ? null : unitOf(unit), true),
+      ...entry(l10n.t('Decimals'), decimals === null ? null : String(decimals), true),
+      ...entry(l10n.t('Scale'), scale === null ? null : String(scale), true),
+      ...entry(l10n.t('Format'), format, true),
+      ...entry(l10n.t('Entity'), context?.entity, true),
+      ...entry(l10n.t('Target document'), target, true),
+      ...entry(l10n.t('Id'), id, true),
+      ...contradiction(fact, years),
+      ...problems.flatMap(({ code, subject }) =>
+        entry(l10n.t('Breaks a rule'), subject === '' ? code : `${code}: ${subject}`, true),
+      ),
+    ],
+  };
+}
+
+function dimensionEntries(context: InspectedContext | null): Entry[] {
+  return (context?.dimensions ?? []).flatMap(({ axis, member, value }) => entry(axis, member ?? value, true));
+}
+
+function contextPeriod({ period }: InspectedContext, years: FiscalYears): string {
+  return period.type === 'forever' ? l10n.t('always') : periodInWords(period, years);
+}
+
+function unitOf({ numerators, denominators }: NonNullable<InspectedFact['unit']>): string {
+  const over = numerators.join(' × ');
+  return denominators.length === 0 ? over : `${over} / ${denominators.join(' × ')}`;
+}
+
+function contradiction({ contradicted }: InspectedFact, years: FiscalYears): Entry[] {
+  if (contradicted === null) return [];
+  const { value, unit, period } = contradicted;
+  const parts = [`${value} ${unitConcluded(unit)}`, inTime(period, years)];
+  return entry(l10n.t('The text says otherwise'), parts.filter((part) => part !== null).join(', '));
+}
+
+function inTime(period: Period | null, years: FiscalYears): string | null {
+  return period === null ? null : periodInWords(period, years);
+}
+
+function footnotes(facts: readonly InspectedFact[]): Section {
+  const texts = [...new Set(facts.flatMap((fact) => fact.footnotes))];
+  return {
+    id: 'footnotes',
+    title: l10n.t('Footnotes'),
+    entries: texts.flatMap((text, index) => entry(String(index + 1), text)),
+  };
+}
+
+function why(reading: Reading, steps: readonly ProvenanceStep[]): Section {
+  return {
+    id: 'why',
+    title: l10n.t('Why'),
+    entries: steps.flatMap((step) => entry(ruleInWords(step.rule), stepInWords(step, reading))),
+  };
+}

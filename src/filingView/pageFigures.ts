@@ -1,0 +1,56 @@
+import type { Section } from '../core/library/outline';
+import type { ReadFigure, Reading } from '../core/library/reading';
+import { sourcePieces, sourceSpan, type SourceMap } from '../core/sourceMap';
+import type { FigureMark, PlaceMark } from './render/rendered';
+
+/** What the page shows of a reading, at places of the source. */
+
+/** Where the figures stand in the source, in order. */
+export function figureMarks(reading: Reading, map: SourceMap): FigureMark[] {
+  const marks = reading.figures.flatMap((figure, index) => {
+    const look = lookOf(figure);
+    return sourcePieces(map, figure).map(({ start, end }) => ({ start, end, figure: index, look }));
+  });
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** Classes: the kind, whether the filer tagged it, and for a change its direction. */
+function lookOf({ kind, value, tags }: ReadFigure): string {
+  const direction = kind !== 'change' || value === 0 ? '' : value > 0 ? ' tm-increase' : ' tm-decrease';
+  return `tm-${kind}${tags.length > 0 ? ' tm-tagged' : ''}${direction}`;
+}
+
+/** An entry of the table of contents. */
+export interface ContentsEntry {
+  readonly name: string;
+  /** 0 for the outermost. */
+  readonly depth: number;
+  /** Names the place of the page. */
+  readonly place: number;
+}
+
+export interface Contents {
+  readonly entries: readonly ContentsEntry[];
+  readonly places: readonly PlaceMark[];
+}
+
+/** The outline's headings and the tables that have a name, with their places in the source. */
+export function contentsOf({ outline }: Reading, map: SourceMap): Contents {
+  const entries: ContentsEntry[] = [];
+  const places: PlaceMark[] = [];
+  for (const { section, depth } of sectionsWithDepth(outline)) {
+    const span = section.name === null ? null : sourceSpan(map, section.nameSpan);
+    if (span === null || section.name === null) continue;
+    places.push({ start: span.start, place: entries.length });
+    entries.push({ name: section.name, depth, place: entries.length });
+  }
+  return { entries, places: places.sort((a, b) => a.start - b.start) };
+}
+
+function* sectionsWithDepth(outline: readonly Section[]): Iterable<{ readonly section: Section; readonly depth: number }> {
+  const waiting = outline.map((section) => ({ section, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (const section of [...next.section.children].reverse()) waiting.push({ section, depth: next.depth + 1 });
+  }
+}

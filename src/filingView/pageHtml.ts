@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import type * as vscode from 'vscode';
+
+/**
+ * The page's frame. Its policy lets one script run, which is ours, and loads nothing but pictures: the filing's markup comes in
+ * messages, without a style or a handler in it, and our own style sheets are made by the script.
+ */
+export function pageHtml(webview: vscode.Webview, script: vscode.Uri, title: string): string {
+  const nonce = randomBytes(16).toString('base64url');
+  const policy = [
+    "default-src 'none'",
+    `img-src ${webview.cspSource} data:`,
+    `script-src 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-src 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escaped(title)}</title>
+</head>
+<body>
+<script nonce="${nonce}" src="${escaped(webview.asWebviewUri(script).toString())}"></script>
+</body>
+</html>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

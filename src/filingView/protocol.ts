@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import { partSchema, stylesSchema } from './render/schemas';
+import { CARD_LINKS } from '../editor/hover/cardLinks';
+
+/**
+ * What the Filing View's two sides say to each other: the host, which has the filing and its analysis, and the page, which shows
+ * them. Both check what they get. Figures go by their index in the reading; a generation is one reading of one state of the file,
+ * and what belongs to another one is passed over.
+ */
+
+const index = z.int().check(z.nonnegative());
+const generation = index;
+
+const run = z.object({
+  text: z.string(),
+  look: z.enum(['plain', 'strong', 'emphasis']),
+  link: z.nullable(z.enum(CARD_LINKS)),
+});
+const line = z.array(run);
+
+const card = z.object({
+  head: z.array(line),
+  table: z.nullable(z.object({ head: z.array(z.string()), rows: z.array(z.array(z.string())) })),
+  picture: z.array(z.object({ value: z.number(), own: z.boolean(), forecast: z.boolean() })),
+  foot: z.array(line),
+});
+export type PageCard = z.infer<typeof card>;
+export type PageLine = z.infer<typeof line>;
+
+/** What is known of one figure, in sections that can be folded. */
+const inspection = z.object({
+  title: z.string(),
+  value: z.string(),
+  sections: z.array(
+    z.object({
+      /** Names the section for as long as the view is open: what is folded stays folded. */
+      id: z.string(),
+      title: z.string(),
+      entries: z.array(
+        z.object({
+          term: z.string(),
+          text: z.string(),
+          /** What a person may want to copy or compare letter by letter. */
+          isName: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+});
+export type Inspection = z.infer<typeof inspection>;
+
+/** The page's own words, in the language of the editor. */
+const words = z.object({
+  loading: z.string(),
+  page: z.string(),
+  contents: z.string(),
+  noContents: z.string(),
+  inspector: z.string(),
+  noFigure: z.string(),
+  find: z.string(),
+  previousMatch: z.string(),
+  nextMatch: z.string(),
+  close: z.string(),
+  noMatches: z.string(),
+  /** `{0} of {1}` */
+  matches: z.string(),
+  previousFigure: z.string(),
+  nextFigure: z.string(),
+  openReading: z.string(),
+  /** `{0} figures` */
+  figures: z.string(),
+  noFigures: z.string(),
+  picture: z.string(),
+  links: z.record(z.enum(CARD_LINKS), z.string()),
+});
+export type PageWords = z.infer<typeof words>;
+
+/** What of the figures shows. */
+const look = z.object({
+  /** Kinds that are highlighted; none where highlights are switched off. */
+  kinds: z.array(z.enum(['level', 'change', 'share', 'forecast'])),
+  byDirection: z.boolean(),
+  withHover: z.boolean(),
+  withPicture: z.boolean(),
+});
+export type Look = z.infer<typeof look>;
+
+/** A part of the page that can be shown or hidden by a command. */
+export const panels = ['find', 'contents', 'inspector'] as const;
+export type Panel = (typeof panels)[number];
+
+export const toPageSchema = z.discriminatedUnion('type', [
+  /** A page begins: what was shown before goes. */
+  z.object({
+    type: z.literal('begin'),
+    generation,
+    title: z.string(),
+    styles: stylesSchema,
+    /** Address of the filing's folder, ending in `/`. */
+    pictures: z.string(),
+    words,
+    look,
+  }),
+  z.object({ type: z.literal('parts'), generation, parts: z.array(partSchema) }),
+  z.object({ type: z.literal('end'), generation }),
+  /** Blocks, counted from the first, that have other markup now: their figures have been found. */
+  z.object({ type: z.literal('replace'), generation, blocks: z.array(z.object({ block: index, html: z.string() })) }),
+  /** All figures are in the page. */
+  z.object({
+    type: z.literal('analysed'),
+    generation,
+    figures: index,
+    outline: z.array(z.object({ name: z.string(), depth: index, place: index })),
+  }),
+  z.object({ type: z.literal('failed'), message: z.string() }),
+  z.object({ type: z.literal('look'), look }),
+  z.object({ type: z.literal('labels'), generation, labels: z.array(z.tuple([index, z.string()])) }),
+  z.object({ type: z.literal('card'), generation, figure: index, card: z.nullable(card) }),
+  z.object({ type: z.literal('inspection'), generation, figure: index, inspection: z.nullable(inspection) }),
+  /** A figure is selected on the host's side. */
+  z.object({ type: z.literal('select'), figure: index, takesFocus: z.boolean() }),
+  /** Words of a block are brought into view, where a place is no figure. */
+  z.object({ type: z.literal('reveal'), block: index, words: z.string(), takesFocus: z.boolean() }),
+  z.object({ type: z.literal('toggle'), panel: z.enum(panels) }),
+  z.object({ type: z.literal('findNext'), backwards: z.boolean() }),
+]);
+export type ToPage = z.infer<typeof toPageSchema>;
+
+export const toHostSchema = z.discriminatedUnion('type', [
+  /** The page's script runs; what was selected when it was last shown, if it remembers. */
+  z.object({ type: z.literal('ready'), selected: z.nullable(index) }),
+  z.object({ type: z.literal('label'), generation, figures: z.array(index).check(z.maxLength(500)) }),
+  z.object({ type: z.literal('card'), generation, figure: index }),
+  /** A person selected a figure, or nothing. */
+  z.object({ type: z.literal('select'), generation, figure: z.nullable(index) }),
+  z.object({ type: z.literal('follow'), generation, figure: index, link: z.enum(CARD_LINKS) }),
+  z.object({ type: z.literal('step'), backwards: z.boolean() }),
+  z.object({ type: z.literal('openReading') }),
+  /** A link of the filing's was clicked. */
+  z.object({ type: z.literal('openAddress'), address: z.string() }),
+]);
+export type ToHost = z.infer<typeof toHostSchema>;
