@@ -1,7 +1,9 @@
 import { assetsMetrics } from './metrics/assets';
+import { balanceLinesMetrics } from './metrics/balanceLines';
 import { bankBalancesMetrics } from './metrics/bankBalances';
 import { bankingMetrics } from './metrics/banking';
 import { cashFlowMetrics } from './metrics/cashFlow';
+import { cashFlowItemsMetrics } from './metrics/cashFlowItems';
 import { commerceMetrics } from './metrics/commerce';
 import { companyMetrics } from './metrics/company';
 import { comprehensiveIncomeMetrics } from './metrics/comprehensiveIncome';
@@ -9,6 +11,7 @@ import { debtMetrics } from './metrics/debt';
 import { deferredTaxesMetrics } from './metrics/deferredTaxes';
 import { equityMetrics } from './metrics/equity';
 import { equityBalancesMetrics } from './metrics/equityBalances';
+import { equityMovementsMetrics } from './metrics/equityMovements';
 import { financialInstrumentsMetrics } from './metrics/financialInstruments';
 import { incomeMetrics } from './metrics/income';
 import { incomeTaxesMetrics } from './metrics/incomeTaxes';
@@ -50,6 +53,9 @@ export const builtInMetrics: readonly Metric[] = [
   ...financialInstrumentsMetrics,
   ...shareBasedPayMetrics,
   ...pensionsMetrics,
+  ...cashFlowItemsMetrics,
+  ...equityMovementsMetrics,
+  ...balanceLinesMetrics,
   ...schedulesMetrics,
   ...deferredTaxesMetrics,
   ...taxReconciliationMetrics,

@@ -14,7 +14,10 @@ export interface ReadResource<T> {
   readonly problems: readonly XbrlProblem[];
 }
 
-/** `xbrli:context`: XBRL 2.1, 4.7; its dimensions: XBRL Dimensions 1.0, 3.1. Without an id or a period it is of no use. */
+/**
+ * `xbrli:context`: XBRL 2.1, 4.7; its dimensions: XBRL Dimensions 1.0, 3.1. Without an id or a period it is of no use, nor with a
+ * dimension that cannot be read: its facts would pass for those of the whole company.
+ */
 export function readContext(element: Element, scopes: NamespaceScopes, source: string): ReadResource<Context> {
   return new ContextReader(element, scopes, source).read();
 }
@@ -28,6 +31,7 @@ class ContextReader {
   #entity: Context['entity'] | null = null;
   #period: Context['period'] | null = null;
   #statesPeriod = false;
+  #hasBrokenDimension = false;
 
   constructor(element: Element, scopes: NamespaceScopes, source: string) {
     this.#source = source;
@@ -49,7 +53,7 @@ class ContextReader {
   }
 
   #context(id: string | null): Context | null {
-    if (id === null || this.#period === null) return null;
+    if (id === null || this.#period === null || this.#hasBrokenDimension) return null;
     const dimensions = [...this.#dimensions.values()].sort((a, b) => (a.axis < b.axis ? -1 : 1));
     return { id, entity: this.#entity ?? { scheme: '', identifier: '' }, period: this.#period, dimensions };
   }
@@ -115,8 +119,9 @@ class ContextReader {
   #addDimension(element: Element, isTyped: boolean): void {
     const axis = attributeText(element, 'dimension') ?? '';
     const text = textIn(element);
-    if (!this.#isName(axis, element) || (!isTyped && !this.#isName(text, element))) return;
-    if (this.#dimensions.has(axis)) this.#report('repeatedAxis', axis, element);
+    const isRepeated = this.#dimensions.has(axis);
+    if (isRepeated) this.#report('repeatedAxis', axis, element);
+    if (isRepeated || !this.#isName(axis, element) || (!isTyped && !this.#isName(text, element))) this.#hasBrokenDimension = true;
     else this.#dimensions.set(axis, { axis, member: isTyped ? null : text, value: isTyped ? text : null });
   }
 

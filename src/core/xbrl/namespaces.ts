@@ -29,6 +29,8 @@ export class NamespaceScopes {
   readonly #bindings = new Map<string, string[]>([['xml', [namespaces.xml]]]);
   readonly #declaring: { readonly element: Element; readonly attributes: readonly string[] }[] = [];
   readonly #written = new Map<string, string>();
+  /** Of elements by name, as long as no declaration changes them: a document has many elements of few names. */
+  readonly #elementNames = new Map<string, Name>();
   readonly #source: string;
 
   constructor(source: string) {
@@ -50,22 +52,21 @@ export class NamespaceScopes {
 
   leave(element: Element): void {
     if (this.#declaring.at(-1)?.element !== element) return;
+    this.#elementNames.clear();
     for (const attribute of this.#declaring.pop()?.attributes ?? []) this.#bindings.get(declaredBy(attribute))?.pop();
   }
 
   /** Of an element. One without a prefix is in the default namespace. */
-  ofElement(element: Element): Name {
-    const colon = element.name.indexOf(':');
-    if (colon < 0) return { namespace: this.#namespace(''), local: element.name };
-    return { namespace: this.#namespace(element.name.slice(0, colon).toLowerCase()), local: element.name.slice(colon + 1) };
+  ofElement({ name }: Element): Name {
+    let known = this.#elementNames.get(name);
+    if (known === undefined) this.#elementNames.set(name, (known = this.#resolved(name)));
+    return known;
   }
 
   /** Of a name in a text or an attribute: `us-gaap:Revenues`. Null where that is no name. */
   ofText(text: string): Name | null {
     if (!/^[^\s:]+(:[^\s:]+)?$/.test(text)) return null;
-    const colon = text.indexOf(':');
-    const prefix = colon < 0 ? '' : text.slice(0, colon).toLowerCase();
-    return { namespace: this.#namespace(prefix), local: text.slice(colon + 1) };
+    return this.#resolved(text);
   }
 
   /** The value of an attribute that is in a namespace: `xsi:nil`, `xlink:href`. The local name as the parser gives it. */
@@ -76,6 +77,12 @@ export class NamespaceScopes {
       if (this.#namespace(name.slice(0, colon).toLowerCase()) === namespace) return attributeText(element, name);
     }
     return null;
+  }
+
+  #resolved(name: string): Name {
+    const colon = name.indexOf(':');
+    const prefix = colon < 0 ? '' : name.slice(0, colon).toLowerCase();
+    return { namespace: this.#namespace(prefix), local: name.slice(colon + 1) };
   }
 
   #namespace(prefix: string): string | null {
@@ -95,6 +102,7 @@ export class NamespaceScopes {
       const written = asWritten.get(prefix) ?? prefix;
       if (prefix !== '' && !this.#written.has(written)) this.#written.set(written, namespace);
     }
+    this.#elementNames.clear();
     this.#declaring.push({ element, attributes });
   }
 }

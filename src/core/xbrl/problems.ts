@@ -15,6 +15,7 @@ export const xbrlProblemCodes = [
   'missingContext',
   'unknownContext',
   'brokenContext',
+  'contextsElsewhere',
   'contextWithoutId',
   'contextWithoutEntity',
   'contextWithoutPeriod',

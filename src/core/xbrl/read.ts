@@ -19,8 +19,7 @@ export function readReport(root: Document, source: string): XbrlReport | null {
   const raw = collect(root, source);
   if (!raw.hasInline) return null;
   const chains = new Chains(raw.continuations, source);
-  const contexts = new Resources(raw.contexts, { missing: 'missingContext', unknown: 'unknownContext', broken: 'brokenContext' });
-  const units = new Resources(raw.units, { missing: 'missingUnit', unknown: 'unknownUnit', broken: 'brokenUnit' });
+  const { contexts, units } = resourcesOf(raw);
   const footnotes = new Footnotes(raw, source, chains);
   const others = [...raw.contexts, ...raw.units, ...raw.continuations, ...raw.footnotes].map(({ element }) => element);
   const repeatedIds = elementsWithRepeatedId([...raw.facts.map(({ element }) => element), ...others]);
@@ -33,7 +32,7 @@ export function readReport(root: Document, source: string): XbrlReport | null {
     ...repetitions(others, repeatedIds, source),
     ...footnotes.problems,
     ...chains.unused(),
-    ...missingReferences(raw, facts),
+    ...(isPartOfSet(raw) ? contextsElsewhere(facts) : missingReferences(raw, facts)),
   ];
   return {
     contexts: contexts.all,
@@ -44,6 +43,23 @@ export function readReport(root: Document, source: string): XbrlReport | null {
     namespaces: raw.namespaces,
     problems: problems.sort((a, b) => a.place.start - b.place.start),
   };
+}
+
+function resourcesOf(raw: RawReport) {
+  const isWhole = !isPartOfSet(raw);
+  const ofContexts = { missing: 'missingContext', unknown: isWhole ? 'unknownContext' : null, broken: 'brokenContext' } as const;
+  const ofUnits = { missing: 'missingUnit', unknown: isWhole ? 'unknownUnit' : null, broken: 'brokenUnit' } as const;
+  return { contexts: new Resources(raw.contexts, ofContexts), units: new Resources(raw.units, ofUnits) };
+}
+
+/** Of the documents of a set, one may have the contexts of all (Inline XBRL 1.1, 3.1). */
+function isPartOfSet({ contexts, facts }: RawReport): boolean {
+  return contexts.length === 0 && facts.length > 0;
+}
+
+/** Said once, not of each fact. */
+function contextsElsewhere(facts: readonly Fact[]): XbrlProblem[] {
+  return facts.slice(0, 1).map(({ concept, element }) => problem('contextsElsewhere', concept, element));
 }
 
 function repetitions(elements: readonly Element[], repeated: ReadonlySet<Element>, source: string): XbrlProblem[] {

@@ -6,7 +6,8 @@ import type { Report } from './values';
 /** What is said of a fact that refers to none, to one that is not there, to one that is broken. */
 export interface ReferenceCodes {
   readonly missing: XbrlProblemCode;
-  readonly unknown: XbrlProblemCode;
+  /** Null where that is said of the document as a whole. */
+  readonly unknown: XbrlProblemCode | null;
   readonly broken: XbrlProblemCode;
 }
 
@@ -30,8 +31,8 @@ export class Resources<T extends Context | Unit> {
   indexOf(id: string | null, report: Report): number | null {
     const index = id === null ? undefined : this.#indices.get(id);
     if (id === null) report(this.#codes.missing, '');
-    else if (index === undefined) report(this.#codes.unknown, id);
     else if (index === null) report(this.#codes.broken, id);
+    else if (index === undefined && this.#codes.unknown !== null) report(this.#codes.unknown, id);
     return index ?? null;
   }
 }

@@ -1,10 +1,10 @@
+import type { Element } from 'domhandler';
 import { decimalOf, negated, scaled } from '../decimal';
 import type { Decimal } from '../filing';
 import { attributeText, trimmed } from './markup';
 import type { XbrlProblemCode } from './problems';
 import type { RawFormat } from './raw';
 import { transformationOf } from './transformations/registry';
-import type { Element } from 'domhandler';
 
 /** From what stands in a fact to its value: formats, scale, sign (Inline XBRL 1.1, 7, 10 and 11). */
 

@@ -1,4 +1,5 @@
 import { hasChildren, isTag, isText, type AnyNode, type Document, type Element } from 'domhandler';
+import { withLimitedDepth } from '../../core/readers/html/depth';
 import { parseMarkup } from '../../core/readers/html/parse';
 import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, ELEMENTS, SUBMISSION_FIELDS, VOID_ELEMENTS } from './allowList';
 import { Attributes, bodyClasses } from './attributes';
@@ -23,8 +24,8 @@ const NOTHING: Ending = { type: 'nothing' };
 
 /** The page of an HTML or XHTML filing, safe to show. Pure, and linear in the source. */
 export function renderPage(request: RenderRequest): RenderedPage {
-  const root = parseMarkup(request.source);
-  return new PageRenderer(request, root).render();
+  const source = withLimitedDepth(request.source);
+  return new PageRenderer({ ...request, source }, parseMarkup(source)).render();
 }
 
 class PageRenderer {

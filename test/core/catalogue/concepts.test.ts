@@ -20,6 +20,7 @@ const added = {
   labels: { en: ['Permits issued'] },
   concepts: [{ concept: 'harbour:PermitsGranted' }, { concept: 'harbour:PermitsRevoked', sign: -1 }],
 };
+const TOTAL_EQUITY = 'us-gaap:StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest';
 
 describe('conceptList', () => {
   it('reads names, and a minus before those that are reported the other way round', () => {
@@ -48,6 +49,11 @@ describe('metricOfConcept', () => {
     ['ifrs-full:AdjustmentsForDecreaseIncreaseInInventories', 'us-gaap:IncreaseDecreaseInInventories', -1],
     ['ifrs-full:AdjustmentsForLossesGainsOnDisposalOfNoncurrentAssets', 'us-gaap:GainLossOnSaleOfPropertyPlantEquipment', -1],
     ['us-gaap:OtherNoncashExpense', 'us-gaap:OtherNoncashIncomeExpense', -1],
+    ['ifrs-full:NetDefinedBenefitLiabilityAsset', 'us-gaap:DefinedBenefitPlanFundedStatusOfPlan', -1],
+    // Shown side by side, and not the same.
+    ['us-gaap:StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest', TOTAL_EQUITY],
+    ['ifrs-full:Equity', TOTAL_EQUITY],
+    ['us-gaap:NetIncomeLossAvailableToCommonStockholdersDiluted', 'us-gaap:NetIncomeLossAvailableToCommonStockholdersDiluted'],
     // A filer's own concepts, and our ids under a prefix that a filer has taken.
     ['harbour:PermitsGranted', null],
     ['us-gaap:NoSuchThing', null],

@@ -55,6 +55,11 @@ const broken: Readonly<Record<string, Broken>> = {
     ['badDimension'],
     null,
   ],
+  'a fact of a part that cannot be read': [
+    page(number('5', { contextRef: 'c' }), context('c', ENTITY + YEAR_2023 + scenario(member('hm:A', '')))),
+    ['badDimension', 'brokenContext'],
+    '5e0',
+  ],
   'an axis that is no name': [page('', context('c', ENTITY + YEAR_2023 + scenario(member('', 'hm:M')))), ['badDimension'], null],
   'a member whose prefix is not declared': [
     page('', context('c', ENTITY + YEAR_2023 + scenario(member('hm:A', 'nobody:M')))),
@@ -65,6 +70,11 @@ const broken: Readonly<Record<string, Broken>> = {
     page('', context('c', ENTITY + YEAR_2023 + scenario(member('hm:A', 'hm:M') + member('hm:A', 'hm:N')))),
     ['repeatedAxis'],
     null,
+  ],
+  'contexts in another document': [
+    page(number('5') + words('x')).replace(/<ix:header>.*<\/ix:header>/, ''),
+    ['contextsElsewhere'],
+    '5e0',
   ],
   'no unit': [page(number('5', { unitRef: null })), ['missingUnit'], '5e0'],
   'an unknown unit': [page(number('5', { unitRef: 'usd' })), ['unknownUnit'], '5e0'],

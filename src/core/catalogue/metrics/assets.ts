@@ -19,7 +19,8 @@ export const assetsMetrics: readonly Metric[] = [
         Cash and cash equivalents at beginning of period; Cash and cash equivalents, beginning of period;
         Cash and cash equivalents at the beginning of the period; Cash and cash equivalents at end of year;
         Cash and cash equivalents at beginning of year; Cash and bank balances; Cash at bank and in hand;
-        Cash at bank and on hand; Cash and short-term deposits; Cash balances; Cash equivalents
+        Cash at bank and on hand; Cash and short-term deposits; Cash balances; Cash equivalents;
+        Cash and cash equivalents, end of year; Cash and cash equivalents, beginning of year
       `),
       de: labelList(`
         Zahlungsmittel und Zahlungsmitteläquivalente; Flüssige Mittel; Liquide Mittel; Kassenbestand; Zahlungsmittel;
@@ -56,7 +57,15 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Restricted cash; Restricted cash and cash equivalents; Restricted cash, current;
-        Restricted cash and restricted cash equivalents; Restricted bank deposits; Pledged bank deposits; Pledged deposits
+        Restricted cash and restricted cash equivalents; Restricted bank deposits; Pledged bank deposits;
+        Pledged deposits; Restricted cash and restricted cash equivalents at end of period;
+        Restricted cash and restricted cash equivalents at beginning of period;
+        Restricted cash and restricted cash equivalents at end of year;
+        Restricted cash and restricted cash equivalents at beginning of year;
+        Less: Restricted cash and restricted cash equivalents at end of period;
+        Less: Restricted cash and restricted cash equivalents at beginning of period;
+        Less: Restricted cash and restricted cash equivalents at end of year;
+        Less: Restricted cash and restricted cash equivalents at beginning of year
       `),
       de: labelList(`
         Verfügungsbeschränkte Zahlungsmittel; Zahlungsmittel mit Verfügungsbeschränkung;
@@ -86,8 +95,9 @@ export const assetsMetrics: readonly Metric[] = [
     definition: 'Restricted cash that will not be released within a year.',
     labels: {
       en: labelList(`
-        Restricted cash, noncurrent; Restricted cash-noncurrent; Long-term restricted cash; Restricted cash, non-current;
-        Restricted cash, net of current portion
+        Restricted cash, noncurrent; Restricted cash-noncurrent; Long-term restricted cash;
+        Restricted cash, non-current; Restricted cash, net of current portion;
+        Restricted cash included in other non-current assets
       `),
       de: labelList('Langfristige verfügungsbeschränkte Zahlungsmittel'),
       zh: labelList('非流动受限制现金; 长期受限现金'),
@@ -124,7 +134,13 @@ export const assetsMetrics: readonly Metric[] = [
         Cash and cash equivalents and restricted cash, end of period;
         Cash and cash equivalents and restricted cash, beginning of period;
         Cash, cash equivalents and restricted cash, end of year;
-        Cash, cash equivalents and restricted cash, beginning of year
+        Cash, cash equivalents and restricted cash, beginning of year;
+        Cash, cash equivalents and restricted cash - end of period;
+        Cash, cash equivalents and restricted cash - beginning of period;
+        Cash, cash equivalents, restricted cash and restricted cash equivalents at end of year;
+        Cash, cash equivalents, restricted cash and restricted cash equivalents at beginning of year;
+        Total cash, cash equivalents, and restricted cash shown in the statement of cash flows;
+        Total as presented in the consolidated statements of cash flows
       `),
       de: labelList('Zahlungsmittel, Zahlungsmitteläquivalente und verfügungsbeschränkte Zahlungsmittel'),
       zh: labelList(`
@@ -236,9 +252,13 @@ export const assetsMetrics: readonly Metric[] = [
         Accounts receivable, net; Accounts receivable; Trade receivables; Trade accounts receivable;
         Accounts receivable, net of allowance; Receivables, net; Receivables; Trade receivables, net;
         Trade accounts receivable, net; Customer receivables; Accounts and notes receivable; Trade debtors;
-        Accounts receivable, net of allowance for credit losses; Accounts receivable, net of allowance for doubtful accounts;
-        Accounts receivable, net-current; Net receivables; Trade and bills receivables; Accounts and notes receivable, net;
-        Notes and accounts receivable
+        Accounts receivable, net of allowance for credit losses;
+        Accounts receivable, net of allowance for doubtful accounts; Accounts receivable, net-current;
+        Net receivables; Trade and bills receivables; Accounts and notes receivable, net;
+        Notes and accounts receivable; Trade accounts receivable, less allowances;
+        Accounts receivable, less allowances; Accounts receivable, less allowance for credit losses;
+        Receivables, less allowances; Net trade receivables; Accounts receivable - net;
+        Accounts receivable, less allowance for doubtful accounts
       `),
       de: labelList('Forderungen aus Lieferungen und Leistungen; Debitoren; Kundenforderungen'),
       fr: labelList('Créances clients; Clients et comptes rattachés; Créances commerciales'),
@@ -444,7 +464,7 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Inventories; Inventory; Inventories, net; Total inventories; Inventory, net; Merchandise inventories;
-        Merchandise inventory
+        Merchandise inventory; Inventories, at lower of cost or net realizable value; Merchandise inventories, net
       `),
       de: labelList('Vorräte; Vorratsvermögen; Lagerbestände'),
       fr: labelList('Stocks; Stocks et en-cours; Total des stocks; Valeur des stocks'),
@@ -537,10 +557,11 @@ export const assetsMetrics: readonly Metric[] = [
     definition: 'Prepaid expenses together with current assets that have no line of their own.',
     labels: {
       en: labelList(`
-        Prepaid expenses and other assets; Prepaid expenses and other current assets; Prepayments and other current assets;
-        Prepayments, deposits and other receivables; Prepayments and other assets; Prepayments, receivables and other assets;
+        Prepaid expenses and other assets; Prepaid expenses and other current assets;
+        Prepayments and other current assets; Prepayments, deposits and other receivables;
+        Prepayments and other assets; Prepayments, receivables and other assets;
         Prepayments, other receivables and other assets; Prepayments and other receivables;
-        Prepaids and other current assets
+        Prepaids and other current assets; Prepaid expenses and other; Prepaid expenses and other assets, current
       `),
       de: labelList(`
         Rechnungsabgrenzungsposten und sonstige kurzfristige Vermögenswerte; Vorauszahlungen und sonstige Vermögenswerte
@@ -592,7 +613,7 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Other current assets; Other current financial and non-financial assets; Other current receivables and assets;
-        Other current assets, net
+        Other current assets, net; Total other current assets
       `),
       de: labelList('Sonstige kurzfristige Vermögenswerte; Übrige kurzfristige Vermögenswerte; Sonstige Vermögensgegenstände'),
       fr: labelList('Autres actifs courants; Autres actifs circulants'),
@@ -666,7 +687,9 @@ export const assetsMetrics: readonly Metric[] = [
         Premises and equipment; Fixed assets; PP&E, net; Net property, plant and equipment;
         Total property, plant and equipment, net; Property, equipment and software;
         Property, plant and equipment, at cost, net; Properties and equipment, net; Fixed assets, net;
-        Net property and equipment; Tangible fixed assets
+        Net property and equipment; Tangible fixed assets; Property, plant and equipment - net;
+        Property, plant and equipment, net of accumulated depreciation;
+        Property and equipment, less accumulated depreciation; Total property and equipment, net
       `),
       de: labelList('Sachanlagen; Sachanlagevermögen; Anlagevermögen'),
       fr: labelList('Immobilisations corporelles; Immobilisations corporelles nettes; Actifs corporels'),
@@ -760,9 +783,10 @@ export const assetsMetrics: readonly Metric[] = [
     definition: 'Right to use leased assets for the lease term, from operating leases.',
     labels: {
       en: labelList(`
-        Operating lease right-of-use assets; Right-of-use assets, operating leases; Operating lease right-of-use assets, net;
-        Operating lease assets; Operating lease ROU assets; Right-of-use assets-operating leases;
-        Right of use assets under operating leases
+        Operating lease right-of-use assets; Right-of-use assets, operating leases;
+        Operating lease right-of-use assets, net; Operating lease assets; Operating lease ROU assets;
+        Right-of-use assets-operating leases; Right of use assets under operating leases;
+        Right-of-use assets - operating leases
       `),
       de: labelList('Nutzungsrechte aus Operating-Leasingverhältnissen'),
       zh: labelList('经营租赁使用权资产; 经营租赁使用权资产{净额|，净额|}; 经营租赁的使用权资产'),
@@ -835,9 +859,10 @@ export const assetsMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Intangible assets, net; Intangible assets; Other intangible assets; Intangible assets, net of goodwill;
-        Other intangible assets, net; Acquired intangible assets, net; Intangibles, net; Purchased intangible assets, net;
-        Identifiable intangible assets, net; Intangible assets other than goodwill; Intangibles;
-        Intangible assets, net, excluding goodwill; Acquired intangible assets; Identifiable intangible assets
+        Other intangible assets, net; Acquired intangible assets, net; Intangibles, net;
+        Purchased intangible assets, net; Identifiable intangible assets, net; Intangible assets other than goodwill;
+        Intangibles; Intangible assets, net, excluding goodwill; Acquired intangible assets;
+        Identifiable intangible assets; Intangible assets - net; Purchased intangibles, net
       `),
       de: labelList('Immaterielle Vermögenswerte; Immaterielle Vermögensgegenstände; Sonstige immaterielle Vermögenswerte'),
       fr: labelList('Immobilisations incorporelles; Actifs incorporels; Immobilisations incorporelles nettes'),
@@ -900,9 +925,10 @@ export const assetsMetrics: readonly Metric[] = [
       en: labelList(`
         Equity method investments; Investments in associates; Investments in associates and joint ventures;
         Investments in equity investees; Interests in associates; Investments accounted for using the equity method;
-        Equity-accounted investments; Investments in equity method investees; Investments in unconsolidated affiliates;
-        Interests in joint ventures; Investments in joint ventures; Equity-accounted investees;
-        Interests in associates and joint ventures; Investments in affiliates
+        Equity-accounted investments; Investments in equity method investees;
+        Investments in unconsolidated affiliates; Interests in joint ventures; Investments in joint ventures;
+        Equity-accounted investees; Interests in associates and joint ventures; Investments in affiliates;
+        Investments in and advances to affiliates
       `),
       de: labelList(`
         Anteile an at-equity bewerteten Unternehmen; Nach der Equity-Methode bilanzierte Finanzanlagen;
@@ -1130,8 +1156,8 @@ export const assetsMetrics: readonly Metric[] = [
     definition: 'Long-term assets that have no line of their own.',
     labels: {
       en: labelList(`
-        Other non-current assets; Other noncurrent assets; Other assets; Other long-term assets; Other assets, noncurrent;
-        Other assets, net; Other assets, non-current
+        Other non-current assets; Other noncurrent assets; Other assets; Other long-term assets;
+        Other assets, noncurrent; Other assets, net; Other assets, non-current; Total other assets
       `),
       de: labelList('Sonstige langfristige Vermögenswerte; Sonstige Vermögenswerte; Übrige langfristige Vermögenswerte'),
       zh: labelList(`

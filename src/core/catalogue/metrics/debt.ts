@@ -520,9 +520,10 @@ export const debtMetrics: readonly Metric[] = [
     definition: 'Cash received from lenders for new long-term debt.',
     labels: {
       en: labelList(`
-        Proceeds from issuance of long-term debt; Proceeds from long-term debt;
-        Proceeds from long-term borrowings; Proceeds from issuance of term debt, net; Issuance of long-term debt;
-        Proceeds from issuances of long-term debt
+        Proceeds from issuance of long-term debt; Proceeds from long-term debt; Proceeds from long-term borrowings;
+        Proceeds from issuance of term debt, net; Issuance of long-term debt;
+        Proceeds from issuances of long-term debt; Additions to long-term debt; Long-term debt borrowings;
+        Proceeds from issuance of long-term debt, net of issuance costs
       `),
       de: ['Einzahlungen aus langfristigen Finanzschulden'],
       zh: ['发行长期债务收到的现金'],
@@ -545,7 +546,8 @@ export const debtMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Repayments of long-term debt; Repayments of term debt; Payments on long-term debt;
-        Principal payments on long-term debt; Repayment of long-term debt; Payments of long-term debt
+        Principal payments on long-term debt; Repayment of long-term debt; Payments of long-term debt;
+        Reductions of long-term debt; Long-term debt repayments; Retirements of long-term debt
       `),
       de: ['Auszahlungen zur Tilgung langfristiger Finanzschulden'],
       zh: ['偿还长期债务支付的现金'],

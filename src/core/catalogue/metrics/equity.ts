@@ -193,7 +193,7 @@ export const equityMetrics: readonly Metric[] = [
         Comprehensive income (loss); Total comprehensive income (loss); Comprehensive (loss) income;
         Total comprehensive income for the period; Total comprehensive income for the year;
         Total comprehensive (loss) income; Total comprehensive income, net of tax; Comprehensive income, net of tax;
-        Consolidated comprehensive income
+        Consolidated comprehensive income; Comprehensive income including noncontrolling interests
       `),
       de: labelList(`
         Gesamtergebnis; Konzerngesamtergebnis; Gesamtergebnis der Periode; Gesamtes Periodenergebnis;

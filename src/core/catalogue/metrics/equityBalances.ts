@@ -59,9 +59,9 @@ export const equityBalancesMetrics: readonly Metric[] = [
     definition: 'What shareholders paid for their shares beyond the par value.',
     labels: {
       en: labelList(`
-        Additional paid-in capital; Share premium; Capital surplus; Capital reserves; APIC;
-        Common stock and additional paid-in capital; Paid-in surplus; Share premium account; Capital in excess of par value;
-        Paid-in capital in excess of par value; Share premium and reserves
+        Additional paid-in capital; Share premium; Capital surplus; Capital reserves; APIC; Paid-in surplus;
+        Share premium account; Capital in excess of par value; Paid-in capital in excess of par value;
+        Share premium and reserves; Capital in excess of stated value
       `),
       de: labelList('Kapitalrücklage; Agio; Kapitalrücklagen'),
       fr: labelList('Primes d’émission; Prime d’émission; Primes liées au capital; Réserves liées au capital'),
@@ -91,9 +91,10 @@ export const equityBalancesMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Retained earnings; Accumulated deficit; Retained earnings (accumulated deficit); Reinvested earnings;
-        Unappropriated retained earnings; Undistributed profits; Retained profits; Accumulated losses; Accumulated earnings;
-        (Accumulated deficit) retained earnings; Unappropriated profit; Retained earnings (deficit); Retained deficit;
-        Accumulated loss; Accumulated profits
+        Unappropriated retained earnings; Undistributed profits; Retained profits; Accumulated losses;
+        Accumulated earnings; (Accumulated deficit) retained earnings; Unappropriated profit;
+        Retained earnings (deficit); Retained deficit; Accumulated loss; Accumulated profits;
+        Earnings retained for use in the business; Earnings reinvested
       `),
       de: labelList(`
         Gewinnrücklagen; Kumulierte einbehaltene Gewinne; Bilanzgewinn; Bilanzverlust; Einbehaltene Gewinne;
@@ -153,13 +154,12 @@ export const equityBalancesMetrics: readonly Metric[] = [
       en: labelList(`
         Accumulated other comprehensive income (loss); Accumulated other comprehensive loss;
         Accumulated other comprehensive income; AOCI; Accumulated other comprehensive (loss) income; Other reserves;
-        Translation reserve; Other components of equity; Foreign currency translation reserve;
-        Accumulated other comprehensive losses; Hedging reserve; Other components of shareholders' equity;
-        Revaluation reserve; Cash flow hedge reserve
+        Other components of equity; Accumulated other comprehensive losses; Other components of shareholders' equity;
+        Accumulated other comprehensive loss, net of tax; Accumulated other comprehensive income (loss), net of tax
       `),
       de: labelList(`
-        Kumuliertes sonstiges Ergebnis; Kumuliertes übriges Eigenkapital; Sonstige Rücklagen; Erfolgsneutrale Rücklagen;
-        Währungsumrechnungsrücklage; Kumuliertes übriges Comprehensive Income; Rücklage für Währungsumrechnung
+        Kumuliertes sonstiges Ergebnis; Kumuliertes übriges Eigenkapital; Sonstige Rücklagen;
+        Erfolgsneutrale Rücklagen; Kumuliertes übriges Comprehensive Income; Rücklage für Währungsumrechnung
       `),
       zh: labelList(`
         累计其他综合收益; 其他综合收益余额; 外币报表折算储备; {累计|累积}其他{综合|全面}{收益|损失|亏损|收入};
@@ -185,8 +185,8 @@ export const equityBalancesMetrics: readonly Metric[] = [
     definition: "Cost of the company's own shares that it bought back and holds.",
     labels: {
       en: labelList(`
-        Treasury stock; Treasury shares; Treasury stock, at cost; Own shares; Treasury shares, at cost; Own shares held;
-        Treasury stock at cost
+        Treasury stock; Treasury shares; Treasury stock, at cost; Own shares; Treasury shares, at cost;
+        Own shares held; Treasury stock at cost; Common stock in treasury, at cost; Less: Treasury stock, at cost
       `),
       de: labelList('Eigene Anteile; Eigene Aktien'),
       fr: labelList('Actions propres; Actions d’autocontrôle; Titres d’autocontrôle'),
@@ -291,14 +291,15 @@ export const equityBalancesMetrics: readonly Metric[] = [
     definition: 'Total of the financing side of the balance sheet, equal to total assets.',
     labels: {
       en: labelList(`
-        Total liabilities and equity; Total liabilities and shareholders' equity; Total liabilities and stockholders' equity;
-        Total equity and liabilities; Total liabilities, mezzanine equity and shareholders' equity;
-        Liabilities and shareholders' equity; Liabilities and stockholders' equity;
-        Total liabilities, mezzanine equity and equity; Total liabilities and shareholders' equity (deficit);
-        Total liabilities and stockholders' equity (deficit);
+        Total liabilities and equity; Total liabilities and shareholders' equity;
+        Total liabilities and stockholders' equity; Total equity and liabilities;
+        Total liabilities, mezzanine equity and shareholders' equity; Liabilities and shareholders' equity;
+        Liabilities and stockholders' equity; Total liabilities, mezzanine equity and equity;
+        Total liabilities and shareholders' equity (deficit); Total liabilities and stockholders' equity (deficit);
         Total liabilities, redeemable noncontrolling interests and equity; Total equity and liability;
         Liabilities and equity; Equity and liabilities; Total liabilities and shareholders' deficit;
-        Total liabilities and shareowners' equity
+        Total liabilities and shareowners' equity; Total liabilities and stockholders' deficit;
+        Total liabilities and equity (deficit); Total liabilities, mezzanine equity and stockholders' equity
       `),
       de: labelList(`
         Summe Eigenkapital und Schulden; Summe Passiva; Gesamtkapital; Eigenkapital und Schulden;

@@ -190,20 +190,6 @@ export const financialInstrumentsMetrics: readonly Metric[] = [
     },
   },
   {
-    id: 'us-gaap:DebtSecuritiesAvailableForSaleContinuousUnrealizedLossPositionLessThan12Months',
-    group: 'balance',
-    periodType: 'instant',
-    unitType: 'monetary',
-    balance: 'debit',
-    definition: 'Fair value of debt securities that have been worth less than their cost for under a year.',
-    labels: {
-      en: ['Securities in an unrealized loss position for less than twelve months'],
-      de: ['Schuldtitel mit unrealisiertem Verlust seit weniger als zwölf Monaten'],
-      zh: ['未实现损失不足十二个月的债务证券'],
-      'zh-Hant': ['未實現損失不足十二個月的債務證券'],
-    },
-  },
-  {
     id: 'us-gaap:TradingSecuritiesDebt',
     group: 'balance',
     periodType: 'instant',
@@ -235,7 +221,7 @@ export const financialInstrumentsMetrics: readonly Metric[] = [
   {
     id: 'us-gaap:DebtSecuritiesTradingUnrealizedGain',
     group: 'balance',
-    periodType: 'instant',
+    periodType: 'duration',
     unitType: 'monetary',
     balance: 'credit',
     definition: 'What debt securities held to be sold soon are worth beyond their cost.',
@@ -249,7 +235,7 @@ export const financialInstrumentsMetrics: readonly Metric[] = [
   {
     id: 'us-gaap:DebtSecuritiesTradingUnrealizedLoss',
     group: 'balance',
-    periodType: 'instant',
+    periodType: 'duration',
     unitType: 'monetary',
     balance: 'debit',
     definition: 'What debt securities held to be sold soon are worth less than their cost.',

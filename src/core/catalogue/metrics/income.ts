@@ -25,10 +25,13 @@ export const incomeMetrics: readonly Metric[] = [
       'Consideration a company has earned from customers in the period for goods and services, after returns, discounts and rebates: the top line of the income statement.',
     labels: {
       en: labelList(`
-        Total net revenue; Revenue; Net revenue; Total revenue; Net sales; Sales; Total net sales; Total sales; Turnover;
-        Net operating revenues; Operating revenue; Total operating revenue; Revenue from contracts with customers;
-        Consolidated revenue; Group revenue; Gross revenue; Total revenue, net; Revenue, net;
-        Sales, net of returns and allowances; Total revenues and other income; Sales revenue
+        Total net revenue; Revenue; Net revenue; Total revenue; Net sales; Sales; Total net sales; Total sales;
+        Turnover; Net operating revenues; Operating revenue; Total operating revenue;
+        Revenue from contracts with customers; Consolidated revenue; Group revenue; Gross revenue;
+        Total revenue, net; Revenue, net; Sales, net of returns and allowances; Total revenues and other income;
+        Sales revenue; Sales, net; Total net operating revenues; Sales and other operating revenues;
+        Net sales and operating revenues; Sales and revenues; Total sales and revenues;
+        Revenues, net of interest expense
       `),
       de: labelList(`
         Umsatz; Umsatzerlöse; Gesamtumsatz; Konzernumsatz; Nettoumsatz; Nettoumsatzerlöse; Erlöse; Gesamterlöse;
@@ -64,7 +67,8 @@ export const incomeMetrics: readonly Metric[] = [
       en: labelList(`
         Cost of revenue; Total cost of revenue; Cost of sales; Total cost of sales; Cost of goods sold;
         Cost of products sold; Cost of goods and services sold; Cost of services; COGS; Cost of net revenue;
-        Cost of net sales
+        Cost of net sales; Cost of sales and services; Cost of sales and occupancy costs;
+        Cost of sales (including buying, distribution, and occupancy costs); Cost of merchandise sold
       `),
       de: labelList(`
         Umsatzkosten; Herstellungskosten des Umsatzes; Kosten der umgesetzten Leistungen;
@@ -153,9 +157,9 @@ export const incomeMetrics: readonly Metric[] = [
     definition: 'Cost of the search for new knowledge and of turning it into new or better products, charged to the period.',
     labels: {
       en: labelList(`
-        Research and development expenses; Research and development; R&D; R&D expenses; Research and development costs;
-        R&D costs; R&D spending; R&D investment; Technology and research expenses; Research and development expense, net;
-        Product development expenses
+        Research and development expenses; Research and development; R&D; R&D expenses;
+        Research and development costs; R&D costs; R&D spending; R&D investment; Technology and research expenses;
+        Research and development expense, net; Product development expenses; Research, development and engineering
       `),
       de: labelList(`
         Forschungs- und Entwicklungskosten; Forschung und Entwicklung; F&E-Ausgaben; Jährliche F&E-Ausgaben;
@@ -190,7 +194,7 @@ export const incomeMetrics: readonly Metric[] = [
         Sales and marketing expenses; Sales and marketing; Selling and marketing; Selling and marketing expenses;
         Marketing expenses; Marketing and sales; Marketing and sales expenses; Marketing costs; S&M expenses;
         Selling and distribution and marketing expenses; Marketing and promotion expenses; Sales and marketing costs;
-        Marketing spend
+        Marketing spend; Advertising and marketing
       `),
       de: labelList(`
         Vertriebs- und Marketingkosten; Vertrieb und Marketing; Marketingausgaben; Marketingaufwendungen; Marketingkosten;
@@ -263,7 +267,7 @@ export const incomeMetrics: readonly Metric[] = [
       en: labelList(`
         General and administrative expenses; General and administrative; G&A; G&A expenses; Administrative expenses;
         General and administrative costs; General administrative expenses; Management and administrative expenses;
-        Administration expenses
+        Administration expenses; Corporate, general and administrative
       `),
       de: labelList(`
         Allgemeine Verwaltungskosten; Allgemeine Verwaltungsaufwendungen; Verwaltungskosten; Verwaltungsaufwendungen;
@@ -297,7 +301,9 @@ export const incomeMetrics: readonly Metric[] = [
       en: labelList(`
         Selling, general and administrative expenses; Selling, general and administrative; SG&A; SG&A expenses;
         Selling and administrative expenses; Selling, general and administrative costs;
-        Selling, administrative and other expenses; Operating, selling, general and administrative expenses
+        Selling, administrative and other expenses; Operating, selling, general and administrative expenses;
+        Selling, informational and administrative expenses; Marketing, general and administrative;
+        Selling and administrative; Selling, marketing and administrative
       `),
       de: labelList(`
         Vertriebs- und Verwaltungskosten; Vertriebs- und allgemeine Verwaltungskosten;
@@ -353,12 +359,10 @@ export const incomeMetrics: readonly Metric[] = [
       en: labelList(`
         Personnel expenses; Staff costs; Employee costs; Employee benefits expenses; Compensation and benefits;
         Salaries and employee benefits; Salaries and benefits; Compensation and employee benefits;
-        Employee compensation and benefits; Wages and salaries; Salaries and wages; Personnel costs; Staff expenses;
-        Payroll expenses
+        Employee compensation and benefits; Salaries and wages; Personnel costs; Staff expenses; Payroll expenses
       `),
       de: labelList(`
-        Personalaufwand; Personalkosten; Personalaufwendungen; Aufwendungen für Leistungen an Arbeitnehmer;
-        Löhne und Gehälter
+        Personalaufwand; Personalkosten; Personalaufwendungen; Aufwendungen für Leistungen an Arbeitnehmer
       `),
       fr: labelList('Charges de personnel; Frais de personnel; Masse salariale; Dépenses de personnel'),
       zh: labelList(`
@@ -431,7 +435,8 @@ export const incomeMetrics: readonly Metric[] = [
       en: labelList(`
         Amortization of intangible assets; Amortisation of intangible assets; Amortization of intangibles;
         Amortization of acquired intangible assets; Amortization of purchased intangible assets;
-        Amortization of acquired intangibles; Amortization; Amortisation; Amortization expense
+        Amortization of acquired intangibles; Amortization; Amortisation; Amortization expense;
+        Amortization of acquisition-related intangible assets; Amortization of other intangible assets
       `),
       de: labelList(`
         Abschreibungen auf immaterielle Vermögenswerte; Amortisation immaterieller Vermögenswerte;
@@ -695,7 +700,7 @@ export const incomeMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Interest expense; Interest cost; Total interest expense; Interest charges; Interest and debt expense;
-        Interest expense and other financing costs
+        Interest expense and other financing costs; Interest expense, including amortization of debt costs
       `),
       de: labelList('Zinsaufwendungen; Zinsaufwand; Zinsen und ähnliche Aufwendungen'),
       fr: labelList('Charges d’intérêts; Intérêts débiteurs; Charge d’intérêts; Intérêts et charges assimilées'),
@@ -845,12 +850,13 @@ export const incomeMetrics: readonly Metric[] = [
     definition: 'All gains and losses between operating income and income before taxes, taken together.',
     labels: {
       en: labelList(`
-        Total other income (expense), net; Other income (expense), net; Total other income (expense); Total other income;
-        Other income (expense); Non-operating income (expense); Nonoperating income; Non-operating income;
-        Total other income, net; Total other expense, net; Total other expense; Non-operating expense;
-        Nonoperating income (expense), net; Total non-operating income (expense); Other income/(expense), net;
-        Other income and expense; Total other (expense) income; Other income and expense, net; Other (expense) income, net;
-        Other (income) expense, net; Other expense (income), net
+        Total other income (expense), net; Other income (expense), net; Total other income (expense);
+        Total other income; Other income (expense); Non-operating income (expense); Nonoperating income;
+        Non-operating income; Total other income, net; Total other expense, net; Total other expense;
+        Non-operating expense; Nonoperating income (expense), net; Total non-operating income (expense);
+        Other income/(expense), net; Other income and expense; Total other (expense) income;
+        Other income and expense, net; Other (expense) income, net; Other (income) expense, net;
+        Other expense (income), net; Total nonoperating expense; Total nonoperating income
       `),
       de: labelList('Nicht operatives Ergebnis; Neutrales Ergebnis; Betriebsfremdes Ergebnis'),
       zh: labelList(`
@@ -873,14 +879,16 @@ export const incomeMetrics: readonly Metric[] = [
     definition: "The company's share of the results of associates and joint ventures.",
     labels: {
       en: labelList(`
-        Share of results of associates; Equity income; Equity income (loss) - net; Income from equity method investments;
-        Share of profit of associates; Share of results of equity investees; Equity in earnings of affiliates;
-        Share of profit of associates and joint ventures; Share of results of associates and joint ventures;
-        Income (loss) from equity method investments; Share of losses of associates; Equity in net income of affiliates;
+        Share of results of associates; Equity income; Equity income (loss) - net;
+        Income from equity method investments; Share of profit of associates; Share of results of equity investees;
+        Equity in earnings of affiliates; Share of profit of associates and joint ventures;
+        Share of results of associates and joint ventures; Income (loss) from equity method investments;
+        Share of losses of associates; Equity in net income of affiliates;
         Equity in income of unconsolidated affiliates; Share of loss of equity method investees;
         Equity in earnings of unconsolidated affiliates; Share of profit of equity-accounted investees;
         Share of results of equity method investees; Share of (loss) income of equity method investees;
-        Equity in earnings (losses) of unconsolidated affiliates; Equity in earnings of equity method investees
+        Equity in earnings (losses) of unconsolidated affiliates; Equity in earnings of equity method investees;
+        Equity income (loss), net
       `),
       de: labelList(`
         Ergebnis aus at-equity bewerteten Unternehmen; Ergebnis aus nach der Equity-Methode bilanzierten Beteiligungen;
@@ -946,9 +954,10 @@ export const incomeMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Unrealized gains on investments; Unrealized gain (loss) on investments; Changes in fair value of investments;
-        Fair value changes; Fair value gains and losses; Gains from changes in fair value; Net gains from fair value changes;
-        Unrealized gains (losses) on equity securities; Changes in fair value; Mark-to-market gains;
-        Fair value gains on financial assets; Unrealized losses on investments
+        Fair value changes; Fair value gains and losses; Gains from changes in fair value;
+        Net gains from fair value changes; Unrealized gains (losses) on equity securities; Changes in fair value;
+        Mark-to-market gains; Fair value gains on financial assets; Unrealized losses on investments;
+        Unrealized net (loss) gain on investments, net of tax
       `),
       de: labelList(`
         Ergebnis aus der Änderung des beizulegenden Zeitwerts; Unrealisierte Gewinne aus Finanzanlagen;
@@ -1133,11 +1142,15 @@ export const incomeMetrics: readonly Metric[] = [
         Profit before taxation; Earnings before taxes; Pre-tax income; Pretax income; Pre-tax profit; Pretax profit;
         Loss before income taxes; Income (loss) before income taxes; (Loss) income before income taxes;
         Income before provision for income taxes; Profit before income tax;
-        Income from continuing operations before income taxes; Earnings before income taxes; Income before income tax;
-        Income before tax; Loss before tax; Loss before income tax; Loss before income tax expense;
-        Income (loss) before income tax expense; Income before income tax benefit; Profit (loss) before tax; EBT;
-        Earnings before tax; (Loss) income before income tax expense; Income (loss) before provision for income taxes;
-        Profit before income taxes; Income before income taxes and equity in affiliates; (Loss) income before taxes
+        Income from continuing operations before income taxes; Earnings before income taxes;
+        Income before income tax; Income before tax; Loss before tax; Loss before income tax;
+        Loss before income tax expense; Income (loss) before income tax expense; Income before income tax benefit;
+        Profit (loss) before tax; EBT; Earnings before tax; (Loss) income before income tax expense;
+        Income (loss) before provision for income taxes; Profit before income taxes;
+        Income before income taxes and equity in affiliates; (Loss) income before taxes;
+        Earnings before provision for taxes on income; Net income before taxes; Consolidated profit before taxes;
+        Income (loss) from continuing operations before income taxes; Loss before provision for income taxes;
+        Earnings from continuing operations before income taxes
       `),
       de: labelList(`
         Ergebnis vor Steuern; Ergebnis vor Ertragsteuern; Gewinn vor Steuern; Konzernergebnis vor Steuern; Vorsteuerergebnis;
@@ -1181,10 +1194,12 @@ export const incomeMetrics: readonly Metric[] = [
       en: labelList(`
         Income tax expense; Income taxes expense; Provision for income taxes; Income taxes; Income tax;
         Income tax expense (benefit); Income tax benefit; Taxation; Tax expense; Income tax provision;
-        Benefit from income taxes; Provision for (benefit from) income taxes; Taxes on income; Income tax charge; Tax charge;
-        Tax provision; Income tax (expense) benefit; Income tax benefit (expense); Total income tax expense;
-        Provision for income tax; Income tax credit; (Benefit from) provision for income taxes; Benefit for income taxes;
-        Income tax (benefit) expense; Income tax (benefit) provision
+        Benefit from income taxes; Provision for (benefit from) income taxes; Taxes on income; Income tax charge;
+        Tax charge; Tax provision; Income tax (expense) benefit; Income tax benefit (expense);
+        Total income tax expense; Provision for income tax; Income tax credit;
+        (Benefit from) provision for income taxes; Benefit for income taxes; Income tax (benefit) expense;
+        Income tax (benefit) provision; Provision for taxes on income; Total provision for income taxes;
+        Provision (benefit) for income taxes
       `),
       de: labelList(`
         Ertragsteueraufwand; Ertragsteuern; Steuern vom Einkommen und vom Ertrag; Steueraufwand;
@@ -1315,16 +1330,19 @@ export const incomeMetrics: readonly Metric[] = [
       "Profit or loss of the whole group after income taxes, before it is divided between the company's owners and noncontrolling interests.",
     labels: {
       en: labelList(`
-        Net income; Net profit; Profit for the period; Profit for the year; Net loss; Net income (loss); Net (loss) income;
-        Net earnings; Consolidated net income; Loss for the period; Loss for the year; Profit after tax; Net result;
-        GAAP net income; Net income before noncontrolling interests; Net income before non-controlling interests;
-        Net income including noncontrolling interests; Net income including non-controlling interests; Profit after taxation;
-        Net earnings (loss); Consolidated net income (loss); Net profit for the period; Net profit for the year;
+        Net income; Net profit; Profit for the period; Profit for the year; Net loss; Net income (loss);
+        Net (loss) income; Net earnings; Consolidated net income; Loss for the period; Loss for the year;
+        Profit after tax; Net result; GAAP net income; Net income before noncontrolling interests;
+        Net income before non-controlling interests; Net income including noncontrolling interests;
+        Net income including non-controlling interests; Profit after taxation; Net earnings (loss);
+        Consolidated net income (loss); Net profit for the period; Net profit for the year;
         Profit (loss) for the period; Profit (loss) for the year; Net loss for the period; GAAP net loss;
         GAAP net income (loss); Profit for the quarter; Net income for the period; Net income for the year;
         Consolidated profit; Total net income; Profit after income tax; Net profit after tax; Net income/(loss);
         Net profit (loss); Bottom line; Consolidated net loss; Net income, including noncontrolling interests;
-        Profit/(loss) for the period
+        Profit/(loss) for the period; Net earnings including noncontrolling interests;
+        Net income before allocation to noncontrolling interests;
+        Net income (loss) including noncontrolling interests
       `),
       de: labelList(`
         Jahresüberschuss; Periodenüberschuss; Nettogewinn; Konzernergebnis; Periodenergebnis; Ergebnis nach Steuern; Jahresergebnis;
@@ -1373,14 +1391,21 @@ export const incomeMetrics: readonly Metric[] = [
         Net income (loss) attributable to noncontrolling interests;
         Net income (loss) attributable to non-controlling interests;
         Net (loss) income attributable to noncontrolling interests;
-        Net (loss) income attributable to non-controlling interests; Profit attributable to non-controlling interests;
-        Net income attributable to minority interests; Profit attributable to minority interests;
+        Net (loss) income attributable to non-controlling interests;
+        Profit attributable to non-controlling interests; Net income attributable to minority interests;
+        Profit attributable to minority interests;
         Net income attributable to noncontrolling interests and redeemable noncontrolling interests in subsidiaries;
         Loss attributable to non-controlling interests; Less: Net income attributable to noncontrolling interests;
-        Less: Net loss attributable to noncontrolling interests; Net earnings attributable to noncontrolling interests;
-        Income attributable to noncontrolling interests; Net loss attributable to minority interests;
-        Net income attributed to noncontrolling interests; Profit for the period attributable to non-controlling interests;
-        Profit for the year attributable to non-controlling interests
+        Less: Net loss attributable to noncontrolling interests;
+        Net earnings attributable to noncontrolling interests; Income attributable to noncontrolling interests;
+        Net loss attributable to minority interests; Net income attributed to noncontrolling interests;
+        Profit for the period attributable to non-controlling interests;
+        Profit for the year attributable to non-controlling interests;
+        Less: Net income (loss) attributable to noncontrolling interests;
+        Net (loss) income attributable to noncontrolling interests and redeemable noncontrolling interests in subsidiaries;
+        Less net income attributable to noncontrolling interests;
+        Less: Net earnings attributable to noncontrolling interests;
+        Net income (loss) attributable to noncontrolling interests and redeemable noncontrolling interests in subsidiaries
       `),
       de: labelList(`
         Auf nicht beherrschende Anteile entfallendes Ergebnis; Anteile anderer Gesellschafter am Ergebnis;
@@ -1489,7 +1514,9 @@ export const incomeMetrics: readonly Metric[] = [
         Income available to common shareholders; Earnings available to common shareholders;
         Net loss available to common stockholders; Net income available to common shares;
         Net income applicable to common stock; Net income applicable to common shares;
-        Net income available to ordinary shareholders
+        Net income available to ordinary shareholders; Net income applicable to common shareholders;
+        Net income available for common stockholders;
+        Net income used in computing basic net income per share of common stock
       `),
       de: labelList('Auf Stammaktionäre entfallendes Ergebnis; Den Stammaktionären zuzurechnendes Ergebnis'),
       zh: labelList(`

@@ -487,7 +487,8 @@ export const incomeTaxesMetrics: readonly Metric[] = [
       en: labelList(`
         Decreases related to settlements with tax authorities;
         Decreases in balances related to settlement with tax authorities; Settlements with taxing authorities;
-        Decrease related to settlements with tax authorities
+        Decrease related to settlements with tax authorities;
+        Decrease related to settlements with taxing authorities
       `),
       de: ['Abgänge unsicherer Steuerpositionen durch Einigung mit den Behörden'],
       zh: ['与税务机关结算减少的未确认税务利益'],
@@ -504,7 +505,7 @@ export const incomeTaxesMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Lapse of statute of limitations; Decreases due to lapse of applicable statute of limitations;
-        Expiration of statutes of limitations
+        Expiration of statutes of limitations; Decrease due to lapse of the applicable statute of limitations
       `),
       de: ['Abgänge unsicherer Steuerpositionen durch Verjährung'],
       zh: ['因时效届满减少的未确认税务利益'],

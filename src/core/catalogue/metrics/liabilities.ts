@@ -17,8 +17,9 @@ export const liabilitiesMetrics: readonly Metric[] = [
     definition: 'Amounts owed to suppliers for goods and services received.',
     labels: {
       en: labelList(`
-        Accounts payable; Trade payables; Trade accounts payable; Trade and bills payables; Accounts and notes payable;
-        Trade creditors; Accounts payable, trade; Notes and accounts payable
+        Accounts payable; Trade payables; Trade accounts payable; Trade and bills payables;
+        Accounts and notes payable; Trade creditors; Accounts payable, trade; Notes and accounts payable;
+        Accounts payable - trade
       `),
       de: labelList('Verbindlichkeiten aus Lieferungen und Leistungen; Kreditoren; Lieferantenverbindlichkeiten'),
       fr: labelList('Dettes fournisseurs; Fournisseurs et comptes rattachés; Dettes commerciales'),
@@ -48,7 +49,10 @@ export const liabilitiesMetrics: readonly Metric[] = [
       en: labelList(`
         Accounts payable and accrued liabilities; Accounts payable and accrued expenses;
         Accounts payable and other accrued liabilities; Accounts payable, accrued expenses and other liabilities;
-        Accounts payable and other liabilities; Accounts payable and accruals
+        Accounts payable and other liabilities; Accounts payable and accruals;
+        Accounts payable, accrued and other liabilities; Accounts payable and other current liabilities;
+        Accounts payable, accrued expenses and other current liabilities;
+        Accounts payable and accrued expenses and other liabilities
       `),
       de: labelList('Verbindlichkeiten aus Lieferungen und Leistungen und abgegrenzte Schulden'),
       zh: labelList(`
@@ -105,10 +109,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
     definition: 'Expenses incurred and not yet billed or paid.',
     labels: {
       en: labelList(`
-        Accrued expenses and other current liabilities; Accrued liabilities; Accrued expenses; Accrued liabilities and other;
-        Accrued and other current liabilities; Accrued expenses and other liabilities; Accruals;
-        Accrued liabilities and other current liabilities; Accruals and other payables; Accrued expenses and other payables;
-        Accruals and other current liabilities; Accrued and other liabilities; Accrued store operating expenses
+        Accrued expenses and other current liabilities; Accrued liabilities; Accrued expenses;
+        Accrued liabilities and other; Accrued and other current liabilities; Accrued expenses and other liabilities;
+        Accruals; Accrued liabilities and other current liabilities; Accruals and other payables;
+        Accrued expenses and other payables; Accruals and other current liabilities; Accrued and other liabilities;
+        Accrued store operating expenses; Accrued expenses and other
       `),
       de: labelList(`
         Abgegrenzte Schulden; Abgegrenzte Aufwendungen; Abgegrenzte Verbindlichkeiten;
@@ -137,8 +142,10 @@ export const liabilitiesMetrics: readonly Metric[] = [
       en: labelList(`
         Accrued compensation; Accrued employee compensation; Accrued payroll; Accrued compensation and benefits;
         Salaries and welfare payable; Accrued salaries; Payroll payable; Employee benefits payable;
-        Accrued payroll and welfare; Accrued payroll and related liabilities; Accrued wages; Accrued employee benefits;
-        Salary and welfare payable; Accrued salaries and benefits; Accrued payroll and benefits
+        Accrued payroll and welfare; Accrued payroll and related liabilities; Accrued wages;
+        Accrued employee benefits; Salary and welfare payable; Accrued salaries and benefits;
+        Accrued payroll and benefits; Accrued compensation and related costs; Accrued payroll and related expenses;
+        Compensation and benefits payable; Payroll and related costs; Salaries, wages and benefits payable
       `),
       de: labelList(`
         Verbindlichkeiten gegenüber Mitarbeitern; Personalverbindlichkeiten; Verpflichtungen gegenüber Arbeitnehmern
@@ -171,8 +178,9 @@ export const liabilitiesMetrics: readonly Metric[] = [
       en: labelList(`
         Deferred revenue; Contract liabilities; Deferred revenue, current; Unearned revenue; Customer advances;
         Contract liability; Advances from customers; Current deferred revenue; Deferred income;
-        Contract liabilities, current; Deferred revenue, current portion; Short-term unearned revenue; Receipts in advance;
-        Customer advances and deposits; Gift card liability; Gift certificates redeemable; Unearned subscription revenue
+        Contract liabilities, current; Deferred revenue, current portion; Short-term unearned revenue;
+        Receipts in advance; Customer advances and deposits; Gift card liability; Gift certificates redeemable;
+        Unearned subscription revenue; Current portion of deferred revenue
       `),
       de: labelList(`
         Vertragsverbindlichkeiten; Abgegrenzte Umsatzerlöse; Passive Rechnungsabgrenzungsposten; Erhaltene Anzahlungen;
@@ -200,7 +208,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
       en: labelList(`
         Deferred revenue, noncurrent; Long-term deferred revenue; Deferred revenue, non-current;
         Deferred revenue, net of current portion; Long-term unearned revenue; Contract liabilities, noncurrent;
-        Non-current deferred revenue; Non-current contract liabilities; Deferred revenue, less current portion
+        Non-current deferred revenue; Non-current contract liabilities; Deferred revenue, less current portion;
+        Deferred revenue, long-term
       `),
       de: labelList('Langfristige Vertragsverbindlichkeiten; Langfristige abgegrenzte Umsatzerlöse'),
       zh: labelList('非流动合同负债; 长期递延收入; 非流动递延收入; 非流动合约负债'),
@@ -236,7 +245,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
       en: labelList(`
         Short-term borrowings; Short-term debt; Short term loans; Short-term bank loans; Short-term bank borrowings;
         Bank overdrafts; Notes payable, current; Current borrowings; Borrowings, current; Short-term loans payable;
-        Interest-bearing loans and borrowings, current; Current interest-bearing liabilities
+        Interest-bearing loans and borrowings, current; Current interest-bearing liabilities;
+        Notes payable and short-term debt
       `),
       de: labelList(`
         Kurzfristige Finanzschulden; Kurzfristige Finanzverbindlichkeiten; Kurzfristige Darlehen;
@@ -312,7 +322,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Non-current borrowings; Long-term loans; Long-term bank loans; Term debt, non-current;
         Long-term bank borrowings; Long-term debt, excluding current portion; Borrowings, non-current;
         Interest-bearing loans and borrowings, non-current; Long-term debt, less current maturities;
-        Long-term debt, net, less current portion
+        Long-term debt, net, less current portion; Long-term debt, excluding current installments;
+        Debt, net of current portion; Long-term debt due after one year
       `),
       de: labelList(`
         Langfristige Finanzschulden; Langfristige Finanzverbindlichkeiten; Langfristige Darlehen;
@@ -463,8 +474,10 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Operating lease liabilities, current; Current portion of operating lease liabilities;
-        Short-term operating lease liabilities; Current operating lease liabilities; Operating lease liabilities-current;
-        Current portion of operating lease liability
+        Short-term operating lease liabilities; Current operating lease liabilities;
+        Operating lease liabilities-current; Current portion of operating lease liability;
+        Operating lease liabilities - current; Current maturities of operating lease liabilities;
+        Operating lease liabilities, current portion
       `),
       de: labelList('Kurzfristige Verbindlichkeiten aus Operating-Leasingverhältnissen'),
       zh: labelList('流动经营租赁负债; 短期经营租赁负债; 经营租赁负债（流动）'),
@@ -483,7 +496,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
         Operating lease liabilities, noncurrent; Long-term operating lease liabilities;
         Non-current operating lease liabilities; Operating lease liabilities, non-current;
         Operating lease liabilities, net of current portion; Noncurrent operating lease liabilities;
-        Operating lease liabilities, less current portion; Operating lease liability, net of current portion
+        Operating lease liabilities, less current portion; Operating lease liability, net of current portion;
+        Operating lease liabilities, long-term; Long-term portion of operating lease liabilities
       `),
       de: labelList('Langfristige Verbindlichkeiten aus Operating-Leasingverhältnissen'),
       zh: labelList('非流动经营租赁负债; 长期经营租赁负债; 经营租赁负债（非流动）'),
@@ -786,7 +800,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Deferred tax liabilities; Deferred income tax liabilities; Deferred tax liabilities, net;
-        Deferred income tax liabilities, net; Net deferred tax liabilities; Deferred tax liability
+        Deferred income tax liabilities, net; Net deferred tax liabilities; Deferred tax liability;
+        Noncurrent deferred income taxes
       `),
       de: labelList(`
         Passive latente Steuern; Latente Steuerschulden; Latente Ertragsteuerverbindlichkeiten; Passive Steuerlatenzen;
@@ -844,12 +859,10 @@ export const liabilitiesMetrics: readonly Metric[] = [
     definition: 'Obligations whose amount or date is uncertain, for instance for lawsuits, warranties and restructuring.',
     labels: {
       en: labelList(`
-        Total provisions; Other provisions; Provisions for other risks and obligations; Non-current provisions;
-        Current provisions; Long-term provisions; Short-term provisions
+        Total provisions; Other provisions; Provisions for other risks and obligations
       `),
       de: labelList(`
-        Rückstellungen; Sonstige Rückstellungen; Langfristige Rückstellungen; Kurzfristige Rückstellungen;
-        Rückstellungen für sonstige Risiken und Verpflichtungen
+        Rückstellungen; Sonstige Rückstellungen; Rückstellungen für sonstige Risiken und Verpflichtungen
       `),
       fr: labelList('Provisions; Total des provisions'),
       zh: labelList('预计负债; 预计负债{合计|总额|}; 拨备总额'),
@@ -926,8 +939,11 @@ export const liabilitiesMetrics: readonly Metric[] = [
     definition: 'Income tax positions taken whose benefit is not recognised because the authorities may not accept them.',
     labels: {
       en: labelList(`
-        Unrecognized tax benefits; Gross unrecognized tax benefits; Uncertain tax positions; Total unrecognized tax benefits;
-        Liability for uncertain tax positions
+        Unrecognized tax benefits; Gross unrecognized tax benefits; Uncertain tax positions;
+        Total unrecognized tax benefits; Liability for uncertain tax positions;
+        Balance of unrecognized tax benefits at beginning of year;
+        Balance of unrecognized tax benefits at end of year; Unrecognized tax benefits at beginning of year;
+        Unrecognized tax benefits at end of year
       `),
       de: labelList('Nicht angesetzte Steuervorteile; Unsichere Steuerpositionen'),
       zh: labelList(`
@@ -953,7 +969,8 @@ export const liabilitiesMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Other long-term liabilities; Other non-current liabilities; Other noncurrent liabilities; Other liabilities;
-        Other liabilities, noncurrent; Other liabilities, non-current; Deferred compensation
+        Other liabilities, noncurrent; Other liabilities, non-current; Deferred compensation;
+        Total other long-term liabilities; Other long-term liabilities, net; Total other liabilities
       `),
       de: labelList(`
         Sonstige langfristige Verbindlichkeiten; Sonstige langfristige Schulden; Sonstige Verbindlichkeiten;

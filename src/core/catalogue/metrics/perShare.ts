@@ -23,26 +23,30 @@ export const perShareMetrics: readonly Metric[] = [
         Basic earnings per share; Earnings per share; EPS; Basic EPS; Net income per share, basic;
         Basic net income per share; Earnings per ordinary share; Net income per share; Net income per ADS;
         Basic net income per ADS; Basic earnings per ADS; Net income per ordinary share; Basic loss per share;
-        Net loss per share; Loss per share; Earnings per ADS; Earnings per common share; Basic earnings per common share;
-        Net income per ADS, basic; Earnings (loss) per share; Basic earnings (loss) per share; Net income (loss) per share;
-        Net income (loss) per share, basic; Net loss per share, basic; Net income per common share; GAAP EPS;
-        Earnings per share-basic; Net loss per ADS; Net loss per ADS, basic;
-        Net income per ADS attributable to ordinary shareholders, basic; Net loss per share, basic and diluted;
-        Basic and diluted earnings per share; Basic and diluted net loss per share; Basic and diluted loss per share;
-        Basic net loss per share; Net income per common share, basic; GAAP earnings per share;
-        Net income per share attributable to …; Net income per ADS attributable to …; Net loss per share attributable to …;
+        Net loss per share; Loss per share; Earnings per ADS; Earnings per common share;
+        Basic earnings per common share; Net income per ADS, basic; Earnings (loss) per share;
+        Basic earnings (loss) per share; Net income (loss) per share; Net income (loss) per share, basic;
+        Net loss per share, basic; Net income per common share; GAAP EPS; Earnings per share-basic; Net loss per ADS;
+        Net loss per ADS, basic; Net income per ADS attributable to ordinary shareholders, basic;
+        Net loss per share, basic and diluted; Basic and diluted earnings per share;
+        Basic and diluted net loss per share; Basic and diluted loss per share; Basic net loss per share;
+        Net income per common share, basic; GAAP earnings per share; Net income per share attributable to …;
+        Net income per ADS attributable to …; Net loss per share attributable to …;
         Net income per ordinary share attributable to …; Earnings per share attributable to …;
         Net loss per ADS attributable to …; Net income (loss) per share attributable to …;
         Net loss per ordinary share attributable to …; Basic net income (loss) per share; Basic net loss per ADS;
-        Net income (loss) per ADS; Net income (loss) per ADS attributable to …; Earnings per American depositary share;
-        Net income per American depositary share; Earnings per share, basic; Basic and diluted net income per share;
-        Net income per share, basic and diluted; Basic net income per ordinary share; Basic earnings per ordinary share;
+        Net income (loss) per ADS; Net income (loss) per ADS attributable to …;
+        Earnings per American depositary share; Net income per American depositary share; Earnings per share, basic;
+        Basic and diluted net income per share; Net income per share, basic and diluted;
+        Basic net income per ordinary share; Basic earnings per ordinary share;
         Basic net income per ADS attributable to …; Basic net income per share attributable to …;
         Basic net income per ordinary share attributable to …; Basic earnings per share attributable to …;
         Basic net income per common share; Net income per share of common stock attributable to …;
         Basic net income per share of common stock attributable to …; Basic net loss per share attributable to …;
         Basic net income (loss) per share attributable to …; Basic net loss per ordinary share attributable to …;
-        Basic net income per American depositary share; Basic net income (loss) per ADS attributable to …
+        Basic net income per American depositary share; Basic net income (loss) per ADS attributable to …;
+        Earnings per share - basic; Earnings per common share - basic; Net income (loss) per share - basic;
+        Basic (loss) earnings per share; Net loss per share - basic and diluted; Net income per share - basic
       `),
       de: labelList(`
         Unverwässertes Ergebnis je Aktie; Ergebnis je Aktie; Ergebnis pro Aktie; Gewinn je Aktie;
@@ -87,25 +91,31 @@ export const perShareMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Diluted earnings per share; Diluted EPS; Net income per share, diluted; Diluted net income per share;
-        Net income per fully diluted ADS; Earnings per diluted share; Diluted net income per ADS; Diluted earnings per ADS;
-        Fully diluted earnings per share; Net income per diluted share; Net income per ADS, diluted;
-        Net income per ADS attributable to ordinary shareholders, diluted; Diluted earnings per common share;
-        Diluted loss per share; Diluted net loss per share; Net income per ADS - diluted; GAAP diluted EPS;
-        Diluted earnings (loss) per share; Net loss per share, diluted; Earnings per share-diluted; Diluted net loss per ADS;
-        Net income per diluted ADS; Fully diluted EPS; Net loss per fully diluted ADS; Net income per fully diluted share;
-        Net income (loss) per share, diluted; Net loss per ADS, diluted; GAAP diluted earnings per share;
-        Net income per common share, diluted; Fully diluted net income per ADS; Diluted net income per ordinary share;
-        Diluted net income (loss) per share; Diluted net loss per ordinary share;
-        Diluted net income per American depositary share; Diluted earnings per ordinary share;
-        Diluted net income per common share; Earnings per share - assuming dilution; Earnings per share, diluted;
+        Net income per fully diluted ADS; Earnings per diluted share; Diluted net income per ADS;
+        Diluted earnings per ADS; Fully diluted earnings per share; Net income per diluted share;
+        Net income per ADS, diluted; Net income per ADS attributable to ordinary shareholders, diluted;
+        Diluted earnings per common share; Diluted loss per share; Diluted net loss per share;
+        Net income per ADS - diluted; GAAP diluted EPS; Diluted earnings (loss) per share;
+        Net loss per share, diluted; Earnings per share-diluted; Diluted net loss per ADS;
+        Net income per diluted ADS; Fully diluted EPS; Net loss per fully diluted ADS;
+        Net income per fully diluted share; Net income (loss) per share, diluted; Net loss per ADS, diluted;
+        GAAP diluted earnings per share; Net income per common share, diluted; Fully diluted net income per ADS;
+        Diluted net income per ordinary share; Diluted net income (loss) per share;
+        Diluted net loss per ordinary share; Diluted net income per American depositary share;
+        Diluted earnings per ordinary share; Diluted net income per common share;
+        Earnings per share - assuming dilution; Earnings per share, diluted;
         Net income per share attributable to common stockholders, diluted; Earnings per diluted ADS;
-        GAAP earnings per diluted share; Earnings per fully diluted ADS; Diluted earnings per American depositary share;
-        Diluted net income per share attributable to …; Diluted earnings per share attributable to …;
-        Net income per fully diluted American depositary share; Diluted net income per ADS attributable to …;
-        Diluted net loss per share attributable to …; Diluted net income per ordinary share attributable to …;
+        GAAP earnings per diluted share; Earnings per fully diluted ADS;
+        Diluted earnings per American depositary share; Diluted net income per share attributable to …;
+        Diluted earnings per share attributable to …; Net income per fully diluted American depositary share;
+        Diluted net income per ADS attributable to …; Diluted net loss per share attributable to …;
+        Diluted net income per ordinary share attributable to …;
         Diluted net income per share of common stock attributable to …;
         Diluted net income (loss) per share attributable to …; Diluted net loss per ordinary share attributable to …;
-        Diluted net income (loss) per ADS attributable to …; Diluted earnings per ADS attributable to …
+        Diluted net income (loss) per ADS attributable to …; Diluted earnings per ADS attributable to …;
+        Earnings per share - diluted; Earnings per common share - diluted;
+        Earnings per common share - assuming dilution; Net income (loss) per share - diluted;
+        Net income per share - diluted; Diluted (loss) earnings per share
       `),
       de: labelList(`
         Verwässertes Ergebnis je Aktie; Ergebnis je Aktie (verwässert); Ergebnis je Aktie, verwässert;
@@ -195,14 +205,14 @@ export const perShareMetrics: readonly Metric[] = [
     definition: 'Dividend declared on one ordinary share (or one depositary share) for the period.',
     labels: {
       en: labelList(`
-        Dividend per share; Dividends declared per share; Dividend; Cash dividend; Quarterly dividend; Dividend per ADS;
-        Dividend per ordinary share; Cash dividends declared per share; Dividends per common share; DPS; Interim dividend;
-        Final dividend; Semi-annual dividend; Special dividend; Annual dividend;
+        Dividend per share; Dividends declared per share; Dividend; Cash dividend; Quarterly dividend;
+        Dividend per ADS; Dividend per ordinary share; Cash dividends declared per share; Dividends per common share;
+        DPS; Interim dividend; Final dividend; Semi-annual dividend; Special dividend; Annual dividend;
         Dividends and dividend equivalents declared per share or RSU; Quarterly cash dividend;
-        Dividends declared per common share; Cash dividends per share; Special cash dividend; Semi-annual cash dividend;
-        Cash dividends per common share; Cash dividends declared per common share; Dividend proposal; Proposed dividend;
-        Annual cash dividend; Final cash dividend; Interim cash dividend; Cash dividend per ADS; Regular quarterly dividend;
-        Dividends paid per share; Dividend payout per share; Regular dividend
+        Dividends declared per common share; Cash dividends per share; Special cash dividend;
+        Semi-annual cash dividend; Cash dividends per common share; Cash dividends declared per common share;
+        Dividend proposal; Proposed dividend; Annual cash dividend; Final cash dividend; Interim cash dividend;
+        Cash dividend per ADS; Regular quarterly dividend; Dividend payout per share; Regular dividend
       `),
       de: labelList(`
         Dividende je Aktie; Dividende; Dividende pro Aktie; Dividendenvorschlag; Bardividende; Sonderdividende;

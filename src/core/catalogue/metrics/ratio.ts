@@ -120,7 +120,7 @@ export const ratioMetrics: readonly Metric[] = [
       en: labelList(`
         Statutory tax rate; Federal statutory rate; Statutory income tax rate; Statutory federal income tax rate;
         U.S. federal statutory rate; U.S. federal statutory income tax rate; PRC statutory income tax rate;
-        Corporate income tax rate
+        Corporate income tax rate; Statutory U.S. federal tax rate
       `),
       de: labelList('Gesetzlicher Steuersatz; Nominaler Steuersatz'),
       zh: labelList('法定税率; {法定|适用}{税率|所得税率|所得税税率}; 企业所得税{法定|}税率'),

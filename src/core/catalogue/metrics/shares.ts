@@ -18,13 +18,15 @@ export const sharesMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Weighted average shares outstanding, basic; Weighted average number of shares outstanding;
-        Basic weighted average shares; Weighted average number of ordinary shares; Average shares outstanding - basic;
-        Weighted average basic ADS; Weighted-average basic shares outstanding; Weighted average shares outstanding;
-        Basic weighted average shares outstanding; Weighted average basic shares; Weighted average number of basic shares;
+        Basic weighted average shares; Weighted average number of ordinary shares;
+        Average shares outstanding - basic; Weighted average basic ADS; Weighted-average basic shares outstanding;
+        Weighted average shares outstanding; Basic weighted average shares outstanding;
+        Weighted average basic shares; Weighted average number of basic shares;
         Weighted average number of common shares outstanding; Weighted average common shares outstanding;
-        Average shares outstanding; Weighted average common shares outstanding, basic; Weighted average shares, basic;
-        Weighted average basic ADS used in …; Weighted average basic shares used in …; Basic shares outstanding;
-        Basic weighted average number of shares; Weighted average number of ordinary shares, basic;
+        Average shares outstanding; Weighted average common shares outstanding, basic;
+        Weighted average shares, basic; Weighted average basic ADS used in …;
+        Weighted average basic shares used in …; Basic shares outstanding; Basic weighted average number of shares;
+        Weighted average number of ordinary shares, basic;
         Weighted average number of common shares outstanding, basic; Weighted average shares outstanding - basic;
         Weighted average number of shares outstanding, basic; Average basic shares outstanding;
         Weighted average number of ADSs, basic; Basic average shares;
@@ -35,12 +37,17 @@ export const sharesMetrics: readonly Metric[] = [
         Weighted average number of shares used in computing net income per share, basic;
         Weighted average number of ordinary shares in issue; Average common shares outstanding;
         Shares used in computing basic earnings per share; Weighted average basic common shares outstanding;
-        Basic weighted average shares used in …; Basic shares used in …; Basic weighted average common shares outstanding;
-        Basic weighted average number of shares outstanding; Basic weighted average number of ordinary shares;
-        Basic weighted average number of common shares outstanding;
+        Basic weighted average shares used in …; Basic shares used in …;
+        Basic weighted average common shares outstanding; Basic weighted average number of shares outstanding;
+        Basic weighted average number of ordinary shares; Basic weighted average number of common shares outstanding;
         Basic weighted average number of ordinary shares outstanding; Basic weighted average ADS used in …;
         Basic weighted average number of ADSs; Basic weighted average ordinary shares outstanding;
-        Basic weighted average number of shares used in …
+        Basic weighted average number of shares used in …; Weighted average common shares outstanding - basic;
+        Weighted-average shares used in computing net income per share, basic;
+        Weighted-average common shares outstanding, basic and diluted;
+        Weighted average shares used in computing net income per share of common stock, basic;
+        Weighted-average shares used to compute net income per share, basic;
+        Weighted average number of common shares outstanding - basic
       `),
       de: labelList(`
         Gewichtete durchschnittliche Anzahl Aktien; Gewichtete durchschnittliche Anzahl der Aktien;
@@ -83,19 +90,20 @@ export const sharesMetrics: readonly Metric[] = [
     labels: {
       en: labelList(`
         Weighted average shares outstanding, diluted; Diluted weighted average shares;
-        Weighted average diluted shares outstanding; Average shares outstanding - diluted; Weighted average diluted ADS;
-        Weighted-average diluted shares; Diluted weighted average shares outstanding; Diluted shares outstanding;
-        Weighted average number of diluted shares;
+        Weighted average diluted shares outstanding; Average shares outstanding - diluted;
+        Weighted average diluted ADS; Weighted-average diluted shares; Diluted weighted average shares outstanding;
+        Diluted shares outstanding; Weighted average number of diluted shares;
         Weighted average ADS used in calculating net income per ordinary share for both GAAP and non-GAAP EPS - diluted;
         Weighted average common shares outstanding, diluted; Weighted average shares, diluted;
         Weighted average diluted ADS used in …; Weighted average diluted shares used in …; Fully diluted shares;
-        Diluted shares; Diluted weighted average number of shares; Weighted average number of ordinary shares, diluted;
+        Diluted shares; Diluted weighted average number of shares;
+        Weighted average number of ordinary shares, diluted;
         Weighted average number of common shares outstanding, diluted; Weighted average shares outstanding - diluted;
         Weighted average number of shares outstanding, diluted; Weighted average number of ADSs, diluted;
         Average diluted shares outstanding; Fully diluted shares outstanding; Weighted average ADS - diluted;
         Weighted average shares outstanding assuming dilution; Weighted average diluted number of shares;
-        Weighted average number of diluted ADSs; Shares used in computing diluted earnings per share; Diluted average shares;
-        Weighted average number of diluted shares outstanding; Diluted share count;
+        Weighted average number of diluted ADSs; Shares used in computing diluted earnings per share;
+        Diluted average shares; Weighted average number of diluted shares outstanding; Diluted share count;
         Weighted average number of shares used in computing net income per share, diluted;
         Weighted average diluted common shares outstanding; Diluted weighted average shares used in …;
         Diluted shares used in …; Diluted weighted average common shares outstanding;
@@ -103,7 +111,12 @@ export const sharesMetrics: readonly Metric[] = [
         Diluted weighted average number of common shares outstanding;
         Diluted weighted average number of ordinary shares outstanding; Diluted weighted average ADS used in …;
         Diluted weighted average number of ADSs; Diluted weighted average ordinary shares outstanding;
-        Diluted weighted average number of shares used in …
+        Diluted weighted average number of shares used in …; Average shares outstanding assuming dilution;
+        Weighted average common shares outstanding - diluted;
+        Weighted-average shares used in computing net income per share, diluted;
+        Weighted average shares used in computing net income per share of common stock, diluted;
+        Weighted-average shares used to compute net income per share, diluted;
+        Weighted average number of common shares outstanding - diluted
       `),
       de: labelList(`
         Verwässerte gewichtete durchschnittliche Anzahl Aktien; Gewichtete durchschnittliche Anzahl Aktien (verwässert);

@@ -3,20 +3,22 @@ import type { GridCell, GridRow, TableBox } from './boxes';
 import type { CanonicalText } from './canonical';
 
 /** Columns are at most so wide when they are lined up; what is longer moves the rest of its line. */
-const WIDEST_LABEL = 64;
+const WIDEST_LABEL = 72;
 const WIDEST = 20;
 const GAP = '  ';
 /** One step of indentation, in points, is two blanks. */
 const STEP = 9;
+const DEEPEST = 16;
 
 /** Writes a table in columns: labels flush left, numbers flush right. */
 export function layOutTable(box: TableBox, text: CanonicalText): Table {
-  const widths = widthsOf(box);
   const left = box.rows.reduce((least, { indent }) => Math.min(least, indent), Infinity);
+  const indents = box.rows.map((row) => indentOf(row, left));
+  const widths = widthsOf(box, indents);
   const start = text.length;
   const rows = box.rows.map((row, index) => {
     if (index > 0) text.write('\n');
-    return layOutRow(row, Math.round((row.indent - left) / STEP) * 2, widths, text);
+    return layOutRow(row, indents[index] ?? 0, widths, text);
   });
   return {
     kind: 'table',
@@ -29,10 +31,13 @@ export function layOutTable(box: TableBox, text: CanonicalText): Table {
   };
 }
 
-function layOutRow(row: GridRow, shift: number, widths: readonly number[], text: CanonicalText): Row {
+/** How many blanks a label is moved in by; a row without one has none to move. */
+function indentOf({ indent, cells }: GridRow, left: number): number {
+  return cells[0]?.column === 0 ? Math.min(DEEPEST, Math.round((indent - left) / STEP) * 2) : 0;
+}
+
+function layOutRow(row: GridRow, indent: number, widths: readonly number[], text: CanonicalText): Row {
   const start = text.length;
-  const hasLabel = row.cells[0]?.column === 0;
-  const indent = hasLabel ? Math.min(shift, 16) : 0;
   const cells: Cell[] = [];
   /** Where the next column begins, were every cell as wide as its column. */
   let edge = 0;
@@ -58,14 +63,16 @@ function spannedWidth({ column, columnSpan }: GridCell, widths: readonly number[
   return width;
 }
 
-function widthsOf({ rows, columnCount }: TableBox): number[] {
+function widthsOf({ rows, columnCount }: TableBox, indents: readonly number[]): number[] {
   const widths = new Array<number>(columnCount).fill(0);
-  for (const { cells } of rows)
+  rows.forEach(({ cells }, row) => {
     for (const { column, columnSpan, words } of cells) {
       if (columnSpan > 1) continue;
-      const most = column === 0 ? WIDEST_LABEL : WIDEST;
-      widths[column] = Math.max(widths[column] ?? 0, Math.min(most, words.text.length));
+      const width =
+        column === 0 ? Math.min(WIDEST_LABEL, words.text.length + (indents[row] ?? 0)) : Math.min(WIDEST, words.text.length);
+      widths[column] = Math.max(widths[column] ?? 0, width);
     }
+  });
   return widths;
 }
 

@@ -1,5 +1,6 @@
-import { date, eraDate, indianDate, named, namedOrNumeric, romanDate, type DateForm } from './dates';
+import { date, named, namedOrNumeric, romanDate, type DateForm } from './dates';
 import { englishInFull, monthNames, type MonthNames } from './monthNames';
+import { eraDate, indianDate } from './otherCalendars';
 import type { Transformation } from './transformation';
 
 /** The dates of each registry, by name. */

@@ -1,5 +1,5 @@
-import { addDays, daysInMonth, isLeapYear, isoDate, isRealDate } from '../../calendar';
-import { foldName, indianMonthNames, monthNamed, romanMonth, type MonthNames } from './monthNames';
+import { daysInMonth, isoDate, isRealDate } from '../../calendar';
+import { foldName, monthNamed, romanMonth, type MonthNames } from './monthNames';
 import { asciiDigits, oneOf, type Transformation } from './transformation';
 
 /**
@@ -20,7 +20,8 @@ export interface DateForm {
   readonly shape?: RegExp;
 }
 
-interface Numbers {
+/** The parts of a date; null for what the form does not have. */
+export interface Numbers {
   day: number | null;
   month: number | null;
   year: number | null;
@@ -38,11 +39,12 @@ export function named(names: MonthNames): (word: string) => number | null {
 }
 
 /** A text as numbers and what stands before, between and behind them. */
-function split(text: string): { readonly numbers: readonly string[]; readonly between: readonly string[] } {
+export function split(text: string): { readonly numbers: readonly string[]; readonly between: readonly string[] } {
   return { numbers: text.match(/[0-9]+/g) ?? [], between: text.split(/[0-9]+/) };
 }
 
-function numbersIn(text: string, form: DateForm): Numbers | null {
+/** The numbers of a text with its digits in ASCII; null where it is not of the form. */
+export function numbersIn(text: string, form: DateForm): Numbers | null {
   const { numbers, between } = split(text);
   const { order, hasEnd = false, shape } = form;
   const nameAt = order.indexOf('name');
@@ -82,7 +84,7 @@ function monthIn(words: string, isFirst: boolean, { monthOf = () => null }: Date
   return month;
 }
 
-function inXml({ year, month, day }: Numbers): string | null {
+export function inXml({ year, month, day }: Numbers): string | null {
   if (month === null || month < 1 || month > 12) return null;
   if (year !== null && day !== null) return isRealDate(year, month, day) ? isoDate(year, month, day) : null;
   if (year !== null) return isoDate(year, month, 1).slice(0, 7);
@@ -93,52 +95,6 @@ function inXml({ year, month, day }: Numbers): string | null {
 /** `15. XI. 2024`. */
 export function romanDate(order: readonly Part[]): Transformation {
   return date({ order, monthOf: romanMonth });
-}
-
-const ERAS: Readonly<Record<string, number>> = { 明: 1868, 大: 1912, 昭: 1926, 平: 1989, 令: 2019 };
-
-const ERA_DATE =
-  /^\s*(明治|明|大正|大|昭和|昭|平成|平|令和|令)\s*([0-9]{1,2}|元)\s*年\s*([0-9]{1,2})\s*月\s*(?:([0-9]{1,2})\s*日)?\s*$/;
-
-/** Years of the Japanese eras, 元 being the first. */
-export function eraDate(hasDay: boolean): Transformation {
-  return (text) => {
-    const match = ERA_DATE.exec(asciiDigits(text));
-    if (match === null || (match[4] !== undefined) !== hasDay) return null;
-    const first = ERAS[match[1]?.charAt(0) ?? ''] ?? 0;
-    const year = first - 1 + (match[2] === '元' ? 1 : Number(match[2]));
-    return inXml({ year, month: Number(match[3]), day: hasDay ? Number(match[4]) : null });
-  };
-}
-
-const INDIAN_DATE: DateForm = { order: ['day', 'name', 'year'], monthOf: named(indianMonthNames) };
-
-/**
- * A date of the Indian national calendar, whose year begins on 22 March, in leap years on 21 March. Its first month has 30 days (31
- * in a leap year), the next five 31, the others 30.
- */
-export const indianDate: Transformation = (text) => {
-  const digits = split(asciiDigits(text)).numbers.at(-1) ?? '';
-  const found = numbersIn(asciiDigits(text), INDIAN_DATE);
-  if (found === null || found.day === null || found.month === null) return null;
-  const saka = digits.length === 2 ? indianCentury(Number(digits), found.month, found.day) : Number(digits);
-  const year = saka + 78;
-  const length = found.month === 1 && !isLeapYear(year) ? 30 : found.month <= 6 ? 31 : 30;
-  if (found.day < 1 || found.day > length) return null;
-  const newYear = isoDate(year, 3, isLeapYear(year) ? 21 : 22);
-  return addDays(newYear, daysBefore(found.month, isLeapYear(year)) + found.day - 1);
-};
-
-/** Two digits are the year of the century that ends on 10 Pausha 1921, and of the next (registry 3: 31 December 1999). */
-function indianCentury(year: number, month: number, day: number): number {
-  const isBefore2000 = year > 21 || (year === 21 && month >= 10 && day >= 11);
-  return (isBefore2000 ? 1900 : 2000) + year;
-}
-
-function daysBefore(month: number, isLeap: boolean): number {
-  let days = 0;
-  for (let i = 1; i < month; i++) days += i === 1 ? (isLeap ? 31 : 30) : i <= 6 ? 31 : 30;
-  return days;
 }
 
 /** The last day of a calendar quarter: `first quarter of 2024`, `2024 Q3`. */

@@ -17,8 +17,8 @@ describe('prose: German nouns for an amount at a moment', () => {
     ],
     [
       'Die langfristigen Rückstellungen für sonstige Risiken stiegen um 2,0 Mio. € auf 9,0 Mio. €.',
-      '2,0 Mio. € = 2000000 EUR · 2023-12-31 · ⊂ifrs-full:Provisions · change/yoy',
-      '9,0 Mio. € = 9000000 EUR · 2023-12-31 · ⊂ifrs-full:Provisions · level',
+      '2,0 Mio. € = 2000000 EUR · 2023-12-31 · ⊂ifrs-full:NoncurrentProvisions · change/yoy',
+      '9,0 Mio. € = 9000000 EUR · 2023-12-31 · ⊂ifrs-full:NoncurrentProvisions · level',
     ],
     ['Wertminderungen auf Forderungen beliefen sich auf 1,2 Mio. €.', '1,2 Mio. € = 1200000 EUR · FY 2023 · ? · level'],
     [

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { registries, transformationOf } from '../../../src/core/xbrl/transformations/registry';
-import {
-  addedByFifthRegistry,
-  addedByThirdRegistry,
-  firstRegistry,
-  fourthRegistry,
-  secondRegistry,
-  secRegistry,
-  type Cases,
-} from './transformationCases';
+import { registries, transformationOf } from '../../../../src/core/xbrl/transformations/registry';
+import type { Cases } from './cases';
+import { addedByThirdRegistry, firstRegistry, secondRegistry } from './earlyRegistries';
+import { addedByFifthRegistry, fourthRegistry } from './lateRegistries';
+import { secRegistry } from './secRegistry';
 
 const XII = 'http://www.xbrl.org/inlineXBRL/transformation';
 
