@@ -65,6 +65,7 @@ function analyse(input: AnalysisInput, { catalogue, lexicons, memory, definers }
     blocks.map(({ words }) => words),
     figures,
     filing.report,
+    header,
   );
   if (!evidence.isFiling && input.insist !== true)
     return { filing, evidence, profile, figures: [], mentions: [], definitions: [] };

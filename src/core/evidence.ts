@@ -1,4 +1,5 @@
 import type { EvidenceReason, Figure, FilingEvidence } from './filing';
+import type { FilingHeader } from './readers/edgar/header';
 import type { XbrlReport } from './xbrl/model';
 import type { Recognised } from './recognition/recognise';
 
@@ -11,6 +12,7 @@ export function weighEvidence(
   blocks: readonly Recognised[],
   figures: readonly Figure[],
   report: XbrlReport | null,
+  header: FilingHeader | null,
 ): FilingEvidence {
   const vocabulary = vocabularyOf(blocks);
   const resolved = figures.filter((figure) => figure.metric !== null && figure.period !== null).length;
@@ -21,11 +23,18 @@ export function weighEvidence(
     { type: 'resolved', count: resolved },
     { type: 'money', count: money },
   ];
-  const tags = report?.facts.length ?? 0;
-  // Nothing but reports to regulators is tagged.
-  if (tags > 0)
-    return { isFiling: true, score: Math.max(score, MIN_SCORE), reasons: [...reasons, { type: 'tags', count: tags }] };
+  const certain = certainReasons(report, header);
+  if (certain.length > 0) return { isFiling: true, score: Math.max(score, MIN_SCORE), reasons: [...reasons, ...certain] };
   return { isFiling: vocabulary.weight >= MIN_VOCABULARY && resolved >= MIN_RESOLVED && score >= MIN_SCORE, score, reasons };
+}
+
+/** Nothing but reports to regulators is tagged, and nothing else is handed in to one. */
+function certainReasons(report: XbrlReport | null, header: FilingHeader | null): EvidenceReason[] {
+  const tags = report?.facts.length ?? 0;
+  return [
+    ...(tags > 0 ? [{ type: 'tags', count: tags } as const] : []),
+    ...(header ? [{ type: 'submission', form: header.form } as const] : []),
+  ];
 }
 
 const MIN_VOCABULARY = 5;

@@ -308,10 +308,14 @@ export interface FilingEvidence {
   readonly reasons: readonly EvidenceReason[];
 }
 
-/** words: the vocabulary of reporting · resolved: figures of a known metric in a known period · money: amounts of money · tags: facts in inline XBRL. */
+/**
+ * words: the vocabulary of reporting · resolved: figures of a known metric in a known period · money: amounts of money · tags: facts
+ * in inline XBRL · submission: the header of a submission to the SEC, with the form where it states one.
+ */
 export type EvidenceReason =
   | { readonly type: 'words'; readonly words: readonly string[] }
-  | { readonly type: 'resolved' | 'money' | 'tags'; readonly count: number };
+  | { readonly type: 'resolved' | 'money' | 'tags'; readonly count: number }
+  | { readonly type: 'submission'; readonly form: string | null };
 
 /** Everything the engine has to say about one document. */
 export interface Analysis {

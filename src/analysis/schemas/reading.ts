@@ -60,6 +60,7 @@ export const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
 const evidenceReason = z.discriminatedUnion('type', [
   z.object({ type: z.literal('words'), words: z.array(z.string()) }),
   z.object({ type: z.enum(['resolved', 'money', 'tags']), count: index }),
+  z.object({ type: z.literal('submission'), form: z.nullable(z.string()) }),
 ]);
 
 /** All of a reading but its long lists, which are sent in parts. */

@@ -75,6 +75,9 @@ export function firstEndingAfter(left: number, columns: readonly Column[]): numb
   return low;
 }
 
+/** A year far from the first column of numbers is its row's label. */
+const APART = 8;
+
 /** The cells of one line: the label in column 0, then one for each column of numbers, empty where nothing stands. */
 function readCells(text: string, line: Line, { pieces }: CutLine, columns: readonly Column[]): Cell[] {
   const firstLeft = columns[0]?.left ?? 0;
@@ -84,7 +87,7 @@ function readCells(text: string, line: Line, { pieces }: CutLine, columns: reado
     first !== undefined &&
     (pieces.length === 1
       ? first.left < firstLeft - 16 || line.indent === 0
-      : (first.left + first.right) / 2 < firstLeft && !first.value);
+      : (first.left + first.right) / 2 < firstLeft && (!first.value || first.right + APART <= firstLeft));
   const label = labelled ? cell(text, first.start, first.end, 0) : cell(text, line.start, line.start, 0);
   const cells = [label];
   let last = label;

@@ -1,7 +1,7 @@
 import type { Format } from '../filing';
 
 /** How much of a file tells what it is, in characters. */
-export const TELLING_LENGTH = 4_096;
+export const TELLING_LENGTH = 16_384;
 
 const ENVELOPE = /^(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>)/i;
 /** A document that was taken out of its submission. */
@@ -34,8 +34,9 @@ export function formatOf(name: string, head: string): Format {
     .slice(0, TELLING_LENGTH)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (ENVELOPE.test(opening)) return 'edgar';
-  if (DOCUMENT.test(opening)) return HTML_FILE.test(name) || HTML_INSIDE.test(opening) ? 'html' : 'edgar';
+  // What a submission's first document is in, its others are in as well.
+  if (ENVELOPE.test(opening) || DOCUMENT.test(opening))
+    return HTML_FILE.test(name) || HTML_INSIDE.test(opening) ? 'html' : 'edgar';
   if (HTML.test(opening) || HTML_FILE.test(name)) return 'html';
   if (MARKDOWN_FILE.test(name)) return 'markdown';
   return LAYOUT.test(opening) ? 'edgar' : 'text';

@@ -62,7 +62,8 @@ export function cutLine(text: string, line: Line): CutLine {
   const [only] = spans;
   if (only && spans.length === 1)
     return { pieces: [{ ...only, left: only.start - line.start, right: only.end - line.start, value: false }], leaders };
-  return { pieces: join(text, line, spans), leaders };
+  const [label, ...others] = spans;
+  return { pieces: join(text, line, label ? [label, ...others.flatMap((span) => amountsIn(text, span))] : []), leaders };
 }
 
 const AMOUNT_END = /[\d)%]/;
@@ -71,6 +72,23 @@ const AMOUNT_START = /[$€£]/;
 /** `$1,210,000 $1,090,000`: two wide amounts that only a lone space keeps apart. */
 function isBetweenAmounts(text: string, at: number): boolean {
   return AMOUNT_END.test(text.charAt(at - 1)) && AMOUNT_START.test(text.charAt(at + 1));
+}
+
+/** `1,210,000`, `(9,023,000)`, `(12.3)`: what can be nothing but one amount. */
+const AMOUNT = /^(?:\$?\d{1,3}(?:,\d{3})+(?:\.\d+)?|\(\$?\d[\d,.]*\)%?)$/;
+const LONGEST_AMOUNTS = 160;
+
+/** `(11,441,000) (9,023,000)`: where brackets fill the space between columns, each amount by itself. Never the label. */
+function amountsIn(text: string, span: Span): readonly Span[] {
+  if (span.end - span.start > LONGEST_AMOUNTS) return [span];
+  const words = text.slice(span.start, span.end).split(' ');
+  if (words.length < 2 || !words.every((word) => AMOUNT.test(word))) return [span];
+  let at = span.start;
+  return words.map((word) => {
+    const start = at;
+    at += word.length + 1;
+    return { start, end: start + word.length };
+  });
 }
 
 function spacesEnd(text: string, at: number, end: number): number {

@@ -5,6 +5,7 @@ import { readHtml } from './html/read';
 import { readLineDocument } from './lineReader';
 import { measureLine, splitLines, type Line } from './lines';
 import { markdownDialect } from './markdown';
+import { htmlOf } from './submission';
 import { findTables } from './tables';
 import { textDialect } from './text';
 
@@ -16,7 +17,7 @@ const DIALECTS: Readonly<Record<LineFormat, Dialect>> = { text: textDialect, mar
 export function readFiling(source: string, format: Format): Filing {
   switch (format) {
     case 'html':
-      return readHtml(source);
+      return readHtml(htmlOf(source));
     case 'edgar':
       return readEdgar(source);
     case 'text':

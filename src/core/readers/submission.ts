@@ -45,6 +45,28 @@ export function readSubmission(text: string, lines: readonly Line[] = splitLines
   return reader.finish();
 }
 
+/** What opens a submission, or a document that was taken out of one. */
+const OPENS = /^(?:\uFEFF)?\s{0,100}(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|<DOCUMENT>)/i;
+/** Pages that EDGAR itself makes of a filing's tags (`R2.htm`) come under this type. */
+const RENDERED = 'XML';
+
+/**
+ * The HTML documents of a submission and blanks for everything else, so that each character stays at its offset; a text that is no
+ * submission, or has no HTML in it, as it is.
+ */
+export function htmlOf(text: string): string {
+  if (!OPENS.test(text.slice(0, 200))) return text;
+  const pages = readSubmission(text).parts.filter(({ holds, type }) => holds === 'html' && type?.text !== RENDERED);
+  if (pages.length === 0) return text;
+  let at = 0;
+  const pieces = pages.map(({ content: { start, end } }) => {
+    const piece = ' '.repeat(start - at) + text.slice(start, end);
+    at = end;
+    return piece;
+  });
+  return pieces.join('') + ' '.repeat(text.length - at);
+}
+
 interface OpenPart {
   readonly start: number;
   readonly values: Map<string, Value>;

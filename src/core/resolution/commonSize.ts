@@ -11,7 +11,7 @@ const MOST_DIGITS = 3;
  * The columns of common-size statements: they begin with 100 %, and below it each number with decimals is a share of that, whether
  * the sign is repeated or, as usual, is not.
  */
-export function commonSizeColumns(rows: readonly ReadRow[]): ReadonlySet<number> {
+export function commonSizeColumns(rows: readonly ReadRow[]): CommonSize {
   const columns = new Map<number, Quantity[]>();
   for (const row of rows) {
     if (row.type !== 'data') continue;
@@ -22,12 +22,26 @@ export function commonSizeColumns(rows: readonly ReadRow[]): ReadonlySet<number>
       else columns.set(column, [content.quantity]);
     }
   }
-  return new Set([...columns].flatMap(([column, quantities]) => (isCommonSize(quantities) ? [column] : [])));
+  const where = (holds: (quantities: readonly Quantity[]) => boolean) =>
+    new Set([...columns].flatMap(([column, quantities]) => (holds(quantities) ? [column] : [])));
+  const shares = where(isCommonSize);
+  return { shares, percentages: shares.size === 0 ? shares : where(arePercentages) };
 }
 
-function isCommonSize([whole, ...shares]: readonly Quantity[]): boolean {
-  if (!whole || whole.notation !== 'percent' || shares.length < FEWEST_SHARES) return false;
-  return Number(`${whole.digits.coefficient}e${whole.digits.exponent}`) === 100 && shares.every(isShare);
+/** By column. */
+export interface CommonSize {
+  readonly shares: ReadonlySet<number>;
+  /** Also those beside them that write the sign at their first number alone: changes of what the shares are of. */
+  readonly percentages: ReadonlySet<number>;
+}
+
+function isCommonSize(quantities: readonly Quantity[]): boolean {
+  const [whole] = quantities;
+  return arePercentages(quantities) && Number(`${whole?.digits.coefficient}e${whole?.digits.exponent}`) === 100;
+}
+
+function arePercentages([first, ...others]: readonly Quantity[]): boolean {
+  return first?.notation === 'percent' && others.length >= FEWEST_SHARES && others.every(isShare);
 }
 
 function isShare({ notation, currency, scale, digits: { coefficient, exponent } }: Quantity): boolean {
@@ -36,9 +50,11 @@ function isShare({ notation, currency, scale, digits: { coefficient, exponent } 
   return isBare && exponent < 0 && coefficient.replace('-', '').length + exponent <= MOST_DIGITS;
 }
 
-/** Those columns hold shares, in percent. */
-export function withShares(columns: readonly Column[], commonSize: ReadonlySet<number>): readonly Column[] {
+/** The columns with what they hold. */
+export function withShares(columns: readonly Column[], { shares, percentages }: CommonSize): readonly Column[] {
   return columns.map((column, i) =>
-    commonSize.has(i) ? { ...column, holds: 'shares', terms: { ...column.terms, percent: true } } : column,
+    percentages.has(i)
+      ? { ...column, holds: shares.has(i) ? 'shares' : column.holds, terms: { ...column.terms, percent: true } }
+      : column,
   );
 }

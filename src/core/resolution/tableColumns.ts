@@ -208,9 +208,10 @@ function reaches(head: ReadRow, cell: ReadCell, column: number): boolean {
   return span > 1 ? column < cell.column + span : true;
 }
 
-/** A bare year or day takes what is missing from the caption: "2024" under "for the three months ended June 30,". */
+/** A bare year, day or quarter takes what is missing from the caption: "2024" under "for the three months ended June 30,". */
 function withCaption(expression: PeriodExpression, captions: readonly PeriodExpression[]): PeriodExpression {
   const year = expression.slots['year'];
+  if (expression.meaning === 'quarter' && year === undefined) return withYear(expression, captions);
   if (expression.meaning !== 'year' || year === undefined) return expression;
   const model = captions.find(
     (caption) =>
@@ -219,6 +220,12 @@ function withCaption(expression: PeriodExpression, captions: readonly PeriodExpr
   if (!model) return expression;
   if (model.date) return { ...model, date: { ...model.date, year } };
   return { ...model, meaning: model.meaning === 'monthDay' ? 'date' : model.meaning, slots: { ...model.slots, year } };
+}
+
+/** "First Quarter" beside "1997". */
+function withYear(quarter: PeriodExpression, captions: readonly PeriodExpression[]): PeriodExpression {
+  const year = captions.find(({ meaning }) => meaning === 'year')?.slots['year'];
+  return year === undefined ? quarter : { ...quarter, slots: { ...quarter.slots, year } };
 }
 
 function mergeTerms(own: Terms, captions: Terms, stack: readonly ReadCell[]): Terms {

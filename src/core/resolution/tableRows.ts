@@ -106,7 +106,8 @@ export class RowReader {
     const read = this.#subjects.readLabel(words) ?? noTopic;
     const place: Span = { start: label.start, end: label.end };
     const own = { ...read, label: place };
-    if (own.metric !== null || !title) return own;
+    if (!title) return own;
+    if (own.metric !== null) return this.#perShare(own, title);
     const section = this.#subjects.readLabel(this.#withoutEntity(title));
     if (!section || !this.#subjects.isQualifier(words)) return own;
     const joined = this.#subjects.joined(title, words);
@@ -118,6 +119,13 @@ export class RowReader {
     return joined
       ? { ...own, ...shared, metric: joined, partOf: null }
       : { ...own, ...shared, partOf: own.partOf ?? section.metric };
+  }
+
+  /** "Per common share:" above "Net income": the same result per share. */
+  #perShare(topic: Topic, title: Recognised): Topic {
+    const per = this.#question.lexicon.per.match(title.tokens, 0)?.value;
+    const metric = topic.metric && per !== undefined && this.#subjects.perShareOf(topic.metric, false);
+    return metric ? { ...topic, metric, per } : topic;
   }
 
   /** "TOTAL QIFU TECHNOLOGY INC EQUITY" is total equity. */

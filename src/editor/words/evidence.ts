@@ -14,5 +14,7 @@ export function reasonInWords(reason: EvidenceReason): string {
       return l10n.t('amounts of money: {0}', reason.count);
     case 'tags':
       return l10n.t('facts tagged in inline XBRL: {0}', reason.count);
+    case 'submission':
+      return reason.form === null ? l10n.t('handed in to the SEC') : l10n.t('handed in to the SEC on form {0}', reason.form);
   }
 }

@@ -63,6 +63,15 @@ describe('the figures of EDGAR’s text filings', () => {
     assert.deepEqual({ ...profile, ...expected }, profile);
   });
 
+  it('what has a header was handed in to the SEC, and is a filing whatever its words', () => {
+    const document = '<DOCUMENT>\n<TYPE>SC 13D\n<TEXT>\nThe owner holds 1,204 shares.\n</TEXT>\n</DOCUMENT>\n';
+    const { evidence, figures } = analyse(`<SEC-HEADER>x : 19970328\nFORM TYPE:\tSC 13D\n</SEC-HEADER>\n${document}`);
+    assert.ok(evidence.isFiling);
+    assert.deepEqual(evidence.reasons.at(-1), { type: 'submission', form: 'SC 13D' });
+    assert.equal(figures.length, 1);
+    assert.ok(!analyse(document).evidence.isFiling);
+  });
+
   it('a year of whole weeks begins where the document says', () => {
     const text = [
       '<SEC-HEADER>x : 19970228',

@@ -13,6 +13,7 @@ const CASES: readonly (readonly [name: string, head: string, format: Format])[] 
   ['a.txt', '<IMS-DOCUMENT>0000999301-97-000004.txt : 19970328\n', 'edgar'],
   ['a.txt', '<DOCUMENT>\n<TYPE>10-Q\n<SEQUENCE>1\n<TEXT>\n\nFORM 10-Q\n', 'edgar'],
   ['a.txt', '<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\n<html><body>', 'html'],
+  ['a.txt', '<SEC-DOCUMENT>a\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n<XBRL>\n<?xml version="1.0"?>\n<html lang="en">', 'html'],
   ['a.htm', '<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\n', 'html'],
   ['a.txt', '  <PAGE>    1\n\nFORM 10-Q\n', 'edgar'],
   ['a.txt', 'BALANCE SHEET\n\n<TABLE>\n<CAPTION>\n', 'edgar'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readSubmission } from '../../../../src/core/readers/submission';
+import { readFiling } from '../../../../src/core/readers/read';
+import { htmlOf, readSubmission } from '../../../../src/core/readers/submission';
 
 /** `type/sequence/filename/description holds "what stands between the TEXT tags"` of every part. */
 function shown(text: string): string[] {
@@ -36,6 +37,27 @@ describe('the parts of a submission', () => {
   ];
   for (const [content, holds] of contents)
     it(`${JSON.stringify(content)} is ${holds}`, () => assert.equal(readSubmission(part('X', content)).parts[0]?.holds, holds));
+
+  it('that are HTML are read at their own places', () => {
+    const head = '<SEC-HEADER>\nFORM TYPE:\t10-K\n</SEC-HEADER>\n';
+    const pages = ['<html><p>Sales rose to $5 million.</p></html>', '<html><p>Costs fell to $3 million.</p></html>'] as const;
+    const text =
+      head + part('10-K', pages[0]) + part('GRAPHIC', 'begin 644 a.gif\nM1TE') + part('EX-99', pages[1]) + part('XML', pages[0]);
+    const kept = htmlOf(text);
+    assert.equal(kept.length, text.length);
+    assert.equal(kept.replace(/ {2,}/g, '').replaceAll('\n', ''), pages.join(''));
+    for (const page of pages) assert.equal(kept.indexOf(page), text.indexOf(page));
+    assert.equal(
+      readFiling(text, 'html')
+        .text.trim()
+        .replace(/\s*\n\s*/g, '|'),
+      'Sales rose to $5 million.|Costs fell to $3 million.',
+    );
+  });
+
+  it('no HTML, no change', () => {
+    for (const text of ['<p>Sales', part('10-K', 'Sales rose.'), '']) assert.equal(htmlOf(text), text);
+  });
 
   it('end where the next begins when they are not closed', () => {
     assert.deepEqual(shown('<DOCUMENT>\n<TYPE>A\n<TEXT>\none\n<DOCUMENT>\n<TYPE>B\n<DOCUMENT>\n<TYPE>C\n<TEXT>two'), [
