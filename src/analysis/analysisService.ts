@@ -2,16 +2,21 @@ import type { Engine } from '../core/analyse';
 import { decode, UnknownEncodingError } from '../core/decode';
 import type { Analysis } from '../core/filing';
 import { condense } from '../core/library/condense';
-import { inspect } from '../core/library/inspection';
+import { labelsOfUnknown } from '../core/library/filerLabels';
+import { filingProblems } from '../core/library/filingProblems';
+import { inspect, inspectFacts, type TaxonomyForReader } from '../core/library/inspection';
 import { metricEntry, type MetricLookup } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
 import { textsOf, wireFigures } from '../core/wire';
+import { FilesBesideFiling } from '../core/xbrl/taxonomy/besideFiling';
 import {
+  BROKEN_PER_MESSAGE,
   FACTS_PER_MESSAGE,
   FIGURES_PER_MESSAGE,
   MENTIONS_PER_MESSAGE,
   type AnalyseRequest,
   type Answer,
+  type BesideRequest,
   type FilingRequest,
   type Part,
   type ReadRequest,
@@ -23,6 +28,8 @@ interface Remembered {
   readonly analysis: Analysis;
   /** The text of the file. */
   readonly source: string;
+  /** The taxonomy's files beside it; null where it reports nothing. */
+  readonly beside: FilesBesideFiling | null;
 }
 
 /** What the service needs around it. Buffers named in `transfer` are given away with the answer. */
@@ -71,6 +78,9 @@ export class AnalysisService {
         return;
       case 'explain':
       case 'inspect':
+      case 'inspectFacts':
+      case 'beside':
+      case 'problems':
       case 'wire':
       case 'source':
       case 'report':
@@ -111,7 +121,7 @@ export class AnalysisService {
 
   #analyse({ id, key, version, text, format, insist, languages }: AnalyseRequest): void {
     const analysis = this.#engine.analyse({ text, format, insist, languages });
-    this.#remembered.set(key, { version, analysis, source: text });
+    this.#remembered.set(key, remembered(version, analysis, text));
     const rest = this.#sendParts(id, analysis);
     this.#answer({ type: 'analysed', id, rest });
   }
@@ -119,7 +129,7 @@ export class AnalysisService {
   #read({ id, key, version, bytes, insist, languages }: ReadRequest): void {
     const source = decode(bytes, 'markup');
     const analysis = this.#engine.analyse({ text: source, format: 'html', insist, languages });
-    this.#remembered.set(key, { version, analysis, source });
+    this.#remembered.set(key, remembered(version, analysis, source));
     const rest = this.#sendParts(id, analysis);
     const { text, sourceMap } = analysis.filing;
     if (sourceMap === null) throw new Error('a filing read from HTML has a source map');
@@ -129,9 +139,10 @@ export class AnalysisService {
 
   /** The long lists of a reading; what remains is returned. */
   #sendParts(id: number, analysis: Analysis) {
-    const { figures, mentions, ...rest } = condense(analysis, this.#lookup, this.#readerLanguage);
+    const { figures, mentions, broken, ...rest } = condense(analysis, this.#lookup, this.#readerLanguage);
     this.#send(figures, FIGURES_PER_MESSAGE, (some) => ({ type: 'figures', id, figures: some }));
     this.#send(mentions, MENTIONS_PER_MESSAGE, (some) => ({ type: 'mentions', id, mentions: some }));
+    this.#send(broken, BROKEN_PER_MESSAGE, (some) => ({ type: 'broken', id, places: some }));
     return rest;
   }
 
@@ -150,7 +161,21 @@ export class AnalysisService {
         return this.#answer({ type: 'explained', id, steps: steps === null ? null : [...steps] });
       }
       case 'inspect':
-        return this.#answer({ type: 'inspected', id, facts: known && inspect(known.analysis, request.figure) });
+        return this.#answer({
+          type: 'inspected',
+          id,
+          facts: known && inspect(known.analysis, request.figure, this.#forReader(known)),
+        });
+      case 'inspectFacts': {
+        const facts = known && inspectFacts(known.analysis, request.facts, this.#forReader(known));
+        return this.#answer({ type: 'inspected', id, facts });
+      }
+      case 'beside':
+        return this.#answer({ type: 'besideRead', id, ...this.#readBeside(known, request.files) });
+      case 'problems': {
+        const taxonomy = known?.beside?.taxonomy() ?? null;
+        return this.#answer({ type: 'problems', id, problems: known && filingProblems(known.analysis, taxonomy) });
+      }
       case 'wire':
         return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
       case 'source':
@@ -160,11 +185,39 @@ export class AnalysisService {
     }
   }
 
+  #forReader({ beside }: Remembered): TaxonomyForReader | null {
+    return beside && { taxonomy: beside.taxonomy(), language: this.#readerLanguage };
+  }
+
+  #readBeside(known: Remembered | null, files: BesideRequest['files']) {
+    if (known === null) return { wanted: null, labels: {} };
+    const { beside, analysis } = known;
+    if (beside === null) return { wanted: [], labels: {} };
+    for (const file of files) addFile(beside, file);
+    const wanted = beside.takeWanted();
+    const labels = wanted.length > 0 ? {} : labelsOfUnknown(analysis.figures, beside.taxonomy(), this.#readerLanguage);
+    return { wanted, labels };
+  }
+
   #report(id: number, report: Analysis['filing']['report']): void {
     if (report === null) return this.#answer({ type: 'reported', id, rest: null });
     const { facts, ...rest } = report;
     this.#send(facts, FACTS_PER_MESSAGE, (some) => ({ type: 'facts', id, facts: some }));
     this.#answer({ type: 'reported', id, rest });
+  }
+}
+
+function remembered(version: number, analysis: Analysis, source: string): Remembered {
+  const { report } = analysis.filing;
+  return { version, analysis, source, beside: report && new FilesBesideFiling(report) };
+}
+
+function addFile(beside: FilesBesideFiling, { name, bytes }: BesideRequest['files'][number]): void {
+  try {
+    beside.add({ name, text: decode(bytes, 'markup') });
+  } catch (error) {
+    if (!(error instanceof UnknownEncodingError)) throw error;
+    beside.addUnreadable(name, error.encoding);
   }
 }
 

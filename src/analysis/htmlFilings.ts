@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FilerLabels } from '../core/library/filerLabels';
 import type { XbrlReport } from '../core/xbrl/model';
 import { Disposables } from '../disposables';
 import type { AnalysisClient, Version } from './analysisClient';
@@ -51,6 +52,20 @@ export class HtmlFilings implements vscode.Disposable {
   /** What the file reports in inline XBRL; null when it holds none. */
   report(version: Version): Promise<XbrlReport | null> {
     return this.#client.report(version);
+  }
+
+  /**
+   * Has the taxonomy's files beside a file read, unless they have been: what is asked of the file knows of them from then on.
+   * @returns what the filer calls concepts that the catalogue does not know; empty where the file cannot be read
+   */
+  async readBeside(file: vscode.Uri): Promise<FilerLabels> {
+    const shelf = this.#shelfOf(file);
+    this.#linger(shelf);
+    try {
+      return await shelf.filing.readBeside();
+    } catch {
+      return new Map();
+    }
   }
 
   /** Keeps what is read of a file until the result is disposed of. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../core/filing';
+import type { BrokenPlace } from '../core/library/brokenFacts';
 import type { ReadFigure } from '../core/library/reading';
 import type { Fact } from '../core/xbrl/model';
 import type { Answer, Part } from './protocol';
@@ -7,15 +8,18 @@ import type { Answer, Part } from './protocol';
 export interface Parts {
   readonly figures: ReadFigure[];
   readonly mentions: Mention[];
+  readonly broken: BrokenPlace[];
   readonly facts: Fact[];
 }
 
 export function noParts(): Parts {
-  return { figures: [], mentions: [], facts: [] };
+  return { figures: [], mentions: [], broken: [], facts: [] };
 }
 
+const PARTS: ReadonlySet<Answer['type']> = new Set<Part['type']>(['figures', 'mentions', 'broken', 'facts']);
+
 export function isPart(answer: Answer): answer is Part {
-  return answer.type === 'figures' || answer.type === 'mentions' || answer.type === 'facts';
+  return PARTS.has(answer.type);
 }
 
 export function addPart(parts: Parts, part: Part): void {
@@ -24,6 +28,8 @@ export function addPart(parts: Parts, part: Part): void {
       return void parts.figures.push(...part.figures);
     case 'mentions':
       return void parts.mentions.push(...part.mentions);
+    case 'broken':
+      return void parts.broken.push(...part.places);
     case 'facts':
       return void parts.facts.push(...part.facts);
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { formats } from '../core/filing';
-import { condensedRest, figure, mention, metricEntry, sourceMap, step } from './schemas/reading';
-import { fact, inspectedFact, reportRest } from './schemas/report';
+import { brokenPlace, condensedRest, figure, mention, metricEntry, sourceMap, step } from './schemas/reading';
+import { fact, filingProblems, inspectedFact, reportRest } from './schemas/report';
 import { index } from './schemas/values';
 
 /**
@@ -31,6 +31,14 @@ const readRequest = z.object({ type: z.literal('read'), ...reading, bytes });
 const ofFiling = { id: index, key, version };
 const explainRequest = z.object({ type: z.literal('explain'), ...ofFiling, figure: index });
 const inspectRequest = z.object({ type: z.literal('inspect'), ...ofFiling, figure: index });
+/** Facts that may belong to no figure, by their indices. */
+const inspectFactsRequest = z.object({ type: z.literal('inspectFacts'), ...ofFiling, facts: z.array(index) });
+/**
+ * Files that lie beside a filing, as far as they were wanted and are there; none at first. The answer names those that are wanted
+ * next.
+ */
+const besideRequest = z.object({ type: z.literal('beside'), ...ofFiling, files: z.array(z.object({ name: z.string(), bytes })) });
+const problemsRequest = z.object({ type: z.literal('problems'), ...ofFiling });
 /** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
 const wireRequest = z.object({ type: z.literal('wire'), ...ofFiling, file: z.string(), figures: z.nullable(z.array(index)) });
 const sourceRequest = z.object({ type: z.literal('source'), ...ofFiling });
@@ -47,6 +55,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   readRequest,
   explainRequest,
   inspectRequest,
+  inspectFactsRequest,
+  besideRequest,
+  problemsRequest,
   wireRequest,
   sourceRequest,
   reportRequest,
@@ -56,13 +67,15 @@ export const requestSchema = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof requestSchema>;
 export type AnalyseRequest = z.infer<typeof analyseRequest>;
 export type ReadRequest = z.infer<typeof readRequest>;
+export type BesideRequest = z.infer<typeof besideRequest>;
 /** A request about a version of a filing that the worker has read. */
-export type FilingRequest = Extract<Request, { type: 'explain' | 'inspect' | 'wire' | 'source' | 'report' }>;
+export type FilingRequest = Exclude<Request, { type: 'analyse' | 'read' | 'describe' | 'forget' }>;
 
 /** Some of a long list, in order; what it belongs to comes last. */
 const parts = [
   z.object({ type: z.literal('figures'), id: index, figures: z.array(figure) }),
   z.object({ type: z.literal('mentions'), id: index, mentions: z.array(mention) }),
+  z.object({ type: z.literal('broken'), id: index, places: z.array(brokenPlace) }),
   z.object({ type: z.literal('facts'), id: index, facts: z.array(fact) }),
 ] as const;
 export type Part = z.infer<(typeof parts)[number]>;
@@ -78,6 +91,14 @@ export const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('superseded'), id: index }),
   z.object({ type: z.literal('explained'), id: index, steps: z.nullable(z.array(step)) }),
   z.object({ type: z.literal('inspected'), id: index, facts: z.nullable(z.array(inspectedFact)) }),
+  /** When nothing is wanted any more, `labels` has what the filer calls the concepts that the catalogue does not know. */
+  z.object({
+    type: z.literal('besideRead'),
+    id: index,
+    wanted: z.nullable(z.array(z.string())),
+    labels: z.record(z.string(), z.string()),
+  }),
+  z.object({ type: z.literal('problems'), id: index, problems: z.nullable(filingProblems) }),
   /** One JSON object a figure. */
   z.object({ type: z.literal('wired'), id: index, lines: z.nullable(z.array(z.string())) }),
   z.object({ type: z.literal('sourced'), id: index, source: z.nullable(z.string()) }),
@@ -92,4 +113,5 @@ export type Answer = z.infer<typeof answerSchema>;
 /** How many go into one message: about 2 ms to take in and check. */
 export const FIGURES_PER_MESSAGE = 200;
 export const MENTIONS_PER_MESSAGE = 1500;
+export const BROKEN_PER_MESSAGE = 200;
 export const FACTS_PER_MESSAGE = 200;

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { metricGroups, periodTypes, unitTypes } from '../../core/catalogue/choices';
 import { provenanceRules, type Mention, type ProvenanceStep, type Tag } from '../../core/filing';
+import type { BrokenPlace } from '../../core/library/brokenFacts';
 import type { Condensed } from '../../core/library/condense';
 import type { Section } from '../../core/library/outline';
 import type { MetricEntry } from '../../core/library/reading';
 import type { SourceMap } from '../../core/sourceMap';
-import { contradicted, decimal, dimension, index, isoDate, period, span, spanFields } from './values';
+import { brokenRule, contradicted, decimal, dimension, index, isoDate, period, span, spanFields } from './values';
 
 /** A reading as it crosses the thread. */
 
@@ -37,6 +38,12 @@ export const figure = z.object({
 
 export const mention: z.ZodMiniType<Mention> = z.object({ ...spanFields, metric: z.string(), block: z.int() });
 
+export const brokenPlace: z.ZodMiniType<BrokenPlace> = z.object({
+  ...spanFields,
+  facts: z.array(z.object({ fact: index, concept: z.string(), problems: z.array(z.object(brokenRule)) })),
+  figure: z.nullable(index),
+});
+
 const section: z.ZodMiniType<Section> = z.object({
   ...spanFields,
   kind: z.enum(['heading', 'table']),
@@ -64,7 +71,7 @@ const evidenceReason = z.discriminatedUnion('type', [
 ]);
 
 /** All of a reading but its long lists, which are sent in parts. */
-export type CondensedRest = Omit<Condensed, 'figures' | 'mentions'>;
+export type CondensedRest = Omit<Condensed, 'figures' | 'mentions' | 'broken'>;
 
 export const condensedRest: z.ZodMiniType<CondensedRest> = z.object({
   evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(evidenceReason) }),
