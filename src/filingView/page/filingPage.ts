@@ -103,6 +103,8 @@ export class FilingPage {
       case 'inspection':
         if (message.figure === this.#figures.selected) this.#inspector.show(message.inspection);
         return;
+      case 'overview':
+        return this.#inspector.tell(message.sections);
       case 'select':
         return this.#selected(message.figure, message.takesFocus);
       case 'reveal':
