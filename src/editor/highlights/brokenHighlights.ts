@@ -10,7 +10,7 @@ export class BrokenHighlights implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #type = this.#disposables.add(
     vscode.window.createTextEditorDecorationType({
-      textDecoration: 'underline wavy var(--vscode-editorError-foreground)',
+      textDecoration: ['underline', 'wavy', 'var(--vscode-editorError-foreground)'].join(' '),
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     }),
   );
