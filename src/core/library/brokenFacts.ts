@@ -29,7 +29,7 @@ const LONGEST_PLACE = 200;
 export function brokenPlaces({ filing, figures }: Pick<Analysis, 'filing' | 'figures'>): BrokenPlace[] {
   const { text, sourceMap, report } = filing;
   if (!sourceMap || !report) return [];
-  const places = new Places(figures);
+  const places = new Places(text, figures);
   report.facts.forEach((fact, index) => {
     const span = fact.problems.length === 0 || fact.isHidden ? null : placeOf(text, sourceMap, fact);
     const problems = fact.problems.map(({ code, subject }) => ({ code, subject }));
@@ -45,11 +45,13 @@ export function brokenPlaceAt(places: readonly BrokenPlace[], offset: number): B
 }
 
 class Places {
+  readonly #text: string;
   readonly #figures: readonly Figure[];
   readonly #onFigures = new Map<number, BrokenFact[]>();
   readonly #others: { start: number; end: number; facts: BrokenFact[] }[] = [];
 
-  constructor(figures: readonly Figure[]) {
+  constructor(text: string, figures: readonly Figure[]) {
+    this.#text = text;
     this.#figures = figures;
   }
 
@@ -58,7 +60,7 @@ class Places {
     const index = firstEndingAfter(this.#figures, span.start);
     const figure = this.#figures[index];
     const isOnFigure = figure !== undefined && figure.start < span.end;
-    const free = isOnFigure ? { start: span.start, end: Math.min(span.end, figure.start) } : span;
+    const free = isOnFigure ? this.#before(span, figure.start) : span;
     // Words in front of the first figure are enough to show a text as broken; a number is its figure.
     if (isOnFigure && (free.end <= free.start || figure.end >= span.end)) return this.#addToFigure(index, fact);
     const before = this.#others.at(-1);
@@ -72,6 +74,11 @@ class Places {
       return span === undefined ? [] : [{ start: span.start, end: span.end, figure, facts }];
     });
     return [...onFigures, ...this.#others.map((place) => ({ ...place, figure: null }))].sort((a, b) => a.start - b.start);
+  }
+
+  /** What of a place stands before an offset, without the white space there. */
+  #before({ start }: Span, offset: number): Span {
+    return { start, end: start + this.#text.slice(start, Math.max(start, offset)).trimEnd().length };
   }
 
   #addToFigure(figure: number, fact: BrokenFact): void {
