@@ -61,7 +61,7 @@ describe('the Filing View of a filing with its taxonomy beside it', () => {
 
   it('names the broken rules in Why', async () => {
     await page.figure('plentiful').click();
-    await workbench.runCommand('Tickmark: Why');
+    await workbench.runCommand('Tickmark: Explain How Figure Was Read');
     await workbench.page.locator('.quick-input-list', { hasText: 'The text does not fit its format' }).waitFor();
     await workbench.press('Escape');
   });
