@@ -286,7 +286,8 @@ export class FilingPage {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => this.#host.remember(this.#top()));
     });
-    this.#filing.addEventListener('pointerover', (event) => {
+    // Within the shadow tree: the way from one place of it to another is no event outside.
+    this.#root.addEventListener('pointerover', (event) => {
       const found = this.#filing.classList.contains('with-hover') ? figureAt(event) : undefined;
       if (found === undefined) this.#card.leave();
       else this.#card.enter(found.figure, found.piece);
