@@ -67,7 +67,8 @@ class TableReading {
     this.#rows.learn(rows);
     if (!this.#question.continues) this.#completeHeadless(rows);
     const commonSize = commonSizeColumns(rows);
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
+      if (isFilledIn(rows[index + 1])) continue;
       if (row.type === 'head') {
         heads.push(row);
         continue;
@@ -281,6 +282,14 @@ class TableReading {
   }
 }
 
+/** "(Address of principal executive offices) | (Zip code)": a form says below its fields what was filled in; those are no figures. */
+function isFilledIn(below: ReadRow | undefined): boolean {
+  const cells = below?.cells ?? [];
+  const isInBrackets = ({ words: { tokens, quantities } }: ReadCell) =>
+    tokens[0]?.text === '(' && tokens.at(-1)?.text === ')' && tokens.length > LEAST_FIELD && quantities.length === 0;
+  return cells.length > 0 && cells.every(isInBrackets);
+}
+
 /** The words in the first column; where it is left empty, those that stand before the numbers. */
 function labelOf({ cells }: ReadRow): ReadCell | undefined {
   const [first] = cells;
@@ -305,6 +314,9 @@ function asMovement(topic: Topic, { period }: Column, { isMovement }: RowMeaning
   const isBalance = topic.metric?.periodType === 'instant' && topic.metric.unitType === 'monetary';
   return isMovement && isBalance && period?.type === 'duration' ? { ...topic, metric: null } : topic;
 }
+
+/** Tokens of the shortest name of a field, brackets included. */
+const LEAST_FIELD = 3;
 
 /** How many digits no amount per share and no ratio has. */
 const TOO_LONG = 4;
