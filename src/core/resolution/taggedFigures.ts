@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../ordered';
 import type { Catalogue } from '../catalogue/catalogue';
 import { metricOfConcept } from '../catalogue/concepts';
 import { formatPeriod } from '../calendar';
@@ -165,13 +166,5 @@ function notationAt(text: string, { end }: Span): Figure['notation'] {
   return /^\s?[%％]/.test(text.slice(end, end + 2)) ? 'percent' : 'number';
 }
 
-function blockAt({ blocks }: Filing, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, Math.max(0, blocks.length - 1));
-}
+const blockAt = ({ blocks }: Filing, offset: number) =>
+  Math.min(firstEndingAfter(blocks, offset), Math.max(0, blocks.length - 1));
