@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Block, Filing, Span } from '../../../src/core/filing';
-import { firstEndingAfter, outlineOf, sectionsAt, type Section } from '../../../src/core/library/outline';
+import { outlineOf, sectionsAt, type Section } from '../../../src/core/library/outline';
+import { firstEndingAfter } from '../../../src/core/ordered';
 
 const text = [
   '# Results', // 0
