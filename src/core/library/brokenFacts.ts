@@ -1,7 +1,7 @@
 import type { Analysis, Figure, Span } from '../filing';
 import { textSpan, type SourceMap } from '../sourceMap';
 import type { Fact, PrefixedName, XbrlProblem } from '../xbrl/model';
-import { firstEndingAfter } from './outline';
+import { firstEndingAfter } from '../ordered';
 
 /** Facts that break a rule of XBRL, where the reader sees them. */
 
