@@ -1,9 +1,10 @@
 import type { Format, ProvenanceStep } from '../core/filing';
 import { readingOf } from '../core/library/condense';
 import type { InspectedFact } from '../core/library/inspection';
+import { outlineFrom } from '../core/library/outline';
 import type { MetricEntry, Reading } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
-import type { XbrlReport } from '../core/xbrl/model';
+import { Inbox } from './inbox';
 import { addPart, isPart, noParts, type Parts } from './parts';
 import { answerSchema, type AnalyseRequest, type Answer, type ReadRequest, type Request } from './protocol';
 import type { CondensedRest } from './schemas/reading';
@@ -138,19 +139,6 @@ export class AnalysisClient {
     return (ending?.answer.type === 'wired' ? ending.answer.lines : null) ?? undefined;
   }
 
-  /** The text of the file itself; undefined as for {@link explain}. */
-  async source({ key, version }: Version): Promise<string | undefined> {
-    const ending = await this.#ask({ type: 'source', id: this.#newId(), key, version });
-    return (ending?.answer.type === 'sourced' ? ending.answer.source : null) ?? undefined;
-  }
-
-  /** What the document reports in inline XBRL; null when it holds none, or as for {@link explain}. */
-  async report({ key, version }: Version): Promise<XbrlReport | null> {
-    const ending = await this.#ask({ type: 'report', id: this.#newId(), key, version });
-    if (ending?.answer.type !== 'reported' || ending.answer.rest === null) return null;
-    return { ...ending.answer.rest, facts: ending.facts };
-  }
-
   /** The catalogue's entry for a metric; undefined when it has none. */
   async describe(metric: string): Promise<MetricEntry | undefined> {
     const answer = (await this.#ask({ type: 'describe', id: this.#newId(), metric }))?.answer;
@@ -227,10 +215,12 @@ export class AnalysisClient {
 
   #startWorker(): WorkerLike {
     const worker = this.#start();
+    const inbox = new Inbox((message) => this.#receive(message));
     let reason = '';
-    worker.on('message', (message) => this.#receive(message));
+    worker.on('message', (message) => inbox.add(message));
     worker.on('error', (error) => (reason = error.stack ?? error.message));
     worker.on('exit', (code) => {
+      inbox.clear();
       if (this.#worker === worker) this.#workerDied(reason || `exit code ${code}`);
     });
     return worker;
@@ -275,8 +265,8 @@ export class AnalysisClient {
   }
 }
 
-function readingFrom(rest: CondensedRest, { figures, mentions }: Parts, text: string): Reading {
-  return readingOf({ ...rest, figures, mentions }, text);
+function readingFrom(rest: CondensedRest, { figures, mentions, definitions, outline, metrics }: Parts, text: string): Reading {
+  return readingOf({ ...rest, figures, mentions, definitions, outline: outlineFrom(outline), metrics }, text);
 }
 
 function keyOf({ request }: Pending): string | null {

@@ -3,13 +3,12 @@ import { decode, UnknownEncodingError } from '../core/decode';
 import type { Analysis } from '../core/filing';
 import { condense } from '../core/library/condense';
 import { inspect } from '../core/library/inspection';
+import { outlineEntries } from '../core/library/outline';
 import { metricEntry, type MetricLookup } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
 import { textsOf, wireFigures } from '../core/wire';
 import {
-  FACTS_PER_MESSAGE,
-  FIGURES_PER_MESSAGE,
-  MENTIONS_PER_MESSAGE,
+  MOST_IN_MESSAGE,
   type AnalyseRequest,
   type Answer,
   type FilingRequest,
@@ -72,8 +71,6 @@ export class AnalysisService {
       case 'explain':
       case 'inspect':
       case 'wire':
-      case 'source':
-      case 'report':
         return this.#attempt(request.id, () => this.#tell(request));
     }
   }
@@ -129,10 +126,14 @@ export class AnalysisService {
 
   /** The long lists of a reading; what remains is returned. */
   #sendParts(id: number, analysis: Analysis) {
-    const { figures, mentions, ...rest } = condense(analysis, this.#lookup, this.#readerLanguage);
-    this.#send(figures, FIGURES_PER_MESSAGE, (some) => ({ type: 'figures', id, figures: some }));
-    this.#send(mentions, MENTIONS_PER_MESSAGE, (some) => ({ type: 'mentions', id, mentions: some }));
-    return rest;
+    const { evidence, profile, ...lists } = condense(analysis, this.#lookup, this.#readerLanguage);
+    const outline = [...outlineEntries(lists.outline)];
+    this.#send(lists.figures, MOST_IN_MESSAGE.figures, (figures) => ({ type: 'figures', id, figures }));
+    this.#send(lists.mentions, MOST_IN_MESSAGE.mentions, (mentions) => ({ type: 'mentions', id, mentions }));
+    this.#send(lists.definitions, MOST_IN_MESSAGE.definitions, (definitions) => ({ type: 'definitions', id, definitions }));
+    this.#send(outline, MOST_IN_MESSAGE.outline, (some) => ({ type: 'outline', id, outline: some }));
+    this.#send(lists.metrics, MOST_IN_MESSAGE.metrics, (metrics) => ({ type: 'metrics', id, metrics }));
+    return { evidence, profile };
   }
 
   #send<T>(list: readonly T[], size: number, part: (some: T[]) => Part): void {
@@ -153,18 +154,7 @@ export class AnalysisService {
         return this.#answer({ type: 'inspected', id, facts: known && inspect(known.analysis, request.figure) });
       case 'wire':
         return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
-      case 'source':
-        return this.#answer({ type: 'sourced', id, source: known?.source ?? null });
-      case 'report':
-        return this.#report(id, known?.analysis.filing.report ?? null);
     }
-  }
-
-  #report(id: number, report: Analysis['filing']['report']): void {
-    if (report === null) return this.#answer({ type: 'reported', id, rest: null });
-    const { facts, ...rest } = report;
-    this.#send(facts, FACTS_PER_MESSAGE, (some) => ({ type: 'facts', id, facts: some }));
-    this.#answer({ type: 'reported', id, rest });
   }
 }
 

@@ -1,21 +1,25 @@
-import type { Mention } from '../core/filing';
-import type { ReadFigure } from '../core/library/reading';
-import type { Fact } from '../core/xbrl/model';
+import type { Definition, Mention } from '../core/filing';
+import type { OutlineEntry } from '../core/library/outline';
+import type { MetricEntry, ReadFigure } from '../core/library/reading';
 import type { Answer, Part } from './protocol';
 
 /** The long lists of a request's answer, put together from its parts. */
 export interface Parts {
   readonly figures: ReadFigure[];
   readonly mentions: Mention[];
-  readonly facts: Fact[];
+  readonly definitions: Definition[];
+  readonly outline: OutlineEntry[];
+  readonly metrics: MetricEntry[];
 }
 
 export function noParts(): Parts {
-  return { figures: [], mentions: [], facts: [] };
+  return { figures: [], mentions: [], definitions: [], outline: [], metrics: [] };
 }
 
+const LISTS: ReadonlySet<string> = new Set(Object.keys(noParts()));
+
 export function isPart(answer: Answer): answer is Part {
-  return answer.type === 'figures' || answer.type === 'mentions' || answer.type === 'facts';
+  return LISTS.has(answer.type);
 }
 
 export function addPart(parts: Parts, part: Part): void {
@@ -24,7 +28,11 @@ export function addPart(parts: Parts, part: Part): void {
       return void parts.figures.push(...part.figures);
     case 'mentions':
       return void parts.mentions.push(...part.mentions);
-    case 'facts':
-      return void parts.facts.push(...part.facts);
+    case 'definitions':
+      return void parts.definitions.push(...part.definitions);
+    case 'outline':
+      return void parts.outline.push(...part.outline);
+    case 'metrics':
+      return void parts.metrics.push(...part.metrics);
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { formats } from '../core/filing';
-import { condensedRest, figure, mention, metricEntry, sourceMap, step } from './schemas/reading';
-import { fact, inspectedFact, reportRest } from './schemas/report';
+import { condensedRest, definition, figure, mention, metricEntry, outlineEntry, sourceMap, step } from './schemas/reading';
+import { inspectedFact } from './schemas/report';
 import { index } from './schemas/values';
 
 /**
@@ -33,8 +33,6 @@ const explainRequest = z.object({ type: z.literal('explain'), ...ofFiling, figur
 const inspectRequest = z.object({ type: z.literal('inspect'), ...ofFiling, figure: index });
 /** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
 const wireRequest = z.object({ type: z.literal('wire'), ...ofFiling, file: z.string(), figures: z.nullable(z.array(index)) });
-const sourceRequest = z.object({ type: z.literal('source'), ...ofFiling });
-const reportRequest = z.object({ type: z.literal('report'), ...ofFiling });
 const describeRequest = z.object({ type: z.literal('describe'), id: index, metric: z.string() });
 const forgetRequest = z.object({ type: z.literal('forget'), key });
 
@@ -48,8 +46,6 @@ export const requestSchema = z.discriminatedUnion('type', [
   explainRequest,
   inspectRequest,
   wireRequest,
-  sourceRequest,
-  reportRequest,
   describeRequest,
   forgetRequest,
 ]);
@@ -57,13 +53,15 @@ export type Request = z.infer<typeof requestSchema>;
 export type AnalyseRequest = z.infer<typeof analyseRequest>;
 export type ReadRequest = z.infer<typeof readRequest>;
 /** A request about a version of a filing that the worker has read. */
-export type FilingRequest = Extract<Request, { type: 'explain' | 'inspect' | 'wire' | 'source' | 'report' }>;
+export type FilingRequest = Extract<Request, { type: 'explain' | 'inspect' | 'wire' }>;
 
 /** Some of a long list, in order; what it belongs to comes last. */
 const parts = [
   z.object({ type: z.literal('figures'), id: index, figures: z.array(figure) }),
   z.object({ type: z.literal('mentions'), id: index, mentions: z.array(mention) }),
-  z.object({ type: z.literal('facts'), id: index, facts: z.array(fact) }),
+  z.object({ type: z.literal('definitions'), id: index, definitions: z.array(definition) }),
+  z.object({ type: z.literal('outline'), id: index, outline: z.array(outlineEntry) }),
+  z.object({ type: z.literal('metrics'), id: index, metrics: z.array(metricEntry) }),
 ] as const;
 export type Part = z.infer<(typeof parts)[number]>;
 
@@ -80,16 +78,11 @@ export const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('inspected'), id: index, facts: z.nullable(z.array(inspectedFact)) }),
   /** One JSON object a figure. */
   z.object({ type: z.literal('wired'), id: index, lines: z.nullable(z.array(z.string())) }),
-  z.object({ type: z.literal('sourced'), id: index, source: z.nullable(z.string()) }),
-  /** Null also where the filing holds no inline XBRL. */
-  z.object({ type: z.literal('reported'), id: index, rest: z.nullable(reportRest) }),
   /** Null when the catalogue has no such metric. */
   z.object({ type: z.literal('described'), id: index, entry: z.nullable(metricEntry) }),
   z.object({ type: z.literal('failed'), id: index, message: z.string() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 
-/** How many go into one message: about 2 ms to take in and check. */
-export const FIGURES_PER_MESSAGE = 200;
-export const MENTIONS_PER_MESSAGE = 1500;
-export const FACTS_PER_MESSAGE = 200;
+/** How many go into one message: at most 4 ms to take in and check, the first time too, when nothing of it is compiled. */
+export const MOST_IN_MESSAGE = { figures: 60, mentions: 400, definitions: 100, outline: 200, metrics: 100 } as const;
