@@ -6,8 +6,8 @@ import type { FigureMark, PlaceMark } from './render/rendered';
 /** What the page shows of a reading, at places of the source. */
 
 /** Where the figures stand in the source, in order. */
-export function figureMarks(reading: Reading, map: SourceMap): FigureMark[] {
-  const marks = reading.figures.flatMap((figure, index) => {
+export function figureMarks({ figures }: Pick<Reading, 'figures'>, map: SourceMap): FigureMark[] {
+  const marks = figures.flatMap((figure, index) => {
     const look = lookOf(figure);
     return sourcePieces(map, figure).map(({ start, end }) => ({ start, end, figure: index, look }));
   });
