@@ -235,7 +235,8 @@ export class AnalysisClient {
     if (answer.type === 'failed') return this.#fail(pending, answer.message);
     if (isPart(answer)) return addPart(pending.parts, answer);
     this.#pending.delete(answer.id);
-    pending.settle({ answer, ...pending.parts });
+    // Much may follow from it, and is to have a turn of its own.
+    setImmediate(() => pending.settle({ answer, ...pending.parts }));
   }
 
   /** An answer that does not fit the protocol still ends the wait of whoever asked. */

@@ -200,9 +200,9 @@ export class FilingPanel implements Surface, vscode.Disposable {
 
   async #replace(before: readonly Part[], now: readonly Part[], generation: number): Promise<void> {
     for (const blocks of batchesOf(changedBlocks(before, now))) {
-      this.#post({ type: 'replace', generation, blocks });
       await nextTurn();
       if (!this.#isSending(generation)) return;
+      this.#post({ type: 'replace', generation, blocks });
     }
   }
 
