@@ -1,3 +1,4 @@
+import { firstIndex } from './ordered';
 import type { Span } from './filing';
 
 /**
@@ -67,25 +68,9 @@ function textEnd(map: SourceMap, run: number, end: number): number {
 }
 
 /** Index of the first run that ends behind the offset. */
-function firstRunEndingBehind(starts: Uint32Array, lengths: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(starts, middle) + at(lengths, middle) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstRunEndingBehind = (starts: Uint32Array, lengths: Uint32Array, offset: number): number =>
+  firstIndex(starts.length, (run) => at(starts, run) + at(lengths, run) > offset);
 
 /** Index of the last run that starts before the offset, or -1. */
-function lastRunStartingBefore(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(starts, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastRunStartingBefore = (starts: Uint32Array, offset: number): number =>
+  firstIndex(starts.length, (run) => at(starts, run) >= offset) - 1;

@@ -1,6 +1,6 @@
 import { formatPeriod } from './calendar';
 import type { Basis, Figure, FigureKind, Filing, Span, Tag } from './filing';
-import { sourceSpan, type SourceMap } from './sourceMap';
+import { sourcePieces, sourceSpan, type SourceMap } from './sourceMap';
 
 /** A figure as other tools get it: one JSON object a line. The fields are a contract; new ones may come, none changes its meaning. */
 export interface WireFigure {
@@ -73,11 +73,25 @@ export function textsOf({ text, sourceMap }: Pick<Filing, 'text' | 'sourceMap'>,
 export function wireFigures(file: string, { text, source }: WireTexts, figures: readonly Unexplained[]): WireFigure[] {
   const lineAt = lineCounter(source?.text ?? text);
   return figures.flatMap((figure) => {
-    const place = source === null ? figure : sourceSpan(source.map, figure);
+    const place = source === null ? figure : numberPlace(source, figure);
     if (place === null) return [];
     return wireFigure(figure, { file, line: lineAt(place.start), place, text: text.slice(figure.start, figure.end) });
   });
 }
+
+/**
+ * Where the number stands in the markup. What is laid out in cells of its own, a `$` before it or a bracket behind, stands apart from
+ * it there, with tags between.
+ */
+function numberPlace({ text, map }: { readonly text: string; readonly map: SourceMap }, figure: Span): Span | null {
+  const holding = (wanted: RegExp) => (piece: Span) => wanted.test(text.slice(piece.start, piece.end).replace(ENTITY, ' '));
+  const pieces = sourcePieces(map, figure).filter(holding(/[\p{L}\p{N}]/u));
+  const first = pieces.find(holding(/\p{N}/u)) ?? pieces[0];
+  const last = pieces.at(-1);
+  return first && last ? { start: first.start, end: last.end } : sourceSpan(map, figure);
+}
+
+const ENTITY = /&#?\w+;/g;
 
 type Unexplained = Omit<Figure, 'provenance'>;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../core/filing';
-import { firstEndingAfter } from '../core/library/outline';
+import { firstEndingAfter } from '../core/ordered';
 import { sourceSpan, type SourceMap } from '../core/sourceMap';
 import type { AnalysedPage } from './filingDocument';
 import type { RenderedPage } from './render/rendered';

@@ -270,6 +270,7 @@ export const de: Language = {
     'je|pro verwässerte|verwässerter|verwässertem ads': 'ADS',
   },
   perBefore: {},
+  perBehind: { nennwert: 'share' },
   indexPoints: [],
   quotes: [],
   countedUnits: {

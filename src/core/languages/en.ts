@@ -242,6 +242,7 @@ export const en: Language = {
     'per basic and diluted ads': 'ADS',
   },
   perBefore: {},
+  perBehind: { 'par value': 'share' },
   indexPoints: [],
   quotes: [],
   countedUnits: {

@@ -153,6 +153,7 @@ export const fr: Language = {
     'par american depositary share': 'ADS',
   },
   perBefore: {},
+  perBehind: { 'de valeur nominale': 'share' },
   indexPoints: [],
   quotes: [],
   countedUnits: {

@@ -201,6 +201,8 @@ export const languageSchema = z.strictObject({
   per: z.record(z.string(), unit),
   /** The same before an amount of money without a scale: a price quoted (收报), "per share". */
   perBefore: z.record(z.string(), unit),
+  /** The same right behind an amount, where it says nothing of other numbers: "$0.25 par value". */
+  perBehind: z.record(z.string(), unit),
   /** Words behind a number that make it points of an index: 点. */
   indexPoints: phrases,
   /** Of those, the words that quote a price as it stands on an exchange. */

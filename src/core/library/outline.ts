@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../ordered';
 import type { Block, Filing, Span, Table } from '../filing';
 
 /** A part of a filing as an outline shows it: a heading with what stands under it, or a table. */
@@ -156,16 +157,4 @@ class MarkupCursor {
     }
     return (result + text.slice(from, span.end)).replace(/\s+/g, ' ').trim();
   }
-}
-
-/** Index of the first of some ordered, disjoint spans that ends after `offset`; their count when none does. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../calendar';
 import type { Mention, Period, Span, Tag } from '../filing';
-import { firstEndingAfter } from './outline';
+import { firstEndingAfter } from '../ordered';
 import type { ReadFigure, Reading } from './reading';
 
 /** What figures and mentions are about: a metric of the catalogue, words that it does not know, or what a tag says. */

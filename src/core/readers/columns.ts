@@ -1,3 +1,4 @@
+import { firstIndex } from '../ordered';
 import type { Cell, Row } from '../filing';
 import { cell, row, type Source } from './cells';
 import { startsLowerCase } from './characters';
@@ -64,16 +65,8 @@ function coverage({ left, right }: Piece, columns: readonly Column[]): { readonl
 }
 
 /** Index of the first column that ends after `left`; as many as there are when none does. */
-export function firstEndingAfter(left: number, columns: readonly Column[]): number {
-  let low = 0;
-  let high = columns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((columns[middle]?.right ?? Infinity) > left) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const firstEndingAfter = (left: number, columns: readonly Column[]): number =>
+  firstIndex(columns.length, (index) => (columns[index]?.right ?? Infinity) > left);
 
 /** A year far from the first column of numbers is its row's label. */
 const APART = 8;

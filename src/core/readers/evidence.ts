@@ -1,3 +1,4 @@
+import { firstIndex } from '../ordered';
 import { BACKSLASH, isSpace } from './characters';
 import { trim, type Line } from './lines';
 import { hangsOnWord, readBracketedMark, readRaisedMark, readSymbolMark } from './marks';
@@ -16,14 +17,8 @@ export class MarkEvidence {
   /** Whether a mark of that form was referred to between the two offsets. `form` keeps `^{1}` from vouching for `(1)`. */
   isReferred(form: MarkForm, mark: string, from: number, to: number): boolean {
     const places = this.#places.get(form + mark) ?? [];
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return (places[low] ?? Infinity) < to;
+    const next = firstIndex(places.length, (index) => (places[index] ?? 0) >= from);
+    return (places[next] ?? Infinity) < to;
   }
 
   #add(form: MarkForm, mark: string, at: number): void {

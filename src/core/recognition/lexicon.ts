@@ -57,6 +57,7 @@ export interface Lexicon {
   readonly counters: PhraseTrie<true> | undefined;
   readonly per: PhraseTrie<string>;
   readonly perBefore: PhraseTrie<string>;
+  readonly perBehind: PhraseTrie<string>;
   readonly quotes: PhraseTrie<true>;
   readonly countedUnits: PhraseTrie<string>;
   readonly shareCounts: PhraseTrie<true>;
@@ -176,6 +177,7 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     counters: language.counters.length === 0 ? undefined : flags(language.counters),
     per: list(Object.entries(language.per)),
     perBefore: list(Object.entries(language.perBefore)),
+    perBehind: list(Object.entries(language.perBehind)),
     quotes: flags(language.quotes),
     countedUnits: list(Object.entries(language.countedUnits)),
     shareCounts: flags(language.shareCounts),

@@ -68,7 +68,7 @@ function isPartOfCode(tokens: readonly Token[], at: number, prefix: Prefix, suff
   if (after?.glued && suffix.end === at + 1 && after.kind !== 'sign') return true;
   if (after?.glued && (after.text === '_' || after.text === '=')) return true;
   if (before?.text === '§' || isSection(tokens, at, suffix)) return true;
-  return countDashed(tokens, at) >= 3;
+  return countDashed(tokens, at) >= 3 || isSerial(tokens, at);
 }
 
 /** "Rule 12b-2": a letter behind the number, and a number behind that. */
@@ -76,6 +76,18 @@ function isSection(tokens: readonly Token[], at: number, suffix: Suffix): boolea
   const [letter, dash, number] = tokens.slice(at + 1, at + 4);
   const isLettered = letter?.kind === 'word' && letter.glued && letter.text.length === 1 && suffix.end === at + 2;
   return isLettered && dash?.text === '-' && dash.glued && number?.kind === 'number' && number.glued;
+}
+
+/** How many digits more than the number before the dash the one behind it has, in a serial number; no range is so wide. */
+const SERIAL = 3;
+
+/** "94-2404110", "1-34756": two bare numbers of very different length, as numbers of files and taxpayers are written. */
+function isSerial(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at + 1]?.text === '-' ? at : tokens[at - 1]?.text === '-' ? at - 2 : -1;
+  const [left, dash, right] = first < 0 ? [] : tokens.slice(first, first + 3);
+  if (left?.kind !== 'number' || right?.kind !== 'number' || !dash?.glued || !right.glued) return false;
+  const isBare = /^\d+$/.test(left.text) && /^\d+$/.test(right.text);
+  return isBare && right.text.length - left.text.length >= SERIAL;
 }
 
 /** How many numbers hang together with hyphens around `at`: telephone numbers, ids, dates not understood. */

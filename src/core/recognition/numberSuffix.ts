@@ -80,7 +80,8 @@ class SuffixReader {
       if (this.#found.scale !== null && !this.#hasMoney) this.#takeBound();
     }
     this.#takeTrailingMinus();
-    this.#found.per = this.#lexicon.per.match(this.#tokens, this.#found.end)?.value ?? null;
+    const { per, perBehind } = this.#lexicon;
+    this.#found.per = (per.match(this.#tokens, this.#found.end) ?? perBehind.match(this.#tokens, this.#found.end))?.value ?? null;
     return this.#found;
   }
 

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../ordered';
 import type { Span } from '../filing';
 
 /**
@@ -73,7 +74,7 @@ export function tokenise(
   writing: Writing = PLAIN,
 ): Token[] {
   const tokens: Token[] = [];
-  let skip = firstAfter(markup, from);
+  let skip = firstEndingAfter(markup, from);
   let at = from;
   let glued = false;
   let afterIdeograph = false;
@@ -158,17 +159,6 @@ const DASHES_OR_MINUS = new Set(['-', '−', '–']);
 
 /** Dashes that mean the same in a name. */
 const DASHES = new Set(['–', '—', '−']);
-
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Digits, with marks that stand between two digits: what the marks mean is for the reading of the number to say. */
 function endOfNumber(text: string, start: number, limit: number, blankGroups: boolean): number {

@@ -1,3 +1,5 @@
+import { firstIndex } from '../ordered';
+
 /** A run of tokens: `first` to `last`, exclusive. */
 export interface TokenRun {
   readonly first: number;
@@ -9,14 +11,8 @@ export interface TokenRun {
  * costs no more than the block.
  */
 export function within<T extends TokenRun>(items: readonly T[], from: number, to: number): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.first ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstIndex(items.length, (index) => (items[index]?.first ?? 0) >= from);
+  let end = first;
   while (end < items.length && (items[end]?.last ?? 0) <= to) end++;
-  return items.slice(low, end);
+  return items.slice(first, end);
 }

@@ -13,11 +13,13 @@ const LONGEST_TITLE = 120;
 /** Finds what the words before a table say of its numbers. */
 export class Captions {
   readonly #blocks: readonly ReadBlock[];
+  readonly #text: string;
   /** What the last table was in. */
   #last: { readonly index: number; readonly terms: Terms } | null = null;
 
-  constructor(blocks: readonly ReadBlock[]) {
+  constructor(blocks: readonly ReadBlock[], text: string) {
     this.#blocks = blocks;
+    this.#text = text;
   }
 
   /**
@@ -58,10 +60,20 @@ export class Captions {
     const last = this.#last;
     if (!last || index - last.index > APART) return noTerms;
     const between = this.#blocks.slice(last.index + 1, index);
-    if (!between.every(isBeside)) return noTerms;
+    if (!between.every(isBeside) || !this.#isLike(last.index, index)) return noTerms;
     return { ...last.terms, percent: false, periods: [] };
   }
+
+  /** A table of amounts, or of as many columns as the one above; a list of officers and their ages is neither. */
+  #isLike(last: number, index: number): boolean {
+    const above = this.#blocks[last]?.block;
+    const below = this.#blocks[index]?.block;
+    if (above?.kind !== 'table' || below?.kind !== 'table') return false;
+    return MONEY.test(this.#text.slice(below.start, below.end)) || above.columnCount === below.columnCount;
+  }
 }
+
+const MONEY = /[$€£¥￥]/;
 
 function couldBeCaption({ block, words }: ReadBlock): boolean {
   if (block.kind === 'heading') return true;

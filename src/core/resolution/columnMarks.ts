@@ -1,3 +1,4 @@
+import { firstIndex } from '../ordered';
 import type { ReadCell, ReadRow } from './tableShape';
 
 /** What the numbers of a column are in, as its marked cells say; a currency as its cell writes it. */
@@ -31,7 +32,7 @@ export class ColumnMarks {
   /** The mark above and below the cell, where they are the same; null where they are not, or one is missing. */
   around({ column, start }: ReadCell): ColumnMark | null {
     const marked = this.#marked.get(column) ?? [];
-    const below = firstBehind(marked, start);
+    const below = firstIndex(marked.length, (index) => (marked[index]?.start ?? 0) > start);
     const above = marked[below - 1]?.mark;
     const next = marked[below]?.mark;
     return above && next && isSame(above, next) ? above : null;
@@ -47,14 +48,3 @@ function markOf({ content }: ReadCell): ColumnMark | null {
 
 const isSame = (one: ColumnMark, other: ColumnMark) =>
   one.type === other.type && (one.type !== 'currency' || other.type !== 'currency' || one.code === other.code);
-
-function firstBehind(marked: readonly Marked[], start: number): number {
-  let low = 0;
-  let high = marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marked[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -71,7 +71,7 @@ class DocumentReading {
     this.#item = items[0] ?? { from: 0, to: 0, profile, published: null, day: null };
     this.#entityNames = entityNames;
     this.#headings = new HeadingPath(this.#item, blocks[0]?.block, calendar, this.#entityNames);
-    this.#captions = new Captions(blocks);
+    this.#captions = new Captions(blocks, filing.text);
     this.#continuations = new Continuations(blocks);
     this.#entityWords = entityWordsOf(this.#item.profile.entity, main);
   }

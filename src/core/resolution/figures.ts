@@ -88,10 +88,11 @@ const isUncounted = ({ scale, counted, nounFirst, last }: Draft['quantity']) =>
 const HIGHEST_PRICE_DIGITS = 4;
 
 /** "The share closed at €14.10": money said of a share, and of nothing measured, is the price of one. */
-function pricedShare({ topic, quantity }: Draft): string | null {
+function pricedShare({ topic, quantity, extraPower }: Draft): string | null {
   const isShare = topic.counted !== null && topic.metric === null && topic.partOf === null && !topic.countsShares;
   const { coefficient, exponent } = quantity.digits;
-  if (!isShare || quantity.scale !== null || coefficient.length + exponent > HIGHEST_PRICE_DIGITS) return null;
+  if (!isShare || quantity.scale !== null || extraPower !== 0 || coefficient.length + exponent > HIGHEST_PRICE_DIGITS)
+    return null;
   return topic.counted === 'shares' ? 'share' : topic.counted;
 }
 

@@ -11,11 +11,16 @@ const ENOUGH = 40;
 
 /**
  * The filer's calendar, from the document's own words: "third quarter … ended September 30" (the fourth then ends three months
- * later), "fiscal year ended June 30", "13 weeks ended November 2". `words`: of the blocks and of all cells of tables.
+ * later), "fiscal year ended June 30", "13 weeks ended November 2". `words`: of the blocks and of all cells of tables; `statedYearEnd`: the month, where a
+ * header states it.
  */
-export function readCalendar(blocks: readonly ReadBlock[], words: readonly Recognised[]): FiscalCalendar {
+export function readCalendar(
+  blocks: readonly ReadBlock[],
+  words: readonly Recognised[],
+  statedYearEnd: number | null,
+): FiscalCalendar {
   const expressions = blocks.flatMap((block) => block.words.periods);
-  const yearEndMonth = yearEnd(expressions) ?? 12;
+  const yearEndMonth = statedYearEnd ?? yearEnd(expressions) ?? 12;
   const everywhere = words.flatMap(({ periods }) => periods);
   const weeks = readWeekCalendar(everywhere, yearEndMonth);
   const stated = statedPeriods(expressions, weeks);

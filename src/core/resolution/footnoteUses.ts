@@ -1,3 +1,4 @@
+import { firstIndex } from '../ordered';
 import type { Block, Filing, Footnote, FootnoteReference, Mention, Span } from '../filing';
 import type { PlainText } from './plainText';
 import { hasIdeograph } from './wholePhrases';
@@ -58,16 +59,8 @@ export function stretchAround(blocks: readonly Block[], offset: number): { reado
 }
 
 /** Index of the last of the spans, which are in order, that starts at or before the offset; -1 when none does. */
-export function lastStarting(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastStarting = (spans: readonly Span[], offset: number): number =>
+  firstIndex(spans.length, (index) => (spans[index]?.start ?? Infinity) > offset) - 1;
 
 /**
  * The words that a mark hangs on: the mention that it stands in or beside, else the noun phrase before it. Null for a

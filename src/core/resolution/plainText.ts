@@ -1,3 +1,4 @@
+import { firstEndingAfter, firstIndex } from '../ordered';
 import type { Span } from '../filing';
 import { isSpace } from '../readers/characters';
 
@@ -11,7 +12,7 @@ export class PlainText {
   constructor(text: string, { start, end }: Span, markup: readonly Span[]) {
     this.#start = start;
     let words = '';
-    let next = firstAfter(markup, start);
+    let next = firstEndingAfter(markup, start);
     for (let at = start; at < end; at++) {
       const skip = markup[next];
       if (skip && at >= skip.start) {
@@ -38,25 +39,6 @@ export class PlainText {
 
   /** Index into {@link words} of the first character at or after a place in the document. */
   indexOf(offset: number): number {
-    let low = 0;
-    let high = this.#offsets.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#offsets[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#offsets.length, (index) => (this.#offsets[index] ?? 0) >= offset);
   }
-}
-
-/** Index of the first span that ends after the offset. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

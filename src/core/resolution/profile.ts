@@ -40,7 +40,8 @@ export interface ProfileQuestion {
 /** Whose filing it is, which period it reports on, in which currency. */
 export function readProfile({ blocks, words, main, text, entityNames, header }: ProfileQuestion): Introduction {
   const opening = blocks.slice(0, OPENING);
-  const calendar = withYearEnd(readCalendar(blocks, words), header);
+  const end = header?.fiscalYearEnd;
+  const calendar = readCalendar(blocks, words, end ? roundedMonth(end) : null);
   const context: PeriodContext = { calendar, current: null, main: null, published: null };
   const period = headerPeriod(header, calendar) ?? reportingPeriod(blocks, context);
   const profile: Profile = {
@@ -54,11 +55,6 @@ export function readProfile({ blocks, words, main, text, entityNames, header }: 
     language: main.language.tag,
   };
   return { profile, calendar };
-}
-
-function withYearEnd(calendar: FiscalCalendar, header: FilingHeader | null): FiscalCalendar {
-  const end = header?.fiscalYearEnd;
-  return end ? { ...calendar, yearEndMonth: roundedMonth(end) } : calendar;
 }
 
 /** What the title, the first paragraphs or a heading say; else a period dated to the day near the start (statements alone). */

@@ -109,7 +109,14 @@ export class RowReader {
     if (!title) return own;
     if (own.metric !== null) return this.#perShare(own, title);
     const section = this.#subjects.readLabel(this.#withoutEntity(title));
-    if (!section || !this.#subjects.isQualifier(words)) return own;
+    if (!section) return own;
+    if (this.#subjects.isQualifier(words)) return this.#inSection(own, section, title, words);
+    // "Net income per share" over "Before the change of rules".
+    const isPerShare = section.per !== null || section.metric?.unitType === 'perShare';
+    return isPerShare && isUnknown(own) ? { ...own, per: section.per ?? 'share' } : own;
+  }
+
+  #inSection(own: Topic, section: Topic, title: Recognised, words: Recognised): Topic {
     const joined = this.#subjects.joined(title, words);
     const shared = {
       per: own.per ?? section.per,
@@ -137,6 +144,9 @@ export class RowReader {
     return readPhrase(joinTokens(kept, (token) => text.slice(words.base + token.start, words.base + token.end)));
   }
 }
+
+const isUnknown = ({ metric, partOf, per, countsShares }: Topic) =>
+  metric === null && partOf === null && per === null && !countsShares;
 
 /** What the column's period has to be known for: "Headcount (31 Dec)", "gains recognized during the period". */
 const RELATIVE = new Set<PeriodExpression['meaning']>(['monthDay', 'current', 'currentYear', 'currentEnd', 'periodEnd']);

@@ -67,7 +67,8 @@ class TableReading {
     this.#rows.learn(rows);
     if (!this.#question.continues) this.#completeHeadless(rows);
     const commonSize = commonSizeColumns(rows);
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
+      if (isFilledIn(rows[index + 1])) continue;
       if (row.type === 'head') {
         heads.push(row);
         continue;
@@ -125,7 +126,7 @@ class TableReading {
   }
 
   #readRow(row: ReadRow): Draft[] {
-    const label = row.cells.find((cell) => cell.column === 0 && cell.content.type !== 'number');
+    const label = labelOf(row);
     if (label && this.#namesCode(label.words)) return [];
     const meaning = this.#rows.meaningOf(label, row, this.#section);
     const drafts: Draft[] = [];
@@ -153,7 +154,7 @@ class TableReading {
   // -------------------------------------------------------------------------------------------- the cell
 
   #draft(cell: ReadCell, quantity: Quantity, column: Column, meaning: RowMeaning): Draft {
-    const own = asAmount(this.#cellTopic(column, meaning, cell.column), meaning, quantity);
+    const own = asAmount(this.#cellTopic(column, meaning, cell.column), meaning, quantity, column);
     const topic = column.isPortion || meaning.isPortion ? asPart(own) : asMovement(own, column, meaning);
     const kind = this.#kindOf(quantity, column, meaning, topic);
     const { period, step } = this.#periodOf(column, meaning, topic);
@@ -281,6 +282,21 @@ class TableReading {
   }
 }
 
+/** "(Address of principal executive offices) | (Zip code)": a form says below its fields what was filled in; those are no figures. */
+function isFilledIn(below: ReadRow | undefined): boolean {
+  const cells = below?.cells ?? [];
+  const isInBrackets = ({ words: { tokens, quantities } }: ReadCell) =>
+    tokens[0]?.text === '(' && tokens.at(-1)?.text === ')' && tokens.length > LEAST_FIELD && quantities.length === 0;
+  return cells.length > 0 && cells.every(isInBrackets);
+}
+
+/** The words in the first column; where it is left empty, those that stand before the numbers. */
+function labelOf({ cells }: ReadRow): ReadCell | undefined {
+  const [first] = cells;
+  if (first?.column === 0) return first.content.type === 'number' ? undefined : first;
+  return first?.content.type === 'text' && first.words.quantities.length === 0 && cells.length > 1 ? first : undefined;
+}
+
 function asPart(topic: Topic): Topic {
   return topic.metric === null ? topic : { ...topic, metric: null, partOf: topic.metric };
 }
@@ -299,6 +315,9 @@ function asMovement(topic: Topic, { period }: Column, { isMovement }: RowMeaning
   return isMovement && isBalance && period?.type === 'duration' ? { ...topic, metric: null } : topic;
 }
 
+/** Tokens of the shortest name of a field, brackets included. */
+const LEAST_FIELD = 3;
+
 /** How many digits no amount per share and no ratio has. */
 const TOO_LONG = 4;
 
@@ -306,13 +325,15 @@ const TOO_LONG = 4;
  * "Dividends (millions)", or 8,359 beside it: what is in thousands or millions, or so large, is no amount per share, and a gross margin of
  * 44,867 no ratio. "Basic 4,309" under "Shares used in computing earnings per share" is a number of shares.
  */
-function asAmount(topic: Topic, { terms, hasUnit }: RowMeaning, { digits, scale, notation }: Quantity): Topic {
+function asAmount(topic: Topic, { terms, hasUnit }: RowMeaning, { digits, scale, notation }: Quantity, column: Column): Topic {
   const unitType = topic.metric?.unitType ?? (topic.metric === null && topic.per !== null ? 'perShare' : undefined);
   if (unitType !== 'perShare' && unitType !== 'pure') return topic;
   const isScaled = hasUnit && terms?.scale !== null && unitType === 'perShare';
-  const isBare = scale === null && notation === 'number';
-  const isLarge = isBare && digits.exponent >= 0 && digits.coefficient.replace('-', '').length >= TOO_LONG;
-  return isScaled || isLarge ? { ...topic, metric: null, per: null } : topic;
+  const isWhole = scale === null && notation === 'number' && digits.exponent >= 0;
+  const isLarge = isWhole && digits.coefficient.replace('-', '').length >= TOO_LONG;
+  // A bare "Dividends" in a table of thousands.
+  const isInThousands = isWhole && unitType === 'perShare' && topic.per === null && column.terms.scale !== null;
+  return isScaled || isLarge || isInThousands ? { ...topic, metric: null, per: null } : topic;
 }
 
 function found(period: Period, rule: ProvenanceRule, span: Span | null): Found {

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../ordered';
 import type { Catalogue } from '../catalogue/catalogue';
 import { metricOfConcept } from '../catalogue/concepts';
 import { formatPeriod } from '../calendar';
@@ -6,6 +7,7 @@ import type { Decimal, Figure, Filing, ProvenanceStep, Span, Tag } from '../fili
 import { dimensionsOf, periodOf, unitOf } from '../xbrl/aspects';
 import type { NumericFact, XbrlReport } from '../xbrl/model';
 import { factPlaces, type FactPlace } from './factPlaces';
+import { NamedPlaces } from './namedPlaces';
 
 /** What is needed to make figures of the facts of a filing. */
 export interface TaggedQuestion {
@@ -27,6 +29,7 @@ export function withTags(figures: readonly Figure[], question: TaggedQuestion): 
   /** For each figure as read, its place in the list of all. */
   const placeOf = new Map<number, number>();
   let next = 0;
+  const names = new NamedPlaces(question.filing);
   for (const place of factPlaces(question.filing)) {
     for (; (figures[next]?.end ?? Infinity) <= place.start; next++) keep(next);
     let over: number | null = null;
@@ -42,7 +45,7 @@ export function withTags(figures: readonly Figure[], question: TaggedQuestion): 
   function keep(index: number): void {
     const figure = figures[index];
     // A number that reaches over two tagged ones has become the first of them.
-    if (!figure || (merged.at(-1)?.end ?? 0) > figure.start) return;
+    if (!figure || (merged.at(-1)?.end ?? 0) > figure.start || names.hold(figure)) return;
     placeOf.set(index, merged.length);
     merged.push(figure);
   }
@@ -163,13 +166,5 @@ function notationAt(text: string, { end }: Span): Figure['notation'] {
   return /^\s?[%％]/.test(text.slice(end, end + 2)) ? 'percent' : 'number';
 }
 
-function blockAt({ blocks }: Filing, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, Math.max(0, blocks.length - 1));
-}
+const blockAt = ({ blocks }: Filing, offset: number) =>
+  Math.min(firstEndingAfter(blocks, offset), Math.max(0, blocks.length - 1));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { firstEndingAfter } from '../../core/library/outline';
+import { firstEndingAfter } from '../../core/ordered';
 import type { ReadFigure, Reading } from '../../core/library/reading';
 import { spanOf } from '../../core/library/subjects';
 import { COMMANDS } from '../commandIds';

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Block, Filing, Span } from '../../../src/core/filing';
-import {
-  firstEndingAfter,
-  outlineEntries,
-  outlineFrom,
-  outlineOf,
-  sectionsAt,
-  type Section,
-} from '../../../src/core/library/outline';
+import { outlineEntries, outlineFrom, outlineOf, sectionsAt, type Section } from '../../../src/core/library/outline';
+import { firstEndingAfter } from '../../../src/core/ordered';
 
 const text = [
   '# Results', // 0

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../../src/core/ordered';
 import type { Engine } from '../../../src/core/analyse';
 import { formatPeriod } from '../../../src/core/calendar';
 import { toNumber } from '../../../src/core/decimal';
@@ -59,14 +60,7 @@ function visibleFacts(report: XbrlReport, placeOf: Stripped['placeOf'], { filing
 }
 
 function figureAt(figures: readonly Figure[], { start, end }: VisibleFact): Figure | null {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const figure = figures[low];
+  const figure = figures[firstEndingAfter(figures, start)];
   return figure && figure.start < end ? figure : null;
 }
 

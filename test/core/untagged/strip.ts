@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../src/core/ordered';
 import type { Span } from '../../../src/core/filing';
 
 /** A page without its tags of inline XBRL, and where what stood in the source stands now. */
@@ -48,14 +49,8 @@ function mapping(removed: readonly Span[]): Stripped['placeOf'] {
   const before: number[] = [];
   for (const { start, end } of removed) before.push((before.at(-1) ?? 0) + end - start);
   const moved = (offset: number) => {
-    let low = 0;
-    let high = removed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((removed[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - (before[low - 1] ?? 0);
+    const behind = firstIndex(removed.length, (index) => (removed[index]?.end ?? 0) > offset);
+    return offset - (before[behind - 1] ?? 0);
   };
   return ({ start, end }) => ({ start: moved(start), end: moved(end) });
 }
