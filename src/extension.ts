@@ -20,6 +20,7 @@ import { ActiveFiling } from './editor/figuresView/activeFiling';
 import { registerFiguresCommands } from './editor/figuresView/figuresCommands';
 import { FilingLanguage } from './editor/filingLanguage';
 import { FiguresView } from './editor/figuresView/figuresView';
+import { BrokenHighlights } from './editor/highlights/brokenHighlights';
 import { Highlights } from './editor/highlights/highlights';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
 import { ProblemReporter } from './editor/problems';
@@ -77,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const filing = own(new ActiveFiling(analyses, surfaces));
 
   const highlights = own(new Highlights(analyses));
+  own(new BrokenHighlights(analyses));
   own(new StatusBar(analyses, surfaces));
   own(new ContextKeys(analyses, surfaces));
   own(new FiguresView(analyses, surfaces, filing));

@@ -1,5 +1,7 @@
 import type { Format, ProvenanceStep } from '../core/filing';
 import { readingOf } from '../core/library/condense';
+import type { FilerLabels } from '../core/library/filerLabels';
+import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
 import { outlineFrom } from '../core/library/outline';
 import type { MetricEntry, Reading } from '../core/library/reading';
@@ -44,6 +46,20 @@ export type FileReading =
   | { readonly type: 'read'; readonly reading: Reading; readonly sourceMap: SourceMap }
   /** It is in an encoding that is not known, by the name that the file gives it. */
   | { readonly type: 'undecodable'; readonly encoding: string };
+
+/** A file of the same folder, by its name. */
+export interface FileBeside {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is known once some files beside a filing have been read. */
+export interface BesideAnswer {
+  /** Names of files that are wanted next, if they are there. */
+  readonly wanted: readonly string[];
+  /** What the filer calls concepts that the catalogue does not know; complete when nothing is wanted. */
+  readonly labels: FilerLabels;
+}
 
 /** A version of a document that the worker has read. */
 export interface Version {
@@ -130,6 +146,25 @@ export class AnalysisClient {
   async inspect({ key, version }: Version, figure: number): Promise<readonly InspectedFact[] | undefined> {
     const ending = await this.#ask({ type: 'inspect', id: this.#newId(), key, version, figure });
     return (ending?.answer.type === 'inspected' ? ending.answer.facts : null) ?? undefined;
+  }
+
+  /** Facts by their indices, for those that belong to no figure; undefined as for {@link explain}. */
+  async inspectFacts({ key, version }: Version, facts: readonly number[]): Promise<readonly InspectedFact[] | undefined> {
+    const ending = await this.#ask({ type: 'inspectFacts', id: this.#newId(), key, version, facts: [...facts] });
+    return (ending?.answer.type === 'inspected' ? ending.answer.facts : null) ?? undefined;
+  }
+
+  /** Hands over files that lie beside a filing; undefined as for {@link explain}. */
+  async readBeside({ key, version }: Version, files: readonly FileBeside[]): Promise<BesideAnswer | undefined> {
+    const ending = await this.#ask({ type: 'beside', id: this.#newId(), key, version, files: [...files] });
+    if (ending?.answer.type !== 'besideRead' || ending.answer.wanted === null) return undefined;
+    return { wanted: ending.answer.wanted, labels: new Map(Object.entries(ending.answer.labels)) };
+  }
+
+  /** The rules of XBRL that the filing and the files beside it break; undefined as for {@link explain}. */
+  async problems({ key, version }: Version): Promise<FilingProblems | undefined> {
+    const ending = await this.#ask({ type: 'problems', id: this.#newId(), key, version });
+    return (ending?.answer.type === 'problems' ? ending.answer.problems : null) ?? undefined;
   }
 
   /** Figures as JSON, one a line, all where none are named; undefined as for {@link explain}. */
@@ -266,8 +301,12 @@ export class AnalysisClient {
   }
 }
 
-function readingFrom(rest: CondensedRest, { figures, mentions, definitions, outline, metrics }: Parts, text: string): Reading {
-  return readingOf({ ...rest, figures, mentions, definitions, outline: outlineFrom(outline), metrics }, text);
+function readingFrom(
+  rest: CondensedRest,
+  { figures, mentions, broken, definitions, outline, metrics }: Parts,
+  text: string,
+): Reading {
+  return readingOf({ ...rest, figures, mentions, broken, definitions, outline: outlineFrom(outline), metrics }, text);
 }
 
 function keyOf({ request }: Pending): string | null {

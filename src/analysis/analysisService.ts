@@ -2,15 +2,19 @@ import type { Engine } from '../core/analyse';
 import { decode, UnknownEncodingError } from '../core/decode';
 import type { Analysis } from '../core/filing';
 import { condense } from '../core/library/condense';
-import { inspect } from '../core/library/inspection';
+import { labelsOfUnknown } from '../core/library/filerLabels';
+import { filingProblems } from '../core/library/filingProblems';
+import { inspect, inspectFacts, type TaxonomyForReader } from '../core/library/inspection';
 import { outlineEntries } from '../core/library/outline';
 import { metricEntry, type MetricLookup } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
 import { textsOf, wireFigures } from '../core/wire';
+import { FilesBesideFiling } from '../core/xbrl/taxonomy/besideFiling';
 import {
   MOST_IN_MESSAGE,
   type AnalyseRequest,
   type Answer,
+  type BesideRequest,
   type FilingRequest,
   type Part,
   type ReadRequest,
@@ -22,6 +26,8 @@ interface Remembered {
   readonly analysis: Analysis;
   /** The text of the file. */
   readonly source: string;
+  /** The taxonomy's files beside it; null where it reports nothing. */
+  readonly beside: FilesBesideFiling | null;
 }
 
 /** What the service needs around it. Buffers named in `transfer` are given away with the answer. */
@@ -70,6 +76,9 @@ export class AnalysisService {
         return;
       case 'explain':
       case 'inspect':
+      case 'inspectFacts':
+      case 'beside':
+      case 'problems':
       case 'wire':
         return this.#attempt(request.id, () => this.#tell(request));
     }
@@ -108,7 +117,7 @@ export class AnalysisService {
 
   #analyse({ id, key, version, text, format, insist, languages }: AnalyseRequest): void {
     const analysis = this.#engine.analyse({ text, format, insist, languages });
-    this.#remembered.set(key, { version, analysis, source: text });
+    this.#remembered.set(key, remembered(version, analysis, text));
     const rest = this.#sendParts(id, analysis);
     this.#answer({ type: 'analysed', id, rest });
   }
@@ -116,7 +125,7 @@ export class AnalysisService {
   #read({ id, key, version, bytes, insist, languages }: ReadRequest): void {
     const source = decode(bytes, 'markup');
     const analysis = this.#engine.analyse({ text: source, format: 'html', insist, languages });
-    this.#remembered.set(key, { version, analysis, source });
+    this.#remembered.set(key, remembered(version, analysis, source));
     const rest = this.#sendParts(id, analysis);
     const { text, sourceMap } = analysis.filing;
     if (sourceMap === null) throw new Error('a filing read from HTML has a source map');
@@ -130,6 +139,7 @@ export class AnalysisService {
     const outline = [...outlineEntries(lists.outline)];
     this.#send(lists.figures, MOST_IN_MESSAGE.figures, (figures) => ({ type: 'figures', id, figures }));
     this.#send(lists.mentions, MOST_IN_MESSAGE.mentions, (mentions) => ({ type: 'mentions', id, mentions }));
+    this.#send(lists.broken, MOST_IN_MESSAGE.broken, (places) => ({ type: 'broken', id, places }));
     this.#send(lists.definitions, MOST_IN_MESSAGE.definitions, (definitions) => ({ type: 'definitions', id, definitions }));
     this.#send(outline, MOST_IN_MESSAGE.outline, (some) => ({ type: 'outline', id, outline: some }));
     this.#send(lists.metrics, MOST_IN_MESSAGE.metrics, (metrics) => ({ type: 'metrics', id, metrics }));
@@ -151,10 +161,52 @@ export class AnalysisService {
         return this.#answer({ type: 'explained', id, steps: steps === null ? null : [...steps] });
       }
       case 'inspect':
-        return this.#answer({ type: 'inspected', id, facts: known && inspect(known.analysis, request.figure) });
+        return this.#answer({
+          type: 'inspected',
+          id,
+          facts: known && inspect(known.analysis, request.figure, this.#forReader(known)),
+        });
+      case 'inspectFacts': {
+        const facts = known && inspectFacts(known.analysis, request.facts, this.#forReader(known));
+        return this.#answer({ type: 'inspected', id, facts });
+      }
+      case 'beside':
+        return this.#answer({ type: 'besideRead', id, ...this.#readBeside(known, request.files) });
+      case 'problems': {
+        const taxonomy = known?.beside?.taxonomy() ?? null;
+        return this.#answer({ type: 'problems', id, problems: known && filingProblems(known.analysis, taxonomy) });
+      }
       case 'wire':
         return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
     }
+  }
+
+  #forReader({ beside }: Remembered): TaxonomyForReader | null {
+    return beside && { taxonomy: beside.taxonomy(), language: this.#readerLanguage };
+  }
+
+  #readBeside(known: Remembered | null, files: BesideRequest['files']) {
+    if (known === null) return { wanted: null, labels: {} };
+    const { beside, analysis } = known;
+    if (beside === null) return { wanted: [], labels: {} };
+    for (const file of files) addFile(beside, file);
+    const wanted = beside.takeWanted();
+    const labels = wanted.length > 0 ? {} : labelsOfUnknown(analysis.figures, beside.taxonomy(), this.#readerLanguage);
+    return { wanted, labels };
+  }
+}
+
+function remembered(version: number, analysis: Analysis, source: string): Remembered {
+  const { report } = analysis.filing;
+  return { version, analysis, source, beside: report && new FilesBesideFiling(report) };
+}
+
+function addFile(beside: FilesBesideFiling, { name, bytes }: BesideRequest['files'][number]): void {
+  try {
+    beside.add({ name, text: decode(bytes, 'markup') });
+  } catch (error) {
+    if (!(error instanceof UnknownEncodingError)) throw error;
+    beside.addUnreadable(name, error.encoding);
   }
 }
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { FilingEvidence, ProvenanceStep } from '../core/filing';
+import type { FilerLabels } from '../core/library/filerLabels';
+import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
 import type { MetricEntry, Reading } from '../core/library/reading';
 import { Disposables } from '../disposables';
@@ -69,8 +71,25 @@ export class DocumentAnalyses implements vscode.Disposable {
 
   /** The inline XBRL facts that a figure of the document as it stands now is tagged as, the innermost first. */
   async inspect(document: vscode.TextDocument, figure: number): Promise<readonly InspectedFact[]> {
-    const version = this.#versionOf(document);
+    const version = await this.#versionWithTaxonomy(document);
     return (version && (await this.#client.inspect(version, figure))) ?? [];
+  }
+
+  /** Facts of the document as it stands now by their indices, for those that belong to no figure. */
+  async inspectFacts(document: vscode.TextDocument, facts: readonly number[]): Promise<readonly InspectedFact[]> {
+    const version = await this.#versionWithTaxonomy(document);
+    return (version && (await this.#client.inspectFacts(version, facts))) ?? [];
+  }
+
+  /** The rules of XBRL that the document as it stands now, and the files beside it, break. */
+  async problems(document: vscode.TextDocument): Promise<FilingProblems> {
+    const version = await this.#versionWithTaxonomy(document);
+    return (version && (await this.#client.problems(version))) ?? { count: 0, first: [] };
+  }
+
+  /** What the filer calls concepts that the catalogue does not know. */
+  async filerLabels({ uri }: vscode.TextDocument): Promise<FilerLabels> {
+    return isReadingUri(uri) ? this.#filings.readBeside(fileOfReading(uri)) : new Map();
   }
 
   /** Figures of the document as it stands now as JSON, one a line; all where none are named. The file goes by its name here. */
@@ -103,6 +122,11 @@ export class DocumentAnalyses implements vscode.Disposable {
 
   #versionOf(document: vscode.TextDocument) {
     return this.#tracked.get(keyOf(document))?.version();
+  }
+
+  async #versionWithTaxonomy(document: vscode.TextDocument) {
+    await this.filerLabels(document);
+    return this.#versionOf(document);
   }
 
   #track(document: vscode.TextDocument): TrackedDocument | undefined {

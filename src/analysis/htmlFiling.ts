@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { FilerLabels } from '../core/library/filerLabels';
 import type { Reading } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
 import { Disposables } from '../disposables';
 import type { AnalysisClient, Version } from './analysisClient';
+import { readBeside } from './besideFiling';
 import { readingUri } from './readingUri';
 
 /** An HTML file as read: what the engine says of it, and where its canonical text stands in it. */
@@ -20,6 +22,8 @@ interface State {
   readonly languages: string;
   /** Undefined when a newer state overtook it, or the worker has no answer. */
   readonly read: Promise<HtmlReading | undefined>;
+  /** Once somebody has asked for it. */
+  beside?: Promise<FilerLabels>;
 }
 
 /** One HTML file: its newest reading, and a watch on the file. */
@@ -63,6 +67,19 @@ export class HtmlFiling implements vscode.Disposable {
       this.#state = undefined;
       throw new Error(vscode.l10n.t('Tickmark could not read this file. Its log says what happened.'));
     }
+  }
+
+  /**
+   * Has the taxonomy's files beside the file read, once somebody needs what they say; what is missing is left out.
+   * @returns what the filer calls concepts that the catalogue does not know
+   * @throws Error as {@link read}
+   */
+  async readBeside(): Promise<FilerLabels> {
+    const { version } = await this.read();
+    const state = this.#state;
+    if (state === undefined) return new Map();
+    state.beside ??= readBeside(this.file, (files) => this.#client.readBeside(version, files));
+    return state.beside;
   }
 
   /** What was read is of an earlier state of the file, or of an earlier worker. */

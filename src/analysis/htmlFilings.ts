@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FilerLabels } from '../core/library/filerLabels';
 import { Disposables } from '../disposables';
 import type { AnalysisClient } from './analysisClient';
 import { HtmlFiling, type HtmlReading } from './htmlFiling';
@@ -40,6 +41,20 @@ export class HtmlFilings implements vscode.Disposable {
     const shelf = this.#shelfOf(file);
     this.#linger(shelf);
     return shelf.filing.read();
+  }
+
+  /**
+   * Has the taxonomy's files beside a file read, unless they have been: what is asked of the file knows of them from then on.
+   * @returns what the filer calls concepts that the catalogue does not know; empty where the file cannot be read
+   */
+  async readBeside(file: vscode.Uri): Promise<FilerLabels> {
+    const shelf = this.#shelfOf(file);
+    this.#linger(shelf);
+    try {
+      return await shelf.filing.readBeside();
+    } catch {
+      return new Map();
+    }
   }
 
   /** Keeps what is read of a file until the result is disposed of. */

@@ -1,4 +1,5 @@
 import type { Definition, Mention } from '../core/filing';
+import type { BrokenPlace } from '../core/library/brokenFacts';
 import type { OutlineEntry } from '../core/library/outline';
 import type { MetricEntry, ReadFigure } from '../core/library/reading';
 import type { Answer, Part } from './protocol';
@@ -7,13 +8,14 @@ import type { Answer, Part } from './protocol';
 export interface Parts {
   readonly figures: ReadFigure[];
   readonly mentions: Mention[];
+  readonly broken: BrokenPlace[];
   readonly definitions: Definition[];
   readonly outline: OutlineEntry[];
   readonly metrics: MetricEntry[];
 }
 
 export function noParts(): Parts {
-  return { figures: [], mentions: [], definitions: [], outline: [], metrics: [] };
+  return { figures: [], mentions: [], broken: [], definitions: [], outline: [], metrics: [] };
 }
 
 const LISTS: ReadonlySet<string> = new Set(Object.keys(noParts()));
@@ -28,6 +30,8 @@ export function addPart(parts: Parts, part: Part): void {
       return void parts.figures.push(...part.figures);
     case 'mentions':
       return void parts.mentions.push(...part.mentions);
+    case 'broken':
+      return void parts.broken.push(...part.places);
     case 'definitions':
       return void parts.definitions.push(...part.definitions);
     case 'outline':

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import { formats } from '../core/filing';
-import { condensedRest, definition, figure, mention, metricEntry, outlineEntry, sourceMap, step } from './schemas/reading';
-import { inspectedFact } from './schemas/report';
+import {
+  brokenPlace,
+  condensedRest,
+  definition,
+  figure,
+  mention,
+  metricEntry,
+  outlineEntry,
+  sourceMap,
+  step,
+} from './schemas/reading';
+import { filingProblems, inspectedFact } from './schemas/report';
 import { index } from './schemas/values';
 
 /**
@@ -31,6 +41,14 @@ const readRequest = z.object({ type: z.literal('read'), ...reading, bytes });
 const ofFiling = { id: index, key, version };
 const explainRequest = z.object({ type: z.literal('explain'), ...ofFiling, figure: index });
 const inspectRequest = z.object({ type: z.literal('inspect'), ...ofFiling, figure: index });
+/** Facts that may belong to no figure, by their indices. */
+const inspectFactsRequest = z.object({ type: z.literal('inspectFacts'), ...ofFiling, facts: z.array(index) });
+/**
+ * Files that lie beside a filing, as far as they were wanted and are there; none at first. The answer names those that are wanted
+ * next.
+ */
+const besideRequest = z.object({ type: z.literal('beside'), ...ofFiling, files: z.array(z.object({ name: z.string(), bytes })) });
+const problemsRequest = z.object({ type: z.literal('problems'), ...ofFiling });
 /** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
 const wireRequest = z.object({ type: z.literal('wire'), ...ofFiling, file: z.string(), figures: z.nullable(z.array(index)) });
 const describeRequest = z.object({ type: z.literal('describe'), id: index, metric: z.string() });
@@ -45,6 +63,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   readRequest,
   explainRequest,
   inspectRequest,
+  inspectFactsRequest,
+  besideRequest,
+  problemsRequest,
   wireRequest,
   describeRequest,
   forgetRequest,
@@ -52,13 +73,15 @@ export const requestSchema = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof requestSchema>;
 export type AnalyseRequest = z.infer<typeof analyseRequest>;
 export type ReadRequest = z.infer<typeof readRequest>;
+export type BesideRequest = z.infer<typeof besideRequest>;
 /** A request about a version of a filing that the worker has read. */
-export type FilingRequest = Extract<Request, { type: 'explain' | 'inspect' | 'wire' }>;
+export type FilingRequest = Exclude<Request, { type: 'analyse' | 'read' | 'describe' | 'forget' }>;
 
 /** Some of a long list, in order; what it belongs to comes last. */
 const parts = [
   z.object({ type: z.literal('figures'), id: index, figures: z.array(figure) }),
   z.object({ type: z.literal('mentions'), id: index, mentions: z.array(mention) }),
+  z.object({ type: z.literal('broken'), id: index, places: z.array(brokenPlace) }),
   z.object({ type: z.literal('definitions'), id: index, definitions: z.array(definition) }),
   z.object({ type: z.literal('outline'), id: index, outline: z.array(outlineEntry) }),
   z.object({ type: z.literal('metrics'), id: index, metrics: z.array(metricEntry) }),
@@ -76,6 +99,14 @@ export const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('superseded'), id: index }),
   z.object({ type: z.literal('explained'), id: index, steps: z.nullable(z.array(step)) }),
   z.object({ type: z.literal('inspected'), id: index, facts: z.nullable(z.array(inspectedFact)) }),
+  /** When nothing is wanted any more, `labels` has what the filer calls the concepts that the catalogue does not know. */
+  z.object({
+    type: z.literal('besideRead'),
+    id: index,
+    wanted: z.nullable(z.array(z.string())),
+    labels: z.record(z.string(), z.string()),
+  }),
+  z.object({ type: z.literal('problems'), id: index, problems: z.nullable(filingProblems) }),
   /** One JSON object a figure. */
   z.object({ type: z.literal('wired'), id: index, lines: z.nullable(z.array(z.string())) }),
   /** Null when the catalogue has no such metric. */
@@ -85,4 +116,4 @@ export const answerSchema = z.discriminatedUnion('type', [
 export type Answer = z.infer<typeof answerSchema>;
 
 /** How many go into one message: at most 4 ms to take in and check, the first time too, when nothing of it is compiled. */
-export const MOST_IN_MESSAGE = { figures: 60, mentions: 400, definitions: 100, outline: 200, metrics: 100 } as const;
+export const MOST_IN_MESSAGE = { figures: 60, mentions: 400, broken: 60, definitions: 100, outline: 200, metrics: 100 } as const;

@@ -1,30 +1,41 @@
 import * as vscode from 'vscode';
 import type { ProvenanceStep } from '../core/filing';
 import { cardFor, type Card } from '../core/library/card';
+import type { FilerLabels } from '../core/library/filerLabels';
+import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
 import type { ReadFigure, Reading } from '../core/library/reading';
+import { brokenCardContent } from '../editor/hover/brokenCardContent';
 import { CARD_COMMANDS } from '../editor/hover/cardCommands';
-import { cardContent } from '../editor/hover/cardContent';
+import { cardContent, type CardContent } from '../editor/hover/cardContent';
 import type { CardLink } from '../editor/hover/cardLinks';
 import type { AnalysedPage } from './filingDocument';
-import { figureLabel } from './figureLabel';
-import { inspectionOf } from './inspectionOf';
-import type { PageCard, ToPage } from './protocol';
+import { markLabel } from './figureLabel';
+import { brokenInspection, inspectionOf } from './inspectionOf';
+import { overviewOf } from './overviewOf';
+import { markedAs } from './pageMarks';
+import type { Inspection, PageCard, ToPage } from './protocol';
 
-/** What is asked of the analyses about one figure. */
+/** What is asked of the analyses about one filing. */
 export interface FigureFacts {
-  /** The steps that led to it. */
+  /** The steps that led to a figure. */
   explain(document: vscode.TextDocument, figure: number): Promise<readonly ProvenanceStep[]>;
-  /** The inline XBRL facts that it is tagged as, the innermost first. */
+  /** The inline XBRL facts that a figure is tagged as, the innermost first. */
   inspect(document: vscode.TextDocument, figure: number): Promise<readonly InspectedFact[]>;
+  /** Facts by their indices. */
+  inspectFacts(document: vscode.TextDocument, facts: readonly number[]): Promise<readonly InspectedFact[]>;
+  /** The rules of XBRL that the filing breaks. */
+  problems(document: vscode.TextDocument): Promise<FilingProblems>;
+  filerLabels(document: vscode.TextDocument): Promise<FilerLabels>;
 }
 
 interface Question {
   readonly generation: number;
+  /** Number of a mark. */
   readonly figure: number;
 }
 
-/** Answers what the page asks about figures. The filing is null while it has not been read. */
+/** Answers what the page asks about what is marked on it. The filing is null while it has not been read. */
 export class FigureAnswers {
   readonly #facts: FigureFacts;
 
@@ -34,25 +45,26 @@ export class FigureAnswers {
 
   labels(analysed: AnalysedPage | null, asked: { readonly generation: number; readonly figures: readonly number[] }): ToPage {
     const reading = analysed?.reading;
-    const labels = asked.figures.flatMap((index): [number, string][] => {
-      const figure = reading?.figures[index];
-      return reading === undefined || figure === undefined ? [] : [[index, figureLabel(reading, figure)]];
+    const labels = asked.figures.flatMap((number): [number, string][] => {
+      const marked = reading && markedAs(reading, number);
+      return reading === undefined || marked === undefined ? [] : [[number, markLabel(reading, marked)]];
     });
     return { type: 'labels', generation: asked.generation, labels };
   }
 
-  card(analysed: AnalysedPage | null, { generation, figure }: Question): ToPage {
-    const found = cardOf(analysed, figure);
-    const card = found === undefined ? null : pageCard(found.card, found.reading);
-    return { type: 'card', generation, figure, card };
+  async card(analysed: AnalysedPage | null, { generation, figure }: Question): Promise<ToPage> {
+    const content = await this.#contentOf(analysed, figure);
+    return { type: 'card', generation, figure, card: content === null ? null : pageCard(content) };
   }
 
   async inspection(analysed: AnalysedPage | null, { generation, figure }: Question): Promise<ToPage> {
-    const found = cardOf(analysed, figure);
-    if (analysed === null || found === undefined) return { type: 'inspection', generation, figure, inspection: null };
-    const { document } = analysed.filing;
-    const [facts, steps] = await Promise.all([this.#facts.inspect(document, figure), this.#facts.explain(document, figure)]);
-    return { type: 'inspection', generation, figure, inspection: inspectionOf(found.reading, found.card, facts, steps) };
+    return { type: 'inspection', generation, figure, inspection: await this.#inspectionOf(analysed, figure) };
+  }
+
+  /** What is told of the filing as a whole. */
+  async overview({ filing, reading }: AnalysedPage, generation: number): Promise<ToPage> {
+    const problems = reading === undefined ? { count: 0, first: [] } : await this.#facts.problems(filing.document);
+    return { type: 'overview', generation, sections: overviewOf(problems) };
   }
 
   /** Runs the command behind a link of a card. */
@@ -61,23 +73,48 @@ export class FigureAnswers {
     if (analysed === null || figure === undefined) return;
     await vscode.commands.executeCommand(CARD_COMMANDS[asked.link], analysed.filing.document.uri.toString(), figure.start);
   }
+
+  async #contentOf(analysed: AnalysedPage | null, number: number): Promise<CardContent | null> {
+    const reading = analysed?.reading;
+    const marked = reading && markedAs(reading, number);
+    if (analysed === null || reading === undefined || marked === undefined) return null;
+    if (marked.type === 'broken') return brokenCardContent(marked.broken);
+    const labels = await this.#facts.filerLabels(analysed.filing.document);
+    return cardContent(cardOf(reading, number, marked.figure, labels), reading.profile);
+  }
+
+  async #inspectionOf(analysed: AnalysedPage | null, number: number): Promise<Inspection | null> {
+    const reading = analysed?.reading;
+    const marked = reading && markedAs(reading, number);
+    if (analysed === null || reading === undefined || marked === undefined) return null;
+    const { document } = analysed.filing;
+    if (marked.type === 'broken') {
+      const facts = await this.#facts.inspectFacts(
+        document,
+        marked.broken.facts.map(({ fact }) => fact),
+      );
+      return brokenInspection(reading, marked.broken, facts);
+    }
+    const [facts, steps, labels] = await Promise.all([
+      this.#facts.inspect(document, number),
+      this.#facts.explain(document, number),
+      this.#facts.filerLabels(document),
+    ]);
+    return inspectionOf(reading, cardOf(reading, number, marked.figure, labels), facts, steps);
+  }
 }
 
-interface FoundCard {
-  readonly reading: Reading;
-  readonly card: Card & { readonly figure: ReadFigure };
-}
-
-function cardOf(analysed: AnalysedPage | null, index: number): FoundCard | undefined {
-  const reading = analysed?.reading;
-  const figure = reading?.figures[index];
-  if (reading === undefined || figure === undefined) return undefined;
-  return { reading, card: { ...cardFor(reading, { type: 'figure', index, figure }), figure } };
+function cardOf(
+  reading: Reading,
+  index: number,
+  figure: ReadFigure,
+  labels: FilerLabels,
+): Card & { readonly figure: ReadFigure } {
+  return { ...cardFor(reading, { type: 'figure', index, figure }, labels), figure };
 }
 
 /** Of the card's words a copy that the protocol can check: it knows no read-only lists. */
-function pageCard(card: Card, reading: Reading): PageCard {
-  const { head, table, picture, foot } = cardContent(card, reading.profile);
+function pageCard({ head, table, picture, foot }: CardContent): PageCard {
   return {
     head: head.map((line) => [...line]),
     table: table && { head: [...table.head], rows: table.rows.map((row) => [...row]) },

@@ -10,7 +10,8 @@ import type { Part } from './render/rendered';
 import type { AnalysedPage, FilingDocument, Page } from './filingDocument';
 import { FigureAnswers, type FigureFacts } from './figureAnswers';
 import { LOOK_SETTINGS, lookFor } from './look';
-import { blockAt, figureAt, wordsAt } from './pagePlaces';
+import { markedAs } from './pageMarks';
+import { blockAt, markAt, wordsAt } from './pagePlaces';
 import { pageHtml } from './pageHtml';
 import { pageWords } from './pageWords';
 import { toHostSchema, type Panel, type ToHost, type ToPage } from './protocol';
@@ -138,7 +139,7 @@ export class FilingPanel implements Surface, vscode.Disposable {
       case 'label':
         return this.#post(this.#answers.labels(this.#analysed, said));
       case 'card':
-        return this.#post(this.#answers.card(this.#analysed, said));
+        return this.#post(await this.#answers.card(this.#analysed, said));
       case 'follow':
         return this.#answers.follow(this.#analysed, said);
       case 'step':
@@ -182,6 +183,7 @@ export class FilingPanel implements Surface, vscode.Disposable {
     if (!this.#isSending(generation) || analysed === null || this.#document.page?.analysed !== analysed) return;
     const figures = analysed.reading?.figures.length ?? 0;
     this.#post({ type: 'analysed', generation, figures, outline: [...analysed.contents] });
+    void this.#answers.overview(analysed, generation).then((message) => this.#post(message));
     if (this.#pending !== undefined) this.#show(this.#pending.span, this.#pending.takesFocus);
   }
 
@@ -216,7 +218,9 @@ export class FilingPanel implements Surface, vscode.Disposable {
   }
 
   #selected(figure: number | null): void {
-    const found = figure === null ? undefined : this.#analysed?.reading?.figures[figure];
+    const reading = this.#analysed?.reading;
+    const marked = figure === null || reading === undefined ? undefined : markedAs(reading, figure);
+    const found = marked?.type === 'figure' ? marked.figure : marked?.broken;
     this.#selection = found === undefined ? null : { start: found.start, end: found.end };
     if (figure !== null && found !== undefined) this.#inspect(figure);
     this.#onDidSelect.fire();
@@ -227,7 +231,7 @@ export class FilingPanel implements Surface, vscode.Disposable {
     void this.#answers.inspection(this.#analysed, { generation, figure }).then((message) => this.#post(message));
   }
 
-  /** Selects the figure at a place; at any other place shows the words that stand there. */
+  /** Selects the figure, or the broken fact, at a place; at any other place shows the words that stand there. */
   #show(span: Span, takesFocus: boolean): void {
     const analysed = this.#analysed;
     if (!this.#isReady || analysed === null) {
@@ -235,7 +239,7 @@ export class FilingPanel implements Surface, vscode.Disposable {
       return;
     }
     this.#pending = undefined;
-    const figure = figureAt(analysed, span);
+    const figure = markAt(analysed, span);
     if (figure !== undefined) {
       this.#post({ type: 'select', figure, takesFocus });
       this.#selected(figure);

@@ -2,18 +2,22 @@ import { l10n } from 'vscode';
 import type { Period, ProvenanceStep } from '../core/filing';
 import type { Card } from '../core/library/card';
 import type { InspectedContext, InspectedFact } from '../core/library/inspection';
+import type { BrokenPlace, BrokenRule } from '../core/library/brokenFacts';
 import { plainDigits } from '../core/library/arithmetic';
 import { textOf, type ReadFigure, type Reading } from '../core/library/reading';
 import { tidied } from '../core/library/subjects';
 import { accuracy, inFull, inWords } from '../editor/words/amounts';
+import { CARD_LINKS } from '../editor/hover/cardLinks';
+import { itemValue, outcomeInWords, termName, termValue } from '../editor/words/calculations';
+import { balanceInWords, periodTypeInWords } from '../editor/words/concepts';
 import { hedged, kindInWords } from '../editor/words/kinds';
 import { nameInBothLanguages } from '../editor/words/names';
 import { periodInWords, type FiscalYears } from '../editor/words/periods';
 import { ruleInWords, stepInWords } from '../editor/words/provenance';
 import { unitConcluded } from '../editor/words/units';
-import type { Inspection } from './protocol';
+import { xbrlProblemInWords } from '../editor/words/xbrlProblems';
+import type { Inspection, InspectionSection as Section } from './protocol';
 
-type Section = Inspection['sections'][number];
 type Entry = Section['entries'][number];
 
 /** What is known of a figure, for the inspector beside the page. */
@@ -23,19 +27,48 @@ export function inspectionOf(
   facts: readonly InspectedFact[],
   steps: readonly ProvenanceStep[],
 ): Inspection {
-  const { figure, name, readerName } = card;
-  const sections = [
-    meaning(reading, card),
-    definition(card),
-    ...facts.map((fact, index) => tagSection(fact, index, reading.profile)),
-    footnotes(facts),
-    why(reading, steps),
-  ];
+  const { figure, name, readerName, filerLabel } = card;
   return {
-    title: nameInBothLanguages(name ?? l10n.t('Unnamed figure'), readerName),
+    title: nameInBothLanguages(name ?? filerLabel ?? l10n.t('Unnamed figure'), readerName),
     value: hedged(figure.bound, inFull(figure)),
-    sections: sections.filter(({ entries }) => entries.length > 0),
+    links: [...CARD_LINKS],
+    sections: withEntries([
+      brokenSection(card.problems),
+      meaning(reading, card),
+      definition(card, facts),
+      ...factSections(facts, reading.profile),
+      why(reading, steps),
+    ]),
   };
+}
+
+/** What is known of broken facts that are no figure. */
+export function brokenInspection(reading: Reading, place: BrokenPlace, facts: readonly InspectedFact[]): Inspection {
+  const problems = place.facts.flatMap((fact) => fact.problems);
+  const [first] = place.facts;
+  return {
+    title: facts[0]?.declared?.label ?? (first?.concept || l10n.t('Fact without a name')),
+    value: tidied(textOf(reading, place)),
+    links: [],
+    sections: withEntries([
+      brokenSection(problems),
+      { ...DEFINITION(), entries: documentation(facts) },
+      ...factSections(facts, reading.profile),
+    ]),
+  };
+}
+
+function withEntries(sections: readonly Section[]): Section[] {
+  return sections.filter(({ entries }) => entries.length > 0);
+}
+
+function factSections(facts: readonly InspectedFact[], years: FiscalYears): Section[] {
+  return [
+    labelSection(facts),
+    ...calculationSections(facts),
+    ...facts.map((fact, index) => tagSection(fact, index, years)),
+    footnotes(facts),
+  ];
 }
 
 function entry(term: string, text: string | null | undefined, isName = false): Entry[] {
@@ -62,9 +95,50 @@ function meaning(reading: Reading, { figure, partOf }: Card & { readonly figure:
   };
 }
 
-function definition(card: Card): Section {
+function brokenSection(problems: readonly BrokenRule[]): Section {
+  return {
+    id: 'broken',
+    title: l10n.t('Broken'),
+    entries: problems.flatMap((rule) => entry(l10n.t('Breaks a rule'), xbrlProblemInWords(rule))),
+  };
+}
+
+const DEFINITION = () => ({ id: 'definition', title: l10n.t('Definition') });
+
+function definition(card: Card, facts: readonly InspectedFact[]): Section {
   const source = card.definition?.place === null ? l10n.t('The catalogue') : l10n.t('The filing');
-  return { id: 'definition', title: l10n.t('Definition'), entries: entry(source, card.definition?.firstSentence) };
+  return { ...DEFINITION(), entries: [...entry(source, card.definition?.firstSentence), ...documentation(facts)] };
+}
+
+/** What the filer says that its own concepts mean. */
+function documentation(facts: readonly InspectedFact[]): Entry[] {
+  return facts.flatMap(({ concept, declared }) =>
+    entry(facts.length > 1 ? concept : l10n.t('The filer'), declared?.documentation),
+  );
+}
+
+/** What the files beside the filing say of the concepts. */
+function labelSection(facts: readonly InspectedFact[]): Section {
+  const entries = facts.flatMap(({ concept, declared }) => [
+    ...entry(facts.length > 1 ? concept : l10n.t('Label'), declared?.label),
+    ...entry(l10n.t('Balance'), declared?.balance && balanceInWords(declared.balance)),
+    ...entry(l10n.t('Period type'), declared?.periodType && periodTypeInWords(declared.periodType)),
+  ]);
+  return { id: 'label', title: l10n.t('Label'), entries };
+}
+
+function calculationSections(facts: readonly InspectedFact[]): Section[] {
+  const calculations = facts.flatMap(({ declared }) => declared?.calculations ?? []);
+  return calculations.map((calculation, index) => ({
+    id: `calculation${index}`,
+    title: index === 0 ? l10n.t('Calculation') : l10n.t('Another calculation'),
+    entries: [
+      ...entry(termName(calculation.total), `= ${termValue(calculation.total)}`),
+      ...calculation.items.flatMap((item) => entry(termName(item), itemValue(item))),
+      ...entry(l10n.t('Sum'), outcomeInWords(calculation)),
+      ...entry(l10n.t('Stated in'), calculation.role),
+    ],
+  }));
 }
 
 function tagSection(fact: InspectedFact, index: number, years: FiscalYears): Section {
@@ -85,9 +159,7 @@ function tagSection(fact: InspectedFact, index: number, years: FiscalYears): Sec
       ...entry(l10n.t('Target document'), target, true),
       ...entry(l10n.t('Id'), id, true),
       ...contradiction(fact, years),
-      ...problems.flatMap(({ code, subject }) =>
-        entry(l10n.t('Breaks a rule'), subject === '' ? code : `${code}: ${subject}`, true),
-      ),
+      ...problems.flatMap((rule) => entry(l10n.t('Breaks a rule'), xbrlProblemInWords(rule))),
     ],
   };
 }

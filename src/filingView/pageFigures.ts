@@ -1,23 +1,28 @@
+import type { Span } from '../core/filing';
 import { outlineEntries } from '../core/library/outline';
 import type { ReadFigure, Reading } from '../core/library/reading';
 import { sourcePieces, sourceSpan, type SourceMap } from '../core/sourceMap';
+import { brokenWithoutFigure } from './pageMarks';
 import type { FigureMark, PlaceMark } from './render/rendered';
 
 /** What the page shows of a reading, at places of the source. */
 
-/** Where the figures stand in the source, in order. */
-export function figureMarks({ figures }: Pick<Reading, 'figures'>, map: SourceMap): FigureMark[] {
-  const marks = figures.flatMap((figure, index) => {
-    const look = lookOf(figure);
-    return sourcePieces(map, figure).map(({ start, end }) => ({ start, end, figure: index, look }));
-  });
-  return marks.sort((a, b) => a.start - b.start);
+/** Where the figures, and the broken facts that are none, stand in the source, in order. */
+export function figureMarks(reading: Reading, map: SourceMap): FigureMark[] {
+  const broken = new Set(reading.broken.map(({ figure }) => figure));
+  const marksOf = (span: Span, figure: number, look: string) =>
+    sourcePieces(map, span).map(({ start, end }) => ({ start, end, figure, look }));
+  const figures = reading.figures.flatMap((figure, index) => marksOf(figure, index, lookOf(figure, broken.has(index))));
+  const others = brokenWithoutFigure(reading).flatMap((place, index) =>
+    marksOf(place, reading.figures.length + index, 'tm-tagged tm-broken'),
+  );
+  return [...figures, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** Classes: the kind, whether the filer tagged it, and for a change its direction. */
-function lookOf({ kind, value, tags }: ReadFigure): string {
+/** Classes: the kind, whether the filer tagged it, for a change its direction, and whether a fact of it breaks a rule. */
+function lookOf({ kind, value, tags }: ReadFigure, isBroken: boolean): string {
   const direction = kind !== 'change' || value === 0 ? '' : value > 0 ? ' tm-increase' : ' tm-decrease';
-  return `tm-${kind}${tags.length > 0 ? ' tm-tagged' : ''}${direction}`;
+  return `tm-${kind}${tags.length > 0 ? ' tm-tagged' : ''}${direction}${isBroken ? ' tm-broken' : ''}`;
 }
 
 /** An entry of the table of contents. */

@@ -4,7 +4,7 @@ import { CARD_LINKS } from '../editor/hover/cardLinks';
 
 /**
  * What the Filing View's two sides say to each other: the host, which has the filing and its analysis, and the page, which shows
- * them. Both check what they get. Figures go by their index in the reading; a generation is one reading of one state of the file,
+ * them. Both check what they get. Figures go by their index in the reading, broken facts that are none by the numbers behind; a generation is one reading of one state of the file,
  * and what belongs to another one is passed over.
  */
 
@@ -27,25 +27,28 @@ const card = z.object({
 export type PageCard = z.infer<typeof card>;
 export type PageLine = z.infer<typeof line>;
 
-/** What is known of one figure, in sections that can be folded. */
+/** A part of what is known, which can be folded. */
+const section = z.object({
+  /** Names the section for as long as the view is open: what is folded stays folded. */
+  id: z.string(),
+  title: z.string(),
+  entries: z.array(
+    z.object({
+      term: z.string(),
+      text: z.string(),
+      /** What a person may want to copy or compare letter by letter. */
+      isName: z.boolean(),
+    }),
+  ),
+});
+export type InspectionSection = z.infer<typeof section>;
+
+/** What is known of one figure, or of broken facts that are none. */
 const inspection = z.object({
   title: z.string(),
   value: z.string(),
-  sections: z.array(
-    z.object({
-      /** Names the section for as long as the view is open: what is folded stays folded. */
-      id: z.string(),
-      title: z.string(),
-      entries: z.array(
-        z.object({
-          term: z.string(),
-          text: z.string(),
-          /** What a person may want to copy or compare letter by letter. */
-          isName: z.boolean(),
-        }),
-      ),
-    }),
-  ),
+  links: z.array(z.enum(CARD_LINKS)),
+  sections: z.array(section),
 });
 export type Inspection = z.infer<typeof inspection>;
 
@@ -117,6 +120,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('labels'), generation, labels: z.array(z.tuple([index, z.string()])) }),
   z.object({ type: z.literal('card'), generation, figure: index, card: z.nullable(card) }),
   z.object({ type: z.literal('inspection'), generation, figure: index, inspection: z.nullable(inspection) }),
+  /** What is known of the filing as a whole. */
+  z.object({ type: z.literal('overview'), generation, sections: z.array(section) }),
   /** A figure is selected on the host's side. */
   z.object({ type: z.literal('select'), figure: index, takesFocus: z.boolean() }),
   /** Words of a block are brought into view, where a place is no figure. */

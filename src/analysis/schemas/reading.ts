@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { metricGroups, periodTypes, unitTypes } from '../../core/catalogue/choices';
 import { provenanceRules, type Definition, type Mention, type ProvenanceStep, type Tag } from '../../core/filing';
+import type { BrokenPlace } from '../../core/library/brokenFacts';
 import type { Condensed } from '../../core/library/condense';
 import type { OutlineEntry } from '../../core/library/outline';
 import type { MetricEntry } from '../../core/library/reading';
 import type { SourceMap } from '../../core/sourceMap';
-import { contradicted, decimal, dimension, index, isoDate, period, span, spanFields } from './values';
+import { brokenRule, contradicted, decimal, dimension, index, isoDate, period, span, spanFields } from './values';
 
 /** A reading as it crosses the thread. */
 
@@ -36,6 +37,12 @@ export const figure = z.object({
 });
 
 export const mention: z.ZodMiniType<Mention> = z.object({ ...spanFields, metric: z.string(), block: z.int() });
+
+export const brokenPlace: z.ZodMiniType<BrokenPlace> = z.object({
+  ...spanFields,
+  facts: z.array(z.object({ fact: index, concept: z.string(), problems: z.array(z.object(brokenRule)) })),
+  figure: z.nullable(index),
+});
 
 export const outlineEntry: z.ZodMiniType<OutlineEntry> = z.object({
   ...spanFields,

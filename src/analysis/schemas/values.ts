@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { xbrlProblemCodes } from '../../core/xbrl/problems';
 
 /** What the messages of the protocol are made of. `zod/mini` keeps the editor's bundle small. */
 
@@ -19,3 +20,5 @@ export const contextPeriod = z.discriminatedUnion('type', [instant, duration, z.
 export const dimension = z.object({ axis: z.string(), member: z.nullable(z.string()), value: z.nullable(z.string()) });
 
 export const contradicted = z.nullable(z.object({ value: z.number(), unit: z.string(), period: z.nullable(period) }));
+
+export const brokenRule = { code: z.enum(xbrlProblemCodes), subject: z.string() };

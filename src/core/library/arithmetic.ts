@@ -19,6 +19,17 @@ export function difference(left: Decimal, right: Decimal): Decimal {
   return { coefficient: (aligned(left, exponent) - aligned(right, exponent)).toString(), exponent };
 }
 
+/** `left` + `right`, exactly, as {@link difference}. */
+export function sum(left: Decimal, right: Decimal): Decimal {
+  return difference(left, negated(right));
+}
+
+/** `left` × `right`, exactly. */
+export function product(left: Decimal, right: Decimal): Decimal {
+  const coefficient = BigInt(left.coefficient) * BigInt(right.coefficient);
+  return { coefficient: coefficient.toString(), exponent: left.exponent + right.exponent };
+}
+
 /** In plain digits, as many as are needed: `4370200000`, `-0.149`. No exponent, no grouping. */
 export function plainDigits(value: Decimal): string {
   const sign = isNegative(value) ? '-' : '';

@@ -2,7 +2,9 @@ import { endOf, formatPeriod } from '../calendar';
 import type { Span } from '../filing';
 import { agreementOf, agreementsAbout, type Agreement } from './agreement';
 import { changeBetween, type Change } from './change';
+import { brokenPlaceAt, type BrokenRule } from './brokenFacts';
 import { definitionFor, firstSentence, type DefinitionOf } from './definitions';
+import { filerLabelOf, type FilerLabels } from './filerLabels';
 import type { MetricEntry, ReadFigure, Reading } from './reading';
 import { mainSeries, seriesOf, seriesWith, type Point, type Series } from './series';
 import { nameOf, occurrencesOf, readerNameOf, spanOf, subjectOf, type Subject, type Target } from './subjects';
@@ -29,6 +31,10 @@ export interface Card {
   /** For a change: whether it is what its two levels give. */
   readonly agreement: AgreementLine | null;
   readonly definition: CardDefinition | null;
+  /** What the filer calls the concept that the figure is tagged as, where the catalogue does not know it. */
+  readonly filerLabel: string | null;
+  /** Rules of XBRL that the figure's facts break. */
+  readonly problems: readonly BrokenRule[];
   /** How many other places of the filing are about the same. */
   readonly others: number;
 }
@@ -69,8 +75,10 @@ export interface CardDefinition {
 const MOST_ROWS = 5;
 const FEWEST_FOR_PICTURE = 3;
 
-/** Everything the card says about a figure or a mention. */
-export function cardFor(reading: Reading, target: Target): Card {
+const NO_LABELS: FilerLabels = new Map();
+
+/** Everything the card says about a figure or a mention. `labels` are what the files beside the filing call its concepts. */
+export function cardFor(reading: Reading, target: Target, labels: FilerLabels = NO_LABELS): Card {
   const subject = subjectOf(target);
   const own = target.type === 'figure' ? target.index : undefined;
   const series = subject === undefined ? [] : seriesOf(reading, subject, own);
@@ -90,8 +98,15 @@ export function cardFor(reading: Reading, target: Target): Card {
     picture: pictureOf(reading, shown, index),
     agreement: agreementLine(reading, own),
     definition: definitionOf(reading, definitionFor(reading, target)),
+    filerLabel: target.type === 'figure' ? filerLabelOf(target.figure, labels) : null,
+    problems: problemsOf(reading, target),
     others: subject === undefined ? 0 : otherPlaces(reading, subject, target),
   };
+}
+
+function problemsOf({ broken }: Reading, target: Target): BrokenRule[] {
+  const place = target.type === 'figure' ? brokenPlaceAt(broken, target.figure.start) : undefined;
+  return place?.facts.flatMap(({ problems }) => problems) ?? [];
 }
 
 /** A change or a share is no point of a series; the levels it was computed from, or those of its metric, are what to show. */

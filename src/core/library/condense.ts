@@ -1,4 +1,5 @@
 import type { Analysis, Figure } from '../filing';
+import { brokenPlaces } from './brokenFacts';
 import { outlineOf } from './outline';
 import { metricEntries, type MetricEntry, type MetricLookup, type ReadFigure, type Reading } from './reading';
 
@@ -10,7 +11,8 @@ export function condense(analysis: Analysis, lookup: MetricLookup, readerLanguag
   const { evidence, profile, mentions, definitions } = analysis;
   const figures = analysis.figures.map(withoutProvenance);
   const metrics = metricEntries({ profile, figures, mentions, definitions }, lookup, readerLanguage);
-  return { evidence, profile, figures, mentions, definitions, outline: outlineOf(analysis.filing), metrics };
+  const [outline, broken] = [outlineOf(analysis.filing), brokenPlaces(analysis)];
+  return { evidence, profile, figures, mentions, definitions, outline, broken, metrics };
 }
 
 /** The reading again, over the text that was analysed. */

@@ -1,5 +1,8 @@
 import type { Analysis, Decimal, Tag } from '../filing';
 import type { Context, Dimension, Fact, PrefixedName, XbrlProblem, XbrlReport } from '../xbrl/model';
+import { documentationOf, labelOf } from '../xbrl/taxonomy/labels';
+import type { ConceptDeclaration, Taxonomy } from '../xbrl/taxonomy/model';
+import { calculationsOf, type InspectedCalculation } from './calculations';
 
 /** A fact that a figure is tagged as, with all that it refers to put in the place of the reference. */
 export interface InspectedFact {
@@ -27,6 +30,24 @@ export interface InspectedFact {
   readonly problems: readonly Pick<XbrlProblem, 'code' | 'subject'>[];
   /** As {@link Tag.contradicted}. */
   readonly contradicted: Tag['contradicted'];
+  /** What the files beside the filing say of the concept; null where they do not know it. */
+  readonly declared: InspectedConcept | null;
+}
+
+/** Each is null, or empty, where the files do not say it. */
+export interface InspectedConcept {
+  /** The standard label, in the reader's language where there is one. */
+  readonly label: string | null;
+  readonly documentation: string | null;
+  readonly periodType: ConceptDeclaration['periodType'];
+  readonly balance: ConceptDeclaration['balance'];
+  readonly calculations: readonly InspectedCalculation[];
+}
+
+/** The files beside a filing, for somebody who reads a language (BCP 47). */
+export interface TaxonomyForReader {
+  readonly taxonomy: Taxonomy;
+  readonly language: string;
 }
 
 export interface InspectedContext {
@@ -40,17 +61,42 @@ export interface InspectedUnit {
   readonly denominators: readonly PrefixedName[];
 }
 
-/** The facts that a figure is tagged as, the innermost first; empty for one that is not tagged. */
-export function inspect({ filing, figures }: Pick<Analysis, 'filing' | 'figures'>, figure: number): InspectedFact[] {
+/**
+ * The facts that a figure is tagged as, the innermost first; empty for one that is not tagged. `beside` is null where no files lie
+ * beside the filing.
+ */
+export function inspect(
+  { filing, figures }: Pick<Analysis, 'filing' | 'figures'>,
+  figure: number,
+  beside: TaxonomyForReader | null = null,
+): InspectedFact[] {
   const { report } = filing;
   if (report === null) return [];
   return (figures[figure]?.tags ?? []).flatMap((tag) => {
     const fact = report.facts[tag.fact];
-    return fact === undefined ? [] : [inspectedFact(report, fact, tag)];
+    return fact === undefined ? [] : [inspectedFact(report, fact, tag.contradicted, beside)];
   });
 }
 
-function inspectedFact(report: XbrlReport, fact: Fact, { contradicted }: Tag): InspectedFact {
+/** Some facts, which may belong to no figure, by their indices. */
+export function inspectFacts(
+  { filing: { report } }: Pick<Analysis, 'filing'>,
+  facts: readonly number[],
+  beside: TaxonomyForReader | null = null,
+): InspectedFact[] {
+  if (report === null) return [];
+  return facts.flatMap((index) => {
+    const fact = report.facts[index];
+    return fact === undefined ? [] : [inspectedFact(report, fact, null, beside)];
+  });
+}
+
+function inspectedFact(
+  report: XbrlReport,
+  fact: Fact,
+  contradicted: Tag['contradicted'],
+  beside: TaxonomyForReader | null,
+): InspectedFact {
   const { id, concept, format, isNil, target } = fact;
   const isNumeric = fact.kind === 'numeric';
   return {
@@ -67,6 +113,21 @@ function inspectedFact(report: XbrlReport, fact: Fact, { contradicted }: Tag): I
     footnotes: fact.footnotes.flatMap((index) => report.footnotes[index]?.text ?? []),
     problems: fact.problems.map(({ code, subject }) => ({ code, subject })),
     contradicted,
+    declared: beside && inspectedConcept(report, fact, beside),
+  };
+}
+
+function inspectedConcept(report: XbrlReport, fact: Fact, { taxonomy, language }: TaxonomyForReader): InspectedConcept | null {
+  const { concept } = fact;
+  const calculations = fact.kind === 'numeric' ? calculationsOf(fact, { report, taxonomy, language }) : [];
+  const known = Object.hasOwn(taxonomy.concepts, concept) ? taxonomy.concepts[concept] : undefined;
+  if (known === undefined && calculations.length === 0) return null;
+  return {
+    label: labelOf(taxonomy, concept, language),
+    documentation: documentationOf(taxonomy, concept, language),
+    periodType: known?.declaration?.periodType ?? null,
+    balance: known?.declaration?.balance ?? null,
+    calculations,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Definition, Figure, FilingEvidence, Mention, Profile, Span } from '../filing';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/schema';
+import type { BrokenPlace } from './brokenFacts';
 import type { Section } from './outline';
 
 /**
@@ -17,6 +18,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly definitions: readonly Definition[];
   readonly outline: readonly Section[];
+  /** Facts that break a rule of XBRL, in order of place. */
+  readonly broken: readonly BrokenPlace[];
   readonly metrics: ReadonlyMap<string, MetricEntry>;
 }
 

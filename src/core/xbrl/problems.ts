@@ -66,6 +66,7 @@ export const xbrlProblemCodes = [
   // linkbases and schemas
   'unknownTaxonomyFile',
   'truncatedFile',
+  'unknownEncoding',
   'unknownLocator',
   'badWeight',
   'badOrder',

@@ -16,6 +16,7 @@ import {
   points,
   signed,
 } from '../words/amounts';
+import { brokenInWords } from '../words/brokenFacts';
 import { contradictionInWords, tagInWords } from '../words/tags';
 import type { CardLink } from './cardLinks';
 import { hedged, kindInWords } from '../words/kinds';
@@ -50,13 +51,19 @@ export interface CardTable {
 }
 
 export function cardContent(card: Card, years: FiscalYears): CardContent {
-  const head = [headline(card, years), valueLine(card), tagLine(card), contradictionLine(card, years)];
+  const broken = card.problems.map((rule) => line(brokenInWords(rule)));
+  const head = [headline(card, years), valueLine(card), tagLine(card), contradictionLine(card, years), ...broken];
   const foot = [agreementLine(card), definitionLine(card), links(card)];
   return { head: head.filter(hasWords), table: seriesTable(card, years), picture: card.picture, foot: foot.filter(hasWords) };
 }
 
 function hasWords(line: Line): boolean {
   return line.length > 0;
+}
+
+/** A line of one text. */
+export function line(text: string, look: Run['look'] = 'plain'): Line {
+  return [run(text, look)];
 }
 
 const SEPARATOR = ' · ';
@@ -79,8 +86,9 @@ function joined(first: Line, rest: readonly (string | null)[]): Line {
 }
 
 /** **Total net revenue** · Q3 2024 (Jul 1 – Sep 30, 2024) · change, year over year */
-function headline({ name, readerName, partOf, figure }: Card, years: FiscalYears): Line {
-  const title = around((words) => nameInBothLanguages(words, readerName), name ?? l10n.t('Unnamed figure'));
+function headline({ name, readerName, filerLabel, partOf, figure }: Card, years: FiscalYears): Line {
+  const shown = name ?? filerLabel ?? l10n.t('Unnamed figure');
+  const title = around((words) => nameInBothLanguages(words, readerName), shown);
   if (figure === null) return title;
   const part = partOf === null ? null : l10n.t('part of {0}', nameInBothLanguages(partOf.name, partOf.readerName));
   const period = figure.period === null ? l10n.t('no period stated') : periodInWords(figure.period, years);
@@ -95,10 +103,14 @@ function valueLine({ figure }: Card): Line {
   return joined(value, [wordsAndAccuracy(figure), unsure]);
 }
 
-/** Tagged us-gaap:Revenues · us-gaap:ProductMember; of a number that is tagged more than once, the innermost. */
-function tagLine({ figure }: Card): Line {
+/**
+ * Tagged us-gaap:Revenues · us-gaap:ProductMember; of a number that is tagged more than once, the innermost. Of a concept that the
+ * catalogue does not know, with what the filer calls it.
+ */
+function tagLine({ figure, filerLabel }: Card): Line {
   const tag = figure?.tags[0];
-  return tag === undefined ? [] : [run(tagInWords(tag))];
+  if (tag === undefined) return [];
+  return joined([run(tagInWords(tag))], [filerLabel === null ? null : l10n.t('labelled “{0}”', filerLabel)]);
 }
 
 /** ✗ The text reads CNY 4,307,200,000, the tag says CNY 4,370,200,000 */

@@ -1,7 +1,9 @@
 import { l10n, MarkdownString, type Uri } from 'vscode';
+import type { BrokenPlace } from '../../core/library/brokenFacts';
 import type { Card } from '../../core/library/card';
 import type { FiscalYears } from '../words/periods';
-import { cardContent, type CardTable, type Line, type Run } from './cardContent';
+import { brokenCardContent } from './brokenCardContent';
+import { cardContent, type CardContent, type CardTable, type Line, type Run } from './cardContent';
 import { CARD_COMMANDS } from './cardCommands';
 import { escapeMarkdown } from './escape';
 import { seriesPicture } from './seriesPicture';
@@ -14,8 +16,23 @@ export interface CardContext {
 
 /** The card as the hover shows it. Every word in it is escaped. */
 export function cardMarkdown(card: Card, { uri, years, withPicture }: CardContext): MarkdownString {
-  const content = cardContent(card, years);
-  const inMarkdown = (line: Line) => lineInMarkdown(line, [uri.toString(), card.span.start]);
+  return contentMarkdown(cardContent(card, years), { uri, start: card.span.start, withPicture });
+}
+
+/** The card of broken facts that are no figure. */
+export function brokenMarkdown(place: BrokenPlace, uri: Uri): MarkdownString {
+  return contentMarkdown(brokenCardContent(place), { uri, start: place.start, withPicture: false });
+}
+
+interface ContentContext {
+  readonly uri: Uri;
+  /** Of what the card is about. */
+  readonly start: number;
+  readonly withPicture: boolean;
+}
+
+function contentMarkdown(content: CardContent, { uri, start, withPicture }: ContentContext): MarkdownString {
+  const inMarkdown = (line: Line) => lineInMarkdown(line, [uri.toString(), start]);
   const picture = withPicture && content.picture.length > 0 ? [seriesPicture(content.picture, l10n.t('Values over time'))] : [];
   const paragraphs = [
     lines(content.head.map(inMarkdown)),

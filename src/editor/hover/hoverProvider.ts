@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import { brokenPlaceAt, type BrokenPlace } from '../../core/library/brokenFacts';
 import { cardFor } from '../../core/library/card';
+import { needsLabels } from '../../core/library/filerLabels';
 import { targetAt } from '../../core/library/subjects';
 import { rangeOf } from '../ranges';
 import { setting } from '../settings';
-import { cardMarkdown } from './cardMarkdown';
+import { brokenMarkdown, cardMarkdown } from './cardMarkdown';
 
 /** The card over a figure or a metric's name. */
 export class CardHoverProvider implements vscode.HoverProvider {
@@ -22,9 +24,11 @@ export class CardHoverProvider implements vscode.HoverProvider {
     if (!setting('hover.enabled', document.uri)) return undefined;
     const reading = await this.#analyses.fresh(document);
     if (reading === undefined || token.isCancellationRequested) return undefined;
-    const target = targetAt(reading, document.offsetAt(position));
-    if (target === undefined) return undefined;
-    const card = cardFor(reading, target);
+    const offset = document.offsetAt(position);
+    const target = targetAt(reading, offset);
+    if (target === undefined) return brokenHover(document, brokenPlaceAt(reading.broken, offset));
+    const labels = needsLabels(target) ? await this.#analyses.filerLabels(document) : undefined;
+    const card = cardFor(reading, target, labels);
     const markdown = cardMarkdown(card, {
       uri: document.uri,
       years: reading.profile,
@@ -32,4 +36,8 @@ export class CardHoverProvider implements vscode.HoverProvider {
     });
     return new vscode.Hover(markdown, rangeOf(document, card.span));
   }
+}
+
+function brokenHover(document: vscode.TextDocument, place: BrokenPlace | undefined): vscode.Hover | undefined {
+  return place && new vscode.Hover(brokenMarkdown(place, document.uri), rangeOf(document, place));
 }

@@ -20,8 +20,13 @@ const BASIS_POINT_SHIFT = 4;
 /** The value in full: `CNY 4,370,200,000`, `14.9 %`, `CNY 12.18 per share`, `254,300,000`. */
 export function inFull(amount: Amount): string {
   if (isRatio(amount)) return ratioInFull(amount);
-  const digits = grouped(plainDigits(amount.decimal));
+  const digits = exactly(amount.decimal);
   return amount.notation === 'multiple' ? l10n.t('{0}×', digits) : withUnit(digits, amount.unit);
+}
+
+/** Every digit of a number, without a unit: `12,345,000`. */
+export function exactly(decimal: Decimal): string {
+  return grouped(plainDigits(decimal));
 }
 
 /** The value as it is said: `4.37 billion Chinese yuan`; null where the digits say it as well. */

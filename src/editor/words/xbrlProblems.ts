@@ -5,7 +5,7 @@ import type { XbrlProblemCode } from '../../core/xbrl/problems';
 /** Rules of XBRL that a filing breaks, in the language of the editor. */
 
 /** What is wrong, in one sentence. */
-export function xbrlProblemInWords({ code, subject }: XbrlProblem): string {
+export function xbrlProblemInWords({ code, subject }: Pick<XbrlProblem, 'code' | 'subject'>): string {
   return sentences[code](subject);
 }
 
@@ -68,6 +68,8 @@ const sentences: Readonly<Record<XbrlProblemCode, (subject: string) => string>> 
   missingHref: (subject) => l10n.t('The element {0} does not say what it refers to.', subject),
   unknownTaxonomyFile: (subject) => l10n.t('{0} is neither a linkbase nor a schema.', subject),
   truncatedFile: (subject) => l10n.t('{0} breaks off before its end.', subject),
+  unknownEncoding: (subject) =>
+    l10n.t('This file says that it is written in “{0}”, an encoding that Tickmark does not know.', subject),
   unknownLocator: (subject) => l10n.t('The arc leads to “{0}”, which is not there.', subject),
   badWeight: (subject) => l10n.t('The weight “{0}” is no number.', subject),
   badOrder: (subject) => l10n.t('The order “{0}” is no number.', subject),

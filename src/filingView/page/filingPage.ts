@@ -103,6 +103,8 @@ export class FilingPage {
       case 'inspection':
         if (message.figure === this.#figures.selected) this.#inspector.show(message.inspection);
         return;
+      case 'overview':
+        return this.#inspector.tell(message.sections);
       case 'select':
         return this.#selected(message.figure, message.takesFocus);
       case 'reveal':
@@ -284,7 +286,8 @@ export class FilingPage {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => this.#host.remember(this.#top()));
     });
-    this.#filing.addEventListener('pointerover', (event) => {
+    // Within the shadow tree: the way from one place of it to another is no event outside.
+    this.#root.addEventListener('pointerover', (event) => {
       const found = this.#filing.classList.contains('with-hover') ? figureAt(event) : undefined;
       if (found === undefined) this.#card.leave();
       else this.#card.enter(found.figure, found.piece);

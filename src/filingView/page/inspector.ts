@@ -1,6 +1,5 @@
 import type { CardLink } from '../../editor/hover/cardLinks';
-import { CARD_LINKS } from '../../editor/hover/cardLinks';
-import type { Inspection, PageWords } from '../protocol';
+import type { Inspection, InspectionSection, PageWords } from '../protocol';
 import { element, signButton } from './elements';
 
 interface InspectorHost {
@@ -17,6 +16,8 @@ export class Inspector {
   readonly #host: InspectorHost;
   readonly #folded: Set<string>;
   #words: PageWords | undefined;
+  #overview: readonly InspectionSection[] = [];
+  #isEmpty = true;
 
   constructor(host: InspectorHost, folded: readonly string[]) {
     this.#host = host;
@@ -25,6 +26,7 @@ export class Inspector {
 
   begin(words: PageWords): void {
     this.#words = words;
+    this.#overview = [];
     this.element.setAttribute('aria-label', words.inspector);
     this.show(null);
   }
@@ -32,9 +34,15 @@ export class Inspector {
   show(inspection: Inspection | null): void {
     const words = this.#words;
     if (words === undefined) return;
-    const content =
-      inspection === null ? [element('p', { class: 'hint', text: words.noFigure })] : this.#content(inspection, words);
+    this.#isEmpty = inspection === null;
+    const content = inspection === null ? this.#nothing(words) : this.#content(inspection, words);
     this.element.replaceChildren(this.#bar(words), ...content);
+  }
+
+  /** What is known of the filing as a whole: shown while no figure is. */
+  tell(overview: readonly InspectionSection[]): void {
+    this.#overview = overview;
+    if (this.#isEmpty) this.show(null);
   }
 
   focus(): void {
@@ -52,8 +60,12 @@ export class Inspector {
     ]);
   }
 
-  #content({ title, value, sections }: Inspection, words: PageWords): HTMLElement[] {
-    const links = CARD_LINKS.map((link) => {
+  #nothing({ noFigure }: PageWords): HTMLElement[] {
+    return [element('p', { class: 'hint', text: noFigure }), ...this.#overview.map((section) => this.#section(section))];
+  }
+
+  #content({ title, value, links: offered, sections }: Inspection, words: PageWords): HTMLElement[] {
+    const links = offered.map((link) => {
       const button = element('button', { class: 'link', text: words.links[link], attributes: { type: 'button' } });
       button.addEventListener('click', () => this.#host.follow(link));
       return button;
@@ -66,7 +78,7 @@ export class Inspector {
     ];
   }
 
-  #section({ id, title, entries }: Inspection['sections'][number]): HTMLElement {
+  #section({ id, title, entries }: InspectionSection): HTMLElement {
     const list = element(
       'dl',
       {},

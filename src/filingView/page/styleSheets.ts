@@ -90,6 +90,7 @@ export const filingStyles = `
   :host(.with-share) .tm-share { --tm-line: var(--vscode-tickmark-shareLine); --tm-ground: var(--vscode-tickmark-shareBackground); }
   :host(.with-forecast) .tm-forecast { --tm-line: var(--vscode-tickmark-forecastLine); --tm-ground: var(--vscode-tickmark-forecastBackground);
     outline: 1px dashed var(--tm-line); }
+  .tm-figure.tm-broken { text-decoration: underline wavy var(--vscode-editorError-foreground); text-underline-offset: 2px; text-decoration-skip-ink: none; }
   .tm-figure:hover { background-color: var(--vscode-editor-wordHighlightStrongBackground, var(--tm-ground)); }
   .tm-figure:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
   .tm-figure.tm-selected { background-color: var(--vscode-editor-findMatchHighlightBackground, transparent);

@@ -6,7 +6,7 @@ import type { Analysis } from '../../../src/core/filing';
 import type { Metric } from '../../../src/core/catalogue/schema';
 import type { WireFigure } from '../../../src/core/wire';
 import { REVENUE } from '../library/readings';
-import { SALES, taggedAnalysis } from '../library/tagged';
+import { report, SALES, taggedAnalysis } from '../library/tagged';
 import { analysisWithFigure } from './analyses';
 
 const metric: Metric = { ...REVENUE, balance: 'credit', labels: { en: ['Total net revenue', 'revenue'], de: ['Umsatz'] } };
@@ -35,6 +35,15 @@ function makeService(analyse: (text: string) => Analysis = analysisWithFigure, r
 
 const request = (id: number, text: string, version = id, key = 'a'): Request =>
   requestSchema.parse({ type: 'analyse', id, key, version, text, format: 'text', insist: false, languages: ['de', 'en'] });
+
+const taggedReport = () => report([SALES, SALES]);
+
+const LABELS =
+  '<l:linkbase xmlns:l="http://www.xbrl.org/2003/linkbase" xmlns:x="http://www.w3.org/1999/xlink"><l:labelLink x:role="r">' +
+  '<l:loc x:type="locator" x:href="https://fasb.example/us-gaap.xsd#us-gaap_Revenues" x:label="a"/>' +
+  '<l:label x:type="resource" x:label="b" x:role="http://www.xbrl.org/2003/role/label" xml:lang="en">Sales of doors</l:label>' +
+  '<l:labelArc x:type="arc" x:from="a" x:to="b" x:arcrole="http://www.xbrl.org/2003/arcrole/concept-label"/>' +
+  '</l:labelLink></l:linkbase>';
 
 describe('the analysis service', () => {
   it('answers with figures, without their provenance, and with the catalogue’s entries for them', () => {
@@ -162,6 +171,52 @@ describe('the analysis service', () => {
       assert.ok(inspected?.type === 'inspected' && inspected.facts?.[0]?.footnotes[0] === 'Without rebates.');
       assert.ok(wired?.type === 'wired');
       assert.deepEqual((JSON.parse(wired.lines?.[0] ?? '') as WireFigure).start, 3);
+    });
+
+    it('reads the files beside it, asks for what they name, and tells what they say', () => {
+      const { service, answers, idle } = makeService(() => {
+        const analysis = analyse(SOURCE);
+        const tagged = { ...taggedReport(), references: ['hm.xsd', '../up.xsd'] };
+        return { ...analysis, filing: { ...analysis.filing, report: tagged } };
+      });
+      service.handle(read(1, new TextEncoder().encode(SOURCE)));
+      idle();
+      answers.length = 0;
+      const of = { key: 'a', version: 1 };
+      const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+      service.handle({ type: 'beside', id: 2, ...of, files: [] });
+      service.handle({ type: 'beside', id: 3, ...of, files: [file('hm.xsd', 'no schema')] });
+      service.handle({ type: 'beside', id: 4, ...of, files: [file('hm_lab.xml', LABELS)] });
+      service.handle({ type: 'inspect', id: 5, ...of, figure: 0 });
+      service.handle({ type: 'inspectFacts', id: 6, ...of, facts: [0, 9] });
+      service.handle({ type: 'problems', id: 7, ...of });
+      const [first, second, third, inspected, facts, problems] = answers;
+      assert.ok(first?.type === 'besideRead' && second?.type === 'besideRead' && third?.type === 'besideRead');
+      assert.deepEqual(first.wanted, ['hm.xsd']);
+      assert.deepEqual(second.wanted, ['hm_lab.xml', 'hm_cal.xml', 'hm_pre.xml', 'hm_def.xml']);
+      assert.deepEqual(third.wanted, []);
+      assert.ok(inspected?.type === 'inspected' && inspected.facts?.[0]?.declared?.label === 'Sales of doors');
+      assert.ok(facts?.type === 'inspected' && facts.facts?.length === 1);
+      assert.ok(problems?.type === 'problems');
+      assert.deepEqual(
+        problems.problems?.first.map(({ code, file: where }) => [code, where]),
+        [['unknownTaxonomyFile', { name: 'hm.xsd', line: 1 }]],
+      );
+    });
+
+    it('has nothing of files beside it where it reports nothing', () => {
+      const { service, answers, idle } = makeService();
+      service.handle(request(1, 'text', 1));
+      idle();
+      answers.length = 0;
+      service.handle({ type: 'beside', id: 2, key: 'a', version: 1, files: [] });
+      service.handle({ type: 'problems', id: 3, key: 'a', version: 1 });
+      service.handle({ type: 'beside', id: 4, key: 'b', version: 1, files: [] });
+      assert.deepEqual(answers, [
+        { type: 'besideRead', id: 2, wanted: [], labels: {} },
+        { type: 'problems', id: 3, problems: { count: 0, first: [] } },
+        { type: 'besideRead', id: 4, wanted: null, labels: {} },
+      ]);
     });
 
     it('tells nothing of a version that it does not have', () => {

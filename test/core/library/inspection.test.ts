@@ -27,6 +27,7 @@ describe('the inspection of a figure', () => {
         footnotes: ['Without rebates.'],
         problems: [],
         contradicted,
+        declared: null,
       },
     ]);
   });

@@ -81,6 +81,7 @@ export interface ReadingParts {
   readonly mentions?: readonly Mention[];
   readonly definitions?: readonly Definition[];
   readonly outline?: Reading['outline'];
+  readonly broken?: Reading['broken'];
   readonly profile?: Partial<Profile>;
 }
 
@@ -107,6 +108,7 @@ export function reading(figures: readonly ReadFigure[], parts: ReadingParts = {}
     mentions: parts.mentions ?? [],
     definitions: parts.definitions ?? [],
     outline: parts.outline ?? [],
+    broken: parts.broken ?? [],
     metrics: new Map([REVENUE, INCOME].map((entry) => [entry.id, entry])),
   };
 }

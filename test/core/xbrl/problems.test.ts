@@ -191,7 +191,7 @@ describe('inline XBRL that breaks rules', () => {
   });
 
   it('has a case for each rule of a document', () => {
-    const ofTaxonomies = ['unknownTaxonomyFile', 'truncatedFile', 'unknownLocator', 'badWeight', 'badOrder'];
+    const ofTaxonomies = ['unknownTaxonomyFile', 'truncatedFile', 'unknownEncoding', 'unknownLocator', 'badWeight', 'badOrder'];
     const tried = new Set(Object.values(broken).flatMap(([, codes]) => codes));
     assert.deepEqual(
       xbrlProblemCodes.filter((code) => !tried.has(code)),

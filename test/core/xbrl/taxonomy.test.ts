@@ -112,8 +112,9 @@ describe('the taxonomy beside a filing', () => {
     it(`has the problem ${expected}`, () => {
       const file = changed(`hallmoor-2024${end}`, from, to);
       const { problems } = readTaxonomy([file]);
-      assert.equal(`${problems[0]?.problem.code} ${problems[0]?.problem.subject}`, expected);
-      assert.equal(problems[0]?.file, file.name);
+      const found = problems.find(({ problem }) => `${problem.code} ${problem.subject}` === expected);
+      assert.equal(found?.file, file.name);
+      assert.equal(found.line, file.text.slice(0, found.problem.place.start).split('\n').length);
     });
   }
 

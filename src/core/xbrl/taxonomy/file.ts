@@ -18,7 +18,15 @@ export interface RawFile {
   readonly declarations: readonly DeclaredConcept[];
   readonly roles: readonly (readonly [uri: string, definition: string])[];
   readonly links: readonly ExtendedLink[];
-  readonly problems: readonly XbrlProblem[];
+  /** Where it says that other files of the taxonomy are, as written: `schemaLocation`s, `href`s of `link:linkbaseRef`. */
+  readonly references: readonly string[];
+  readonly problems: readonly LocatedProblem[];
+}
+
+/** A problem with its line, 1-based. */
+export interface LocatedProblem {
+  readonly problem: XbrlProblem;
+  readonly line: number;
 }
 
 export interface DeclaredConcept extends ConceptDeclaration {
@@ -48,6 +56,7 @@ class FileReader implements Visitor {
   readonly #declarations: DeclaredConcept[] = [];
   readonly #roles: (readonly [string, string])[] = [];
   readonly #links: ExtendedLink[] = [];
+  readonly #references: string[] = [];
   readonly #problems: XbrlProblem[] = [];
   #isKnown = false;
 
@@ -68,7 +77,8 @@ class FileReader implements Visitor {
       declarations: this.#declarations,
       roles: this.#roles,
       links: this.#links,
-      problems: this.#problems,
+      references: this.#references,
+      problems: withLines(this.#file.text, this.#problems),
     };
   }
 
@@ -81,8 +91,11 @@ class FileReader implements Visitor {
       return this.#isKnown;
     }
     if (namespace === namespaces.schema && local === 'element' && element.parent === this.#root) this.#declare(element);
+    if (namespace === namespaces.schema && (local === 'import' || local === 'include'))
+      this.#refer(attributeText(element, 'schemaLocation'));
     if (namespace !== namespaces.linkbase) return true;
     if (local === 'roleType') this.#readRole(element);
+    if (local === 'linkbaseRef') this.#refer(this.#scopes.attribute(element, namespaces.xlink, 'href'));
     const kind = Object.hasOwn(LINKS, local) ? LINKS[local] : undefined;
     if (kind === undefined) return !local.endsWith('Link');
     const { link, problems } = readLink(kind, element, this.#scopes, this.#file);
@@ -123,9 +136,24 @@ class FileReader implements Visitor {
     });
   }
 
+  #refer(href: string | null): void {
+    if (href !== null) this.#references.push(href);
+  }
+
   #readRole(element: Element): void {
     const uri = attributeText(element, 'roleURI');
     const definition = childElements(element).find(({ name }) => name.endsWith('definition'));
     if (uri !== null && definition !== undefined) this.#roles.push([uri, textIn(definition)]);
   }
+}
+
+/** In order of place, counted in one pass over the text. */
+function withLines(text: string, problems: readonly XbrlProblem[]): LocatedProblem[] {
+  const inOrder = [...problems].sort((a, b) => a.place.start - b.place.start);
+  let line = 1;
+  let at = text.indexOf('\n');
+  return inOrder.map((problem) => {
+    for (; at >= 0 && at < problem.place.start; at = text.indexOf('\n', at + 1)) line++;
+    return { problem, line };
+  });
 }

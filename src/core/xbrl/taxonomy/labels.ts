@@ -10,7 +10,7 @@ export const labelRoles = {
   documentation: 'http://www.xbrl.org/2003/role/documentation',
 } as const;
 
-/** The label of a role, in the language if there is one, else in any; null where the concept has none of that role. */
+/** The label of a role, in the language if there is one, else in English, else in any; null where the concept has none of that role. */
 export function labelOf(
   taxonomy: Taxonomy,
   concept: PrefixedName,
@@ -19,7 +19,8 @@ export function labelOf(
 ): string | null {
   const known = Object.hasOwn(taxonomy.concepts, concept) ? taxonomy.concepts[concept] : undefined;
   const labels = known?.labels.filter((label) => label.role === role) ?? [];
-  return (labels.find((label) => isIn(label, language)) ?? labels[0])?.text ?? null;
+  const inLanguage = (wanted: string) => labels.find((label) => isIn(label, wanted));
+  return (inLanguage(language) ?? inLanguage('en') ?? labels[0])?.text ?? null;
 }
 
 /** What the filer says that a concept means. */

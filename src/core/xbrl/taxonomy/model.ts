@@ -55,6 +55,8 @@ export interface PresentationRow {
 export interface TaxonomyProblem {
   readonly file: string;
   readonly problem: XbrlProblem;
+  /** 1-based. */
+  readonly line: number;
 }
 
 export interface Taxonomy {

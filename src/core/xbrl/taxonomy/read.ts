@@ -11,7 +11,11 @@ import { presentationsIn } from './presentations';
  * are the filing's own prefixes, in which its concepts are named.
  */
 export function readTaxonomy(files: readonly TaxonomyFile[], namespaces: Readonly<Record<string, string>> = {}): Taxonomy {
-  const read = files.map(readFile);
+  return taxonomyOf(files.map(readFile), namespaces);
+}
+
+/** The same of files that have been read already. */
+export function taxonomyOf(read: readonly RawFile[], namespaces: Readonly<Record<string, string>>): Taxonomy {
   const names = new ConceptNames(read, namespaces);
   const links = read.flatMap(({ links }) => links);
   return {
@@ -19,7 +23,7 @@ export function readTaxonomy(files: readonly TaxonomyFile[], namespaces: Readonl
     roles: Object.fromEntries(read.flatMap(({ roles }) => roles)),
     calculations: calculationsIn(new Networks(links, 'calculation', names)),
     presentations: presentationsIn(new Networks(links, 'presentation', names)),
-    problems: read.flatMap(({ name, problems }) => problems.map((problem) => ({ file: name, problem }))),
+    problems: read.flatMap(({ name, problems }) => problems.map((located) => ({ file: name, ...located }))),
   };
 }
 

@@ -1,0 +1,16 @@
+import { l10n } from 'vscode';
+import type { FilingProblems } from '../core/library/filingProblems';
+import { filingProblemInWords, problemCountInWords } from '../editor/words/brokenFacts';
+import type { InspectionSection } from './protocol';
+
+/** What is known of the filing as a whole, for the inspector while nothing is selected. */
+export function overviewOf(problems: FilingProblems): InspectionSection[] {
+  const { count, first } = problems;
+  if (count === 0) return [];
+  const entries = first.map((problem) => {
+    const { about, sentence } = filingProblemInWords(problem);
+    return { term: about === '' ? l10n.t('Filing') : about, text: sentence, isName: false };
+  });
+  const more = { term: '', text: l10n.t('and {0} more', count - first.length), isName: false };
+  return [{ id: 'problems', title: problemCountInWords(problems), entries: count > first.length ? [...entries, more] : entries }];
+}
