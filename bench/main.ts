@@ -7,6 +7,7 @@ import { measureBundles } from './bundles';
 import { loadDocument, otherDocuments } from './document';
 import { measureEditor } from './editor/editor';
 import { measureEngine, measureOther } from './engine';
+import { longFilingName, measureHtml } from './html';
 import { measurePeer } from './peer';
 import { printTable } from './report';
 import { measureUntagged } from './untagged';
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
     const peer = measurePeer(other.input.text, result.charactersPerSecond, other.culture);
     printTable(`${other.language}: ${other.name}`, [...result.rows, ...peer]);
   }
+  const html = measureHtml();
+  if (html.length > 0) printTable(`HTML: ${longFilingName}, after warm-up`, html);
   printTable('The bundles', measureBundles());
   if (!values.core) printTable('In a real VS Code (work and blocks: of the extension host’s thread)', await measureEditor(text));
 }

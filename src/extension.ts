@@ -39,7 +39,7 @@ import { FilingViewOffer } from './filingView/offer';
 import { FilingViews } from './filingView/filingViews';
 import { HtmlFilingSource } from './filingView/htmlFilingSource';
 import { registerPanelCommands } from './filingView/panelCommands';
-import { threadRenderer } from './filingView/renderThread';
+import { RenderThread } from './filingView/renderThread';
 import { readerLanguage } from './editor/words/readerLanguage';
 
 /** Builds the services and registers the features. Everything ends with the extension's subscriptions. */
@@ -70,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): void {
       source: new HtmlFilingSource(htmlFilings),
       readings: analyses,
       facts: analyses,
-      render: threadRenderer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'filingRenderer.js').fsPath),
+      renderer: own(new RenderThread(vscode.Uri.joinPath(context.extensionUri, 'dist', 'filingRenderer.js').fsPath)),
       extensionUri: context.extensionUri,
     }),
   );

@@ -1,13 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInExtensionHost } from '../../test/vscode/harness/extensionHost';
 import { install } from '../../test/vscode/harness/install';
 import { inProject } from '../../test/vscode/harness/paths';
 import { releases } from '../../test/vscode/harness/releases';
 import { removeFolder, temporaryFolder } from '../../test/vscode/harness/temporaryFolder';
+import { LONG_FILING, longFilingName } from '../html';
 import { limitedRow, ofMany, type Row } from '../report';
+import { watchFilingViews, type FilingViewTimes } from './filingViews';
 import { watchFirstHighlights } from './firstHighlights';
-import { FILES, fileName, OPENINGS, type EditorMeasurements } from './messages';
+import { FILES, fileName, LONG_FILINGS, OPENINGS, type EditorMeasurements } from './messages';
 
 const OWN_WORK_LIMIT_MS = 10;
 
@@ -16,6 +18,7 @@ export async function measureEditor(text: string): Promise<Row[]> {
   const folder = temporaryFolder('bench');
   try {
     for (const name of FILES) writeFileSync(path.join(folder, name), text);
+    if (existsSync(LONG_FILING)) for (const name of LONG_FILINGS) copyFileSync(LONG_FILING, path.join(folder, name));
     return await measure(folder);
   } finally {
     removeFolder(folder);
@@ -25,16 +28,18 @@ export async function measureEditor(text: string): Promise<Row[]> {
 async function measure(folder: string): Promise<Row[]> {
   let measured: EditorMeasurements | undefined;
   let highlighted: ReadonlyMap<string, number> = new Map();
+  let filingViews: FilingViewTimes = { shown: [], read: [] };
   const ended = await runInExtensionHost(install(releases.newest), {
     module: inProject('out/bench/editor/hosted.js'),
     folder,
     report: (line) => (measured = JSON.parse(line) as EditorMeasurements),
     prepare: async (page) => {
       highlighted = await watchFirstHighlights(page);
+      filingViews = await watchFilingViews(page);
     },
   });
   if (!ended || !measured) throw new Error('The measurements in the extension host did not come to an end.');
-  return rowsOf(measured, highlighted);
+  return [...rowsOf(measured, highlighted), ...filingRows(measured, filingViews)];
 }
 
 function rowsOf({ blocks, ownWork, openedAt, hovers }: EditorMeasurements, highlighted: ReadonlyMap<string, number>): Row[] {
@@ -52,5 +57,16 @@ function rowsOf({ blocks, ownWork, openedAt, hovers }: EditorMeasurements, highl
     },
     { what: 'from opening to highlights on the screen', measured: ofMany(openings) },
     { what: 'card, from asking to having it', measured: ofMany(hovers) },
+  ];
+}
+
+/** The Filing Views opened one after the other, so that their times are in the order of the files. */
+function filingRows({ ownWork, openedAt }: EditorMeasurements, { shown, read }: FilingViewTimes): Row[] {
+  if (ownWork.filings.length === 0) return [];
+  const since = (times: readonly number[]) => times.map((at, index) => at - (openedAt[LONG_FILINGS[index] ?? ''] ?? NaN));
+  return [
+    limitedRow(`longest work of Tickmark while ${longFilingName} comes into the Filing View`, ownWork.filings, OWN_WORK_LIMIT_MS),
+    { what: 'from opening to its page on the screen', measured: ofMany(since(shown)) },
+    { what: 'from opening to its figures in the page', measured: ofMany(since(read)) },
   ];
 }

@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { REPORT_MARK } from '../../test/vscode/harness/reportMark';
-import { fileName, OPENINGS, type EditorMeasurements, type State } from './messages';
+import { fileName, LONG_FILINGS, OPENINGS, type EditorMeasurements, type State } from './messages';
 import { longestOwnWork } from './ownWork';
 
 /** Watches the thread during an action and gives a time in milliseconds. */
@@ -10,6 +10,8 @@ type Watch = (action: () => Promise<void>) => Promise<number>;
 
 const SETTLE_MS = 5000;
 const OPENING_MS = 1500;
+/** For all of a long filing to come into the page. */
+const FILING_MS = 12_000;
 const TIMER_MS = 1;
 const HOVERS = 40;
 const KEYSTROKES = 20;
@@ -32,7 +34,9 @@ export async function run(): Promise<void> {
   const hovers = await askForCards();
   const opening = await openEach('profiled', longestOwnWork);
   const typing = await type();
-  const measurements: EditorMeasurements = { blocks: { off, on }, ownWork: { first, opening, typing }, openedAt, hovers };
+  const filings = await openFilings();
+  const ownWork = { first, opening, typing, filings };
+  const measurements: EditorMeasurements = { blocks: { off, on }, ownWork, openedAt, hovers };
   console.log(REPORT_MARK + JSON.stringify(measurements));
 }
 
@@ -54,12 +58,40 @@ async function openEach(state: State, watch: Watch): Promise<number[]> {
   return times;
 }
 
+/** One long filing after the other, each closed before the next. */
+async function openFilings(): Promise<number[]> {
+  const times: number[] = [];
+  for (const name of LONG_FILINGS) {
+    const uri = inFolder(name);
+    if (!(await exists(uri))) continue;
+    const time = await longestOwnWork(async () => {
+      openedAt[name] = Date.now();
+      await vscode.commands.executeCommand('vscode.openWith', uri, 'tickmark.filingView');
+      await sleep(FILING_MS);
+    });
+    times.push(time);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  }
+  return times;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function open(state: State, index: number): Promise<void> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  if (!folder) throw new Error('no folder is open');
   const name = fileName(state, index);
   openedAt[name] = Date.now();
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  await vscode.window.showTextDocument(inFolder(name));
+}
+
+function inFolder(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
 }
 
 /** How late a timer of one millisecond came at most. */

@@ -12,6 +12,8 @@ export interface EditorMeasurements {
     readonly first: number;
     readonly opening: readonly number[];
     readonly typing: readonly number[];
+    /** Of opening a long HTML filing in the Filing View, once for each; none where there is no such filing. */
+    readonly filings: readonly number[];
   };
   /** `Date.now()` when each document was asked for, by its file's name. */
   readonly openedAt: Readonly<Record<string, number>>;
@@ -33,6 +35,9 @@ export const FILES: readonly string[] = [
     Array.from({ length: OPENINGS }, (_, index) => fileName(state, index)),
   ),
 ];
+
+/** Copies of a long HTML filing, opened in the Filing View. */
+export const LONG_FILINGS: readonly string[] = ['long-0.htm', 'long-1.htm', 'long-2.htm'];
 
 export function fileName(state: State, index: number): string {
   return `${state}-${index}.md`;

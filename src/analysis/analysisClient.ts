@@ -3,9 +3,10 @@ import { readingOf } from '../core/library/condense';
 import type { FilerLabels } from '../core/library/filerLabels';
 import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
+import { outlineFrom } from '../core/library/outline';
 import type { MetricEntry, Reading } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
-import type { XbrlReport } from '../core/xbrl/model';
+import { Inbox } from './inbox';
 import { addPart, isPart, noParts, type Parts } from './parts';
 import { answerSchema, type AnalyseRequest, type Answer, type ReadRequest, type Request } from './protocol';
 import type { CondensedRest } from './schemas/reading';
@@ -173,19 +174,6 @@ export class AnalysisClient {
     return (ending?.answer.type === 'wired' ? ending.answer.lines : null) ?? undefined;
   }
 
-  /** The text of the file itself; undefined as for {@link explain}. */
-  async source({ key, version }: Version): Promise<string | undefined> {
-    const ending = await this.#ask({ type: 'source', id: this.#newId(), key, version });
-    return (ending?.answer.type === 'sourced' ? ending.answer.source : null) ?? undefined;
-  }
-
-  /** What the document reports in inline XBRL; null when it holds none, or as for {@link explain}. */
-  async report({ key, version }: Version): Promise<XbrlReport | null> {
-    const ending = await this.#ask({ type: 'report', id: this.#newId(), key, version });
-    if (ending?.answer.type !== 'reported' || ending.answer.rest === null) return null;
-    return { ...ending.answer.rest, facts: ending.facts };
-  }
-
   /** The catalogue's entry for a metric; undefined when it has none. */
   async describe(metric: string): Promise<MetricEntry | undefined> {
     const answer = (await this.#ask({ type: 'describe', id: this.#newId(), metric }))?.answer;
@@ -262,10 +250,12 @@ export class AnalysisClient {
 
   #startWorker(): WorkerLike {
     const worker = this.#start();
+    const inbox = new Inbox((message) => this.#receive(message));
     let reason = '';
-    worker.on('message', (message) => this.#receive(message));
+    worker.on('message', (message) => inbox.add(message));
     worker.on('error', (error) => (reason = error.stack ?? error.message));
     worker.on('exit', (code) => {
+      inbox.clear();
       if (this.#worker === worker) this.#workerDied(reason || `exit code ${code}`);
     });
     return worker;
@@ -280,7 +270,8 @@ export class AnalysisClient {
     if (answer.type === 'failed') return this.#fail(pending, answer.message);
     if (isPart(answer)) return addPart(pending.parts, answer);
     this.#pending.delete(answer.id);
-    pending.settle({ answer, ...pending.parts });
+    // Much may follow from it, and is to have a turn of its own.
+    setImmediate(() => pending.settle({ answer, ...pending.parts }));
   }
 
   /** An answer that does not fit the protocol still ends the wait of whoever asked. */
@@ -310,8 +301,12 @@ export class AnalysisClient {
   }
 }
 
-function readingFrom(rest: CondensedRest, { figures, mentions, broken }: Parts, text: string): Reading {
-  return readingOf({ ...rest, figures, mentions, broken }, text);
+function readingFrom(
+  rest: CondensedRest,
+  { figures, mentions, broken, definitions, outline, metrics }: Parts,
+  text: string,
+): Reading {
+  return readingOf({ ...rest, figures, mentions, broken, definitions, outline: outlineFrom(outline), metrics }, text);
 }
 
 function keyOf({ request }: Pending): string | null {

@@ -5,15 +5,13 @@ import { condense } from '../core/library/condense';
 import { labelsOfUnknown } from '../core/library/filerLabels';
 import { filingProblems } from '../core/library/filingProblems';
 import { inspect, inspectFacts, type TaxonomyForReader } from '../core/library/inspection';
+import { outlineEntries } from '../core/library/outline';
 import { metricEntry, type MetricLookup } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
 import { textsOf, wireFigures } from '../core/wire';
 import { FilesBesideFiling } from '../core/xbrl/taxonomy/besideFiling';
 import {
-  BROKEN_PER_MESSAGE,
-  FACTS_PER_MESSAGE,
-  FIGURES_PER_MESSAGE,
-  MENTIONS_PER_MESSAGE,
+  MOST_IN_MESSAGE,
   type AnalyseRequest,
   type Answer,
   type BesideRequest,
@@ -82,8 +80,6 @@ export class AnalysisService {
       case 'beside':
       case 'problems':
       case 'wire':
-      case 'source':
-      case 'report':
         return this.#attempt(request.id, () => this.#tell(request));
     }
   }
@@ -139,11 +135,15 @@ export class AnalysisService {
 
   /** The long lists of a reading; what remains is returned. */
   #sendParts(id: number, analysis: Analysis) {
-    const { figures, mentions, broken, ...rest } = condense(analysis, this.#lookup, this.#readerLanguage);
-    this.#send(figures, FIGURES_PER_MESSAGE, (some) => ({ type: 'figures', id, figures: some }));
-    this.#send(mentions, MENTIONS_PER_MESSAGE, (some) => ({ type: 'mentions', id, mentions: some }));
-    this.#send(broken, BROKEN_PER_MESSAGE, (some) => ({ type: 'broken', id, places: some }));
-    return rest;
+    const { evidence, profile, ...lists } = condense(analysis, this.#lookup, this.#readerLanguage);
+    const outline = [...outlineEntries(lists.outline)];
+    this.#send(lists.figures, MOST_IN_MESSAGE.figures, (figures) => ({ type: 'figures', id, figures }));
+    this.#send(lists.mentions, MOST_IN_MESSAGE.mentions, (mentions) => ({ type: 'mentions', id, mentions }));
+    this.#send(lists.broken, MOST_IN_MESSAGE.broken, (places) => ({ type: 'broken', id, places }));
+    this.#send(lists.definitions, MOST_IN_MESSAGE.definitions, (definitions) => ({ type: 'definitions', id, definitions }));
+    this.#send(outline, MOST_IN_MESSAGE.outline, (some) => ({ type: 'outline', id, outline: some }));
+    this.#send(lists.metrics, MOST_IN_MESSAGE.metrics, (metrics) => ({ type: 'metrics', id, metrics }));
+    return { evidence, profile };
   }
 
   #send<T>(list: readonly T[], size: number, part: (some: T[]) => Part): void {
@@ -178,10 +178,6 @@ export class AnalysisService {
       }
       case 'wire':
         return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
-      case 'source':
-        return this.#answer({ type: 'sourced', id, source: known?.source ?? null });
-      case 'report':
-        return this.#report(id, known?.analysis.filing.report ?? null);
     }
   }
 
@@ -197,13 +193,6 @@ export class AnalysisService {
     const wanted = beside.takeWanted();
     const labels = wanted.length > 0 ? {} : labelsOfUnknown(analysis.figures, beside.taxonomy(), this.#readerLanguage);
     return { wanted, labels };
-  }
-
-  #report(id: number, report: Analysis['filing']['report']): void {
-    if (report === null) return this.#answer({ type: 'reported', id, rest: null });
-    const { facts, ...rest } = report;
-    this.#send(facts, FACTS_PER_MESSAGE, (some) => ({ type: 'facts', id, facts: some }));
-    this.#answer({ type: 'reported', id, rest });
   }
 }
 

@@ -9,6 +9,8 @@ import { readingUri } from './readingUri';
 
 /** An HTML file as read: what the engine says of it, and where its canonical text stands in it. */
 export interface HtmlReading {
+  /** The file as it was read. */
+  readonly bytes: Uint8Array;
   readonly reading: Reading;
   readonly sourceMap: SourceMap;
   /** What the worker knows it by. */
@@ -115,7 +117,7 @@ export class HtmlFiling implements vscode.Disposable {
     const result = await this.#client.read({ ...version, bytes, insist: true, languages });
     if (result === undefined) return undefined;
     if (result.type === 'undecodable') throw new Error(undecodable(result.encoding));
-    return { reading: result.reading, sourceMap: result.sourceMap, version };
+    return { bytes, reading: result.reading, sourceMap: result.sourceMap, version };
   }
 }
 

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { FilerLabels } from '../core/library/filerLabels';
-import type { XbrlReport } from '../core/xbrl/model';
 import { Disposables } from '../disposables';
-import type { AnalysisClient, Version } from './analysisClient';
+import type { AnalysisClient } from './analysisClient';
 import { HtmlFiling, type HtmlReading } from './htmlFiling';
 
 /** Long enough for an editor to open what was read for it. */
@@ -44,16 +43,6 @@ export class HtmlFilings implements vscode.Disposable {
     return shelf.filing.read();
   }
 
-  /** The text of the file itself, of a version that is not overtaken yet. */
-  source(version: Version): Promise<string | undefined> {
-    return this.#client.source(version);
-  }
-
-  /** What the file reports in inline XBRL; null when it holds none. */
-  report(version: Version): Promise<XbrlReport | null> {
-    return this.#client.report(version);
-  }
-
   /**
    * Has the taxonomy's files beside a file read, unless they have been: what is asked of the file knows of them from then on.
    * @returns what the filer calls concepts that the catalogue does not know; empty where the file cannot be read
@@ -79,11 +68,6 @@ export class HtmlFilings implements vscode.Disposable {
       shelf.keepers--;
       this.#linger(shelf);
     });
-  }
-
-  /** What was read of a file is not to be had any more: the next who asks has it read again. */
-  invalidate(file: vscode.Uri): void {
-    this.#shelves.get(file.toString())?.filing.invalidate();
   }
 
   /** How many keep what is read of a file. */

@@ -1,7 +1,7 @@
-import type { Mention } from '../core/filing';
+import type { Definition, Mention } from '../core/filing';
 import type { BrokenPlace } from '../core/library/brokenFacts';
-import type { ReadFigure } from '../core/library/reading';
-import type { Fact } from '../core/xbrl/model';
+import type { OutlineEntry } from '../core/library/outline';
+import type { MetricEntry, ReadFigure } from '../core/library/reading';
 import type { Answer, Part } from './protocol';
 
 /** The long lists of a request's answer, put together from its parts. */
@@ -9,17 +9,19 @@ export interface Parts {
   readonly figures: ReadFigure[];
   readonly mentions: Mention[];
   readonly broken: BrokenPlace[];
-  readonly facts: Fact[];
+  readonly definitions: Definition[];
+  readonly outline: OutlineEntry[];
+  readonly metrics: MetricEntry[];
 }
 
 export function noParts(): Parts {
-  return { figures: [], mentions: [], broken: [], facts: [] };
+  return { figures: [], mentions: [], broken: [], definitions: [], outline: [], metrics: [] };
 }
 
-const PARTS: ReadonlySet<Answer['type']> = new Set<Part['type']>(['figures', 'mentions', 'broken', 'facts']);
+const LISTS: ReadonlySet<string> = new Set(Object.keys(noParts()));
 
 export function isPart(answer: Answer): answer is Part {
-  return PARTS.has(answer.type);
+  return LISTS.has(answer.type);
 }
 
 export function addPart(parts: Parts, part: Part): void {
@@ -30,7 +32,11 @@ export function addPart(parts: Parts, part: Part): void {
       return void parts.mentions.push(...part.mentions);
     case 'broken':
       return void parts.broken.push(...part.places);
-    case 'facts':
-      return void parts.facts.push(...part.facts);
+    case 'definitions':
+      return void parts.definitions.push(...part.definitions);
+    case 'outline':
+      return void parts.outline.push(...part.outline);
+    case 'metrics':
+      return void parts.metrics.push(...part.metrics);
   }
 }

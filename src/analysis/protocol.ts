@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import { formats } from '../core/filing';
-import { brokenPlace, condensedRest, figure, mention, metricEntry, sourceMap, step } from './schemas/reading';
-import { fact, filingProblems, inspectedFact, reportRest } from './schemas/report';
+import {
+  brokenPlace,
+  condensedRest,
+  definition,
+  figure,
+  mention,
+  metricEntry,
+  outlineEntry,
+  sourceMap,
+  step,
+} from './schemas/reading';
+import { filingProblems, inspectedFact } from './schemas/report';
 import { index } from './schemas/values';
 
 /**
@@ -41,8 +51,6 @@ const besideRequest = z.object({ type: z.literal('beside'), ...ofFiling, files: 
 const problemsRequest = z.object({ type: z.literal('problems'), ...ofFiling });
 /** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
 const wireRequest = z.object({ type: z.literal('wire'), ...ofFiling, file: z.string(), figures: z.nullable(z.array(index)) });
-const sourceRequest = z.object({ type: z.literal('source'), ...ofFiling });
-const reportRequest = z.object({ type: z.literal('report'), ...ofFiling });
 const describeRequest = z.object({ type: z.literal('describe'), id: index, metric: z.string() });
 const forgetRequest = z.object({ type: z.literal('forget'), key });
 
@@ -59,8 +67,6 @@ export const requestSchema = z.discriminatedUnion('type', [
   besideRequest,
   problemsRequest,
   wireRequest,
-  sourceRequest,
-  reportRequest,
   describeRequest,
   forgetRequest,
 ]);
@@ -76,7 +82,9 @@ const parts = [
   z.object({ type: z.literal('figures'), id: index, figures: z.array(figure) }),
   z.object({ type: z.literal('mentions'), id: index, mentions: z.array(mention) }),
   z.object({ type: z.literal('broken'), id: index, places: z.array(brokenPlace) }),
-  z.object({ type: z.literal('facts'), id: index, facts: z.array(fact) }),
+  z.object({ type: z.literal('definitions'), id: index, definitions: z.array(definition) }),
+  z.object({ type: z.literal('outline'), id: index, outline: z.array(outlineEntry) }),
+  z.object({ type: z.literal('metrics'), id: index, metrics: z.array(metricEntry) }),
 ] as const;
 export type Part = z.infer<(typeof parts)[number]>;
 
@@ -101,17 +109,11 @@ export const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('problems'), id: index, problems: z.nullable(filingProblems) }),
   /** One JSON object a figure. */
   z.object({ type: z.literal('wired'), id: index, lines: z.nullable(z.array(z.string())) }),
-  z.object({ type: z.literal('sourced'), id: index, source: z.nullable(z.string()) }),
-  /** Null also where the filing holds no inline XBRL. */
-  z.object({ type: z.literal('reported'), id: index, rest: z.nullable(reportRest) }),
   /** Null when the catalogue has no such metric. */
   z.object({ type: z.literal('described'), id: index, entry: z.nullable(metricEntry) }),
   z.object({ type: z.literal('failed'), id: index, message: z.string() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 
-/** How many go into one message: about 2 ms to take in and check. */
-export const FIGURES_PER_MESSAGE = 200;
-export const MENTIONS_PER_MESSAGE = 1500;
-export const BROKEN_PER_MESSAGE = 200;
-export const FACTS_PER_MESSAGE = 200;
+/** How many go into one message: at most 4 ms to take in and check, the first time too, when nothing of it is compiled. */
+export const MOST_IN_MESSAGE = { figures: 60, mentions: 400, broken: 60, definitions: 100, outline: 200, metrics: 100 } as const;

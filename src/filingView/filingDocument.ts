@@ -16,7 +16,7 @@ export interface Readings {
 export interface PageServices {
   readonly source: FilingSource;
   readonly readings: Readings;
-  readonly render: Renderer;
+  readonly renderer: Renderer;
 }
 
 /** A page as it is now. */
@@ -93,8 +93,8 @@ export class FilingDocument implements vscode.CustomDocument {
   /** A page without figures, as soon as the file is there. */
   async #showUnread(): Promise<void> {
     const run = ++this.#run;
-    const content = await vscode.workspace.fs.readFile(this.uri);
-    const rendered = await this.#services.render({ content, ...NO_MARKS });
+    const bytes = await vscode.workspace.fs.readFile(this.uri);
+    const rendered = await this.#services.renderer.render({ bytes, ...NO_MARKS });
     if (run === this.#run) this.#show(rendered, null);
   }
 
@@ -125,11 +125,11 @@ export class FilingDocument implements vscode.CustomDocument {
     const reading = await this.#services.readings.fresh(filing.document);
     if (this.#reading === reading && reading !== undefined) return;
     this.#reading = reading;
-    const { source: content, sourceMap } = filing;
+    const { bytes, sourceMap } = filing;
     const contents = reading === undefined ? { entries: [], places: [] } : contentsOf(reading, sourceMap);
     const figures = reading === undefined ? [] : figureMarks(reading, sourceMap);
     const run = ++this.#run;
-    const rendered = await this.#services.render({ content, figures, places: [...contents.places] });
+    const rendered = await this.#services.renderer.render({ bytes, figures, places: [...contents.places] });
     if (run === this.#run) this.#show(rendered, { filing, reading, contents: contents.entries });
   }
 

@@ -39,6 +39,8 @@ export class FilingPanel implements Surface, vscode.Disposable {
   readonly #onDidSelect = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #onDidBecomeSurface = this.#disposables.add(new vscode.EventEmitter<void>());
   #sent: Sent | undefined;
+  /** Pages are sent one after another: each is told from the one before. */
+  #sending = Promise.resolve();
   #isReady = false;
   #selection: Span | null = null;
   /** What is to be shown once the page can show it. */
@@ -160,7 +162,13 @@ export class FilingPanel implements Surface, vscode.Disposable {
     if (page !== undefined) await this.#update(page);
   }
 
-  async #update(page: Page): Promise<void> {
+  #update(page: Page): Promise<void> {
+    this.#sending = this.#sending.then(() => this.#take(page));
+    return this.#sending;
+  }
+
+  async #take(page: Page): Promise<void> {
+    if (this.#document.page !== page) return; // the next one waits already
     const wasSurface = this.#sent !== undefined;
     if (this.#isReady) await this.#send(page);
     if (page.analysed !== null) this.#onDidBecomeSurface.fire();
@@ -170,9 +178,9 @@ export class FilingPanel implements Surface, vscode.Disposable {
   async #send({ generation, rendered, analysed }: Page): Promise<void> {
     const before = this.#sent;
     this.#sent = { generation, parts: rendered.parts };
-    if (before?.generation === generation) this.#replace(before.parts, rendered.parts, generation);
+    if (before?.generation === generation) await this.#replace(before.parts, rendered.parts, generation);
     else await this.#begin(generation, rendered);
-    if (analysed === null || this.#document.page?.analysed !== analysed) return;
+    if (!this.#isSending(generation) || analysed === null || this.#document.page?.analysed !== analysed) return;
     const figures = analysed.reading?.figures.length ?? 0;
     this.#post({ type: 'analysed', generation, figures, outline: [...analysed.contents] });
     void this.#answers.overview(analysed, generation).then((message) => this.#post(message));
@@ -186,24 +194,23 @@ export class FilingPanel implements Surface, vscode.Disposable {
     this.#post({ type: 'begin', generation, title, styles, pictures, words: pageWords(), look: lookFor(this.uri) });
     for (const batch of batchesOf(parts)) {
       this.#post({ type: 'parts', generation, parts: batch });
-      await new Promise((resolve) => setImmediate(resolve));
-      if (this.#sent?.generation !== generation) return;
+      await nextTurn();
+      if (!this.#isSending(generation)) return;
     }
     this.#post({ type: 'end', generation });
   }
 
-  #replace(before: readonly Part[], now: readonly Part[], generation: number): void {
-    const blocks = now.filter(({ type }) => type === 'block');
-    const earlier = before.filter(({ type }) => type === 'block');
-    const changed = blocks.flatMap((part, block) => {
-      const was = earlier[block];
-      if (part.type !== 'block' || (was?.type === 'block' && was.html === part.html)) return [];
-      return [{ block, html: part.html }];
-    });
-    const MOST = 30;
-    for (let from = 0; from < changed.length; from += MOST) {
-      this.#post({ type: 'replace', generation, blocks: changed.slice(from, from + MOST) });
+  async #replace(before: readonly Part[], now: readonly Part[], generation: number): Promise<void> {
+    for (const blocks of batchesOf(changedBlocks(before, now))) {
+      await nextTurn();
+      if (!this.#isSending(generation)) return;
+      this.#post({ type: 'replace', generation, blocks });
     }
+  }
+
+  /** False when the page's script has begun anew, or the file is another. */
+  #isSending(generation: number): boolean {
+    return this.#sent?.generation === generation && this.#document.page?.generation === generation;
   }
 
   async #openReading(): Promise<void> {
@@ -243,4 +250,19 @@ export class FilingPanel implements Surface, vscode.Disposable {
     if (block !== undefined) this.#post({ type: 'reveal', block, words: wordsAt(analysed, span), takesFocus });
     this.#onDidSelect.fire();
   }
+}
+
+interface ChangedBlock {
+  /** Counted from the page's first. */
+  readonly block: number;
+  readonly html: string;
+}
+
+function changedBlocks(before: readonly Part[], now: readonly Part[]): ChangedBlock[] {
+  const [earlier, later] = [before, now].map((parts) => parts.flatMap((part) => (part.type === 'block' ? [part.html] : [])));
+  return (later ?? []).flatMap((html, block) => (html === earlier?.[block] ? [] : [{ block, html }]));
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

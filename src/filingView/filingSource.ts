@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import type { SourceMap } from '../core/sourceMap';
-import type { XbrlReport } from '../core/xbrl/model';
 
 /** Where the Filing View gets its filings from. */
 export interface FilingSource {
@@ -15,11 +14,9 @@ export interface FilingSource {
 export interface OpenFiling extends vscode.Disposable {
   /** The document of the canonical text, as the Reading View shows it; every feature of the editor works on it. */
   readonly document: vscode.TextDocument;
-  /** The text of the file. */
-  readonly source: string;
+  /** The file itself. */
+  readonly bytes: Uint8Array;
   readonly sourceMap: SourceMap;
-  /** Null where the file holds no inline XBRL. */
-  readonly report: XbrlReport | null;
   /** The file has changed, and has been read again. */
   readonly onDidChange: vscode.Event<void>;
 }

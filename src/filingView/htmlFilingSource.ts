@@ -3,7 +3,6 @@ import type { HtmlReading } from '../analysis/htmlFiling';
 import type { HtmlFilings } from '../analysis/htmlFilings';
 import { readingUri } from '../analysis/readingUri';
 import type { SourceMap } from '../core/sourceMap';
-import type { XbrlReport } from '../core/xbrl/model';
 import { Disposables } from '../disposables';
 import type { FilingSource, OpenFiling } from './filingSource';
 
@@ -32,9 +31,8 @@ export class HtmlFilingSource implements FilingSource {
 /** All of one state of the file. */
 interface Content {
   readonly document: vscode.TextDocument;
-  readonly source: string;
+  readonly bytes: Uint8Array;
   readonly sourceMap: SourceMap;
-  readonly report: XbrlReport | null;
 }
 
 /** One that is shown: it is read again when its file changes, and its document opened again when the editor closes it. */
@@ -68,16 +66,12 @@ class KeptFiling implements OpenFiling {
     return this.#content.document;
   }
 
-  get source(): string {
-    return this.#content.source;
+  get bytes(): Uint8Array {
+    return this.#content.bytes;
   }
 
   get sourceMap(): SourceMap {
     return this.#content.sourceMap;
-  }
-
-  get report(): XbrlReport | null {
-    return this.#content.report;
   }
 
   dispose(): void {
@@ -108,21 +102,10 @@ class KeptFiling implements OpenFiling {
   }
 }
 
-/** A file that changes as often as this while it is read is better read when it has come to rest. */
-const MOST_ATTEMPTS = 5;
-
 async function contentOf(file: vscode.Uri, filings: HtmlFilings): Promise<Content> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const [document, read] = await Promise.all([vscode.workspace.openTextDocument(readingUri(file)), filings.read(file)]);
-    const [source, report] = await Promise.all([filings.source(read.version), filings.report(read.version)]);
-    if (source !== undefined) {
-      await showing(document, read);
-      return { document, source, sourceMap: read.sourceMap, report };
-    }
-    // The file has changed meanwhile, or the worker that read it is gone.
-    filings.invalidate(file);
-  }
-  throw new Error(vscode.l10n.t('Tickmark could not read this file. Its log says what happened.'));
+  const [document, read] = await Promise.all([vscode.workspace.openTextDocument(readingUri(file)), filings.read(file)]);
+  await showing(document, read);
+  return { document, bytes: read.bytes, sourceMap: read.sourceMap };
 }
 
 /** Waits until the document shows what was read. */

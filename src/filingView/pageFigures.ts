@@ -1,5 +1,5 @@
 import type { Span } from '../core/filing';
-import type { Section } from '../core/library/outline';
+import { outlineEntries } from '../core/library/outline';
 import type { ReadFigure, Reading } from '../core/library/reading';
 import { sourcePieces, sourceSpan, type SourceMap } from '../core/sourceMap';
 import { brokenWithoutFigure } from './pageMarks';
@@ -43,19 +43,11 @@ export interface Contents {
 export function contentsOf({ outline }: Reading, map: SourceMap): Contents {
   const entries: ContentsEntry[] = [];
   const places: PlaceMark[] = [];
-  for (const { section, depth } of sectionsWithDepth(outline)) {
-    const span = section.name === null ? null : sourceSpan(map, section.nameSpan);
-    if (span === null || section.name === null) continue;
+  for (const { name, nameSpan, depth } of outlineEntries(outline)) {
+    const span = name === null ? null : sourceSpan(map, nameSpan);
+    if (span === null || name === null) continue;
     places.push({ start: span.start, place: entries.length });
-    entries.push({ name: section.name, depth, place: entries.length });
+    entries.push({ name, depth, place: entries.length });
   }
   return { entries, places: places.sort((a, b) => a.start - b.start) };
-}
-
-function* sectionsWithDepth(outline: readonly Section[]): Iterable<{ readonly section: Section; readonly depth: number }> {
-  const waiting = outline.map((section) => ({ section, depth: 0 })).reverse();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    yield next;
-    for (const section of [...next.section.children].reverse()) waiting.push({ section, depth: next.depth + 1 });
-  }
 }

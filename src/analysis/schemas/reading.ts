@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { metricGroups, periodTypes, unitTypes } from '../../core/catalogue/choices';
-import { provenanceRules, type Mention, type ProvenanceStep, type Tag } from '../../core/filing';
+import { provenanceRules, type Definition, type Mention, type ProvenanceStep, type Tag } from '../../core/filing';
 import type { BrokenPlace } from '../../core/library/brokenFacts';
 import type { Condensed } from '../../core/library/condense';
-import type { Section } from '../../core/library/outline';
+import type { OutlineEntry } from '../../core/library/outline';
 import type { MetricEntry } from '../../core/library/reading';
 import type { SourceMap } from '../../core/sourceMap';
 import { brokenRule, contradicted, decimal, dimension, index, isoDate, period, span, spanFields } from './values';
@@ -44,14 +44,21 @@ export const brokenPlace: z.ZodMiniType<BrokenPlace> = z.object({
   figure: z.nullable(index),
 });
 
-const section: z.ZodMiniType<Section> = z.object({
+export const outlineEntry: z.ZodMiniType<OutlineEntry> = z.object({
   ...spanFields,
   kind: z.enum(['heading', 'table']),
   name: z.nullable(z.string()),
   nameSpan: span,
-  get children() {
-    return z.array(section);
-  },
+  depth: index,
+});
+
+export const definition: z.ZodMiniType<Definition> = z.object({
+  term: z.string(),
+  termSpan: span,
+  span,
+  metric: z.nullable(z.string()),
+  source: z.enum(['footnote', 'sentence', 'abbreviation']),
+  uses: z.array(span),
 });
 
 export const metricEntry: z.ZodMiniType<MetricEntry> = z.object({
@@ -71,7 +78,7 @@ const evidenceReason = z.discriminatedUnion('type', [
 ]);
 
 /** All of a reading but its long lists, which are sent in parts. */
-export type CondensedRest = Omit<Condensed, 'figures' | 'mentions' | 'broken'>;
+export type CondensedRest = Pick<Condensed, 'evidence' | 'profile'>;
 
 export const condensedRest: z.ZodMiniType<CondensedRest> = z.object({
   evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(evidenceReason) }),
@@ -85,18 +92,6 @@ export const condensedRest: z.ZodMiniType<CondensedRest> = z.object({
     published: z.nullable(isoDate),
     language: z.string(),
   }),
-  definitions: z.array(
-    z.object({
-      term: z.string(),
-      termSpan: span,
-      span,
-      metric: z.nullable(z.string()),
-      source: z.enum(['footnote', 'sentence', 'abbreviation']),
-      uses: z.array(span),
-    }),
-  ),
-  outline: z.array(section),
-  metrics: z.array(metricEntry),
 });
 
 export const step: z.ZodMiniType<ProvenanceStep> = z.object({

@@ -11,6 +11,35 @@ export interface Section extends Span {
   readonly children: readonly Section[];
 }
 
+/** A section without those in it, and how deep it stands: 0 for the outermost. An outline is a list of them, in order of place. */
+export interface OutlineEntry extends Omit<Section, 'children'> {
+  readonly depth: number;
+}
+
+/** The outline as a list, each section before those in it. */
+export function* outlineEntries(outline: readonly Section[]): Iterable<OutlineEntry> {
+  const waiting = outline.map((section) => ({ section, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { children, ...section } = next.section;
+    yield { ...section, depth: next.depth };
+    for (const child of [...children].reverse()) waiting.push({ section: child, depth: next.depth + 1 });
+  }
+}
+
+/** The outline again, from the list of its sections. */
+export function outlineFrom(entries: Iterable<OutlineEntry>): Section[] {
+  const roots: Section[] = [];
+  /** Those of the sections that the next one may stand in, the outermost first. */
+  const lists = [roots];
+  for (const { depth, ...section } of entries) {
+    const children: Section[] = [];
+    lists.length = Math.min(lists.length, depth + 1);
+    lists.at(-1)?.push({ ...section, children });
+    lists.push(children);
+  }
+  return roots;
+}
+
 interface Draft extends Section {
   end: number;
   readonly level: number;

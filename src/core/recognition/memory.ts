@@ -10,6 +10,9 @@ import { recognise, type Recognised } from './recognise';
 export class RecognitionMemory {
   #kept = new Map<string, Recognised>();
   #used = new Map<string, Recognised>();
+  /** The filing that is read, and what was read in it, by where it begins: a cell is asked for several times. */
+  #filing: Filing | undefined;
+  readonly #places = new Map<number, Place>();
 
   /** Runs one analysis; afterwards just what it used is remembered. */
   during<T>(analysis: () => T): T {
@@ -18,18 +21,31 @@ export class RecognitionMemory {
       return analysis();
     } finally {
       this.#kept = this.#used;
+      this.#leave();
     }
   }
 
   /** What stands between two offsets of a filing. */
   read(filing: Filing, span: Span, as: 'prose' | 'cell', lexicon: Lexicon): Recognised {
-    const text = filing.text.slice(span.start, span.end);
-    return { ...this.#recall(text, markupIn(filing.markup, span), as, lexicon), base: span.start };
+    const { start, end } = span;
+    if (this.#filing !== filing) this.#leave();
+    this.#filing = filing;
+    const place = this.#places.get(start);
+    if (place?.end === end && place.as === as && place.words.lexicon === lexicon) return place.words;
+    const text = filing.text.slice(start, end);
+    const words = { ...this.#recall(text, markupIn(filing.markup, span), as, lexicon), base: start };
+    this.#places.set(start, { end, as, words });
+    return words;
   }
 
   /** Words that do not stand in a filing like this: a table's head put together from several cells. */
   readPhrase(text: string, lexicon: Lexicon): Recognised {
     return this.#recall(text, [], 'cell', lexicon);
+  }
+
+  #leave(): void {
+    this.#filing = undefined;
+    this.#places.clear();
   }
 
   #recall(text: string, markup: readonly Span[], as: 'prose' | 'cell', lexicon: Lexicon): Recognised {
@@ -40,6 +56,12 @@ export class RecognitionMemory {
     this.#used.set(key, found);
     return found;
   }
+}
+
+interface Place {
+  readonly end: number;
+  readonly as: 'prose' | 'cell';
+  readonly words: Recognised;
 }
 
 /** The markup inside a span, counted from its start. Binary search: a document may have a great many marks and cells. */

@@ -5,7 +5,7 @@ import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, ELEMENTS, SUBMISSION_FIELDS, VOID_ELE
 import { Attributes, bodyClasses } from './attributes';
 import { MarkedTexts } from './marks';
 import { PartWriter } from './partWriter';
-import type { RenderedPage, RenderRequest } from './rendered';
+import type { Marks, RenderedPage, RenderRequest } from './rendered';
 import { Styles } from './styles';
 
 /** A container that covers more of the source than this is no piece itself: pieces stand in it. */
@@ -22,10 +22,26 @@ type Ending = { readonly type: 'nothing' } | { readonly type: 'tag'; readonly ht
 
 const NOTHING: Ending = { type: 'nothing' };
 
+/** The markup of a page, to be rendered once or more. */
+export interface ParsedPage {
+  readonly source: string;
+  readonly root: Document;
+}
+
+/** Linear in the source. */
+export function parsePage(filing: string): ParsedPage {
+  const source = withLimitedDepth(filing);
+  return { source, root: parseMarkup(source) };
+}
+
 /** The page of an HTML or XHTML filing, safe to show. Pure, and linear in the source. */
-export function renderPage(request: RenderRequest): RenderedPage {
-  const source = withLimitedDepth(request.source);
-  return new PageRenderer({ ...request, source }, parseMarkup(source)).render();
+export function renderParsed(page: ParsedPage, marks: Marks): RenderedPage {
+  return new PageRenderer(page, marks).render();
+}
+
+/** {@link parsePage} and {@link renderParsed} at once. */
+export function renderPage({ source, ...marks }: RenderRequest): RenderedPage {
+  return renderParsed(parsePage(source), marks);
 }
 
 class PageRenderer {
@@ -40,7 +56,7 @@ class PageRenderer {
   #depth = 0;
   #title = '';
 
-  constructor({ source, figures, places }: RenderRequest, root: Document) {
+  constructor({ source, root }: ParsedPage, { figures, places }: Marks) {
     this.#source = source;
     this.#root = root;
     this.#texts = new MarkedTexts(source, figures, places);

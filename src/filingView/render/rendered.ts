@@ -18,12 +18,16 @@ export interface PlaceMark {
   readonly place: number;
 }
 
-export interface RenderRequest {
-  readonly source: string;
+/** What is marked in a page. */
+export interface Marks {
   /** In order of place, disjoint. */
   readonly figures: readonly FigureMark[];
   /** In order of place. */
   readonly places: readonly PlaceMark[];
+}
+
+export interface RenderRequest extends Marks {
+  readonly source: string;
 }
 
 /**

@@ -18,18 +18,20 @@ const placeMark: z.ZodMiniType<PlaceMark> = z.object({ start: index, place: inde
 
 const bytes: z.ZodMiniType<Uint8Array> = z.instanceof(Uint8Array);
 
-/** A thread's one task. */
+/** A page that the thread is to make. */
 export const renderTaskSchema = z.object({
-  /** The file as it is, or its text where that is known. */
-  content: z.union([z.string(), bytes]),
+  id: index,
+  /** The file as it is. */
+  bytes,
   figures: z.array(figureMark),
   places: z.array(placeMark),
 });
 export type RenderTask = z.infer<typeof renderTaskSchema>;
 
-/** What the thread says: parts in some messages, and the rest at the end. */
+/** What the thread says of a task: parts in some messages, and the rest at the end. */
 export const renderAnswerSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('parts'), parts: z.array(partSchema) }),
-  z.object({ type: z.literal('done'), title: z.string(), styles: stylesSchema }),
+  z.object({ type: z.literal('parts'), id: index, parts: z.array(partSchema) }),
+  z.object({ type: z.literal('done'), id: index, title: z.string(), styles: stylesSchema }),
+  z.object({ type: z.literal('failed'), id: index, message: z.string() }),
 ]);
 export type RenderAnswer = z.infer<typeof renderAnswerSchema>;

@@ -3,7 +3,6 @@ import { AnalysisClient, type AnalysisProblem, type WorkerLike } from '../../../
 import { requestSchema, type Answer, type Request } from '../../../src/analysis/protocol';
 import { condense } from '../../../src/core/library/condense';
 import { figure } from '../library/readings';
-import { report, SALES } from '../library/tagged';
 import { analysisWithFigure } from './analyses';
 
 /** A worker that keeps what it is asked, and answers when the test says so. */
@@ -39,11 +38,11 @@ class WorkerInHand implements WorkerLike {
     const request = this.requests.findLast(({ type }) => type === 'analyse');
     assert.ok(request?.type === 'analyse');
     const emptyCatalogue = { byId: () => undefined, label: () => undefined };
-    const { figures, mentions, ...rest } = condense(analysisWithFigure(request.text), emptyCatalogue, 'en');
+    const { figures, mentions, evidence, profile } = condense(analysisWithFigure(request.text), emptyCatalogue, 'en');
     this.say({ type: 'figures', id: request.id, figures: [...figures, ...figures] } satisfies Answer);
     this.say({ type: 'figures', id: request.id, figures: [...figures] } satisfies Answer);
     this.say({ type: 'mentions', id: request.id, mentions: [...mentions] } satisfies Answer);
-    this.say({ type: 'analysed', id: request.id, rest } satisfies Answer);
+    this.say({ type: 'analysed', id: request.id, rest: { evidence, profile } } satisfies Answer);
   }
 }
 
@@ -202,12 +201,12 @@ describe('the analysis client', () => {
       languages: [],
     });
     const emptyCatalogue = { byId: () => undefined, label: () => undefined };
-    const { figures, mentions, ...rest } = condense(analysisWithFigure('5'), emptyCatalogue, 'en');
+    const { figures, mentions, evidence, profile } = condense(analysisWithFigure('5'), emptyCatalogue, 'en');
     const none = new Uint32Array();
     const sourceMap = { text: none, textLength: none, source: none, sourceLength: none };
     worker().say({ type: 'figures', id: 0, figures: [...figures] } satisfies Answer);
     worker().say({ type: 'mentions', id: 0, mentions: [...mentions] } satisfies Answer);
-    worker().say({ type: 'read', id: 0, rest, text: '5', sourceMap } satisfies Answer);
+    worker().say({ type: 'read', id: 0, rest: { evidence, profile }, text: '5', sourceMap } satisfies Answer);
     const result = await read;
     assert.ok(result?.type === 'read');
     assert.deepEqual([result.reading.text, result.reading.figures.length, result.sourceMap], ['5', 1, sourceMap]);
@@ -219,16 +218,6 @@ describe('the analysis client', () => {
     worker().say({ type: 'undecodable', id: 0, encoding: 'klingon' } satisfies Answer);
     assert.deepEqual(await read, { type: 'undecodable', encoding: 'klingon' });
     assert.deepEqual(problems, []);
-  });
-
-  it('puts a report together from its parts', async () => {
-    const { client, worker } = makeClient();
-    const asked = client.report({ key: 'a', version: 1 });
-    const { facts, ...rest } = report([SALES, SALES]);
-    worker().say({ type: 'facts', id: 0, facts: [...facts] } satisfies Answer);
-    worker().say({ type: 'facts', id: 0, facts: [...facts] } satisfies Answer);
-    worker().say({ type: 'reported', id: 0, rest } satisfies Answer);
-    assert.deepEqual(await asked, report([SALES, SALES, SALES, SALES]));
   });
 
   it('asks for provenance and catalogue entries', async () => {

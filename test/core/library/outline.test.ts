@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Block, Filing, Span } from '../../../src/core/filing';
-import { outlineOf, sectionsAt, type Section } from '../../../src/core/library/outline';
+import { outlineEntries, outlineFrom, outlineOf, sectionsAt, type Section } from '../../../src/core/library/outline';
 import { firstEndingAfter } from '../../../src/core/ordered';
 
 const text = [
@@ -72,6 +72,22 @@ describe('the outline', () => {
     const names = (offset: number) => sectionsAt(outline, offset).map(({ name, kind }) => `${kind} ${name}`);
     assert.deepEqual(names(line(1).start), ['heading Results']);
     assert.deepEqual(names(line(4).start), ['heading Results', 'heading Balance sheet', 'table null']);
+  });
+
+  it('is the same again from the list of its sections', () => {
+    const entries = [...outlineEntries(outline)];
+    assert.deepEqual(
+      entries.map(({ depth, kind }) => [depth, kind]),
+      [
+        [0, 'heading'],
+        [1, 'heading'],
+        [2, 'table'],
+        [0, 'heading'],
+        [1, 'table'],
+      ],
+    );
+    assert.deepEqual(outlineFrom(entries), outline);
+    assert.deepEqual(outlineFrom([]), []);
   });
 
   it('finds spans by place', () => {

@@ -25,7 +25,7 @@ function pages(): string[] {
 /** The editor's own server, our script, and pictures beside the filing, which a webview gets from the editor by way of this host. */
 function isOurs({ protocol, host, pathname }: URL): boolean {
   if (!/^(?:https?|wss?|ftp):$/.test(protocol) || host.startsWith('127.0.0.1:')) return true;
-  return host.endsWith('.vscode-resource.vscode-cdn.net') && /\/(?:dist\/filingView\.js|filingView\/[xy]\.png)$/.test(pathname);
+  return host.endsWith('.vscode-resource.vscode-cdn.net') && /\/(?:dist\/filingView\.js|filingView\/[a-z]+\.png)$/.test(pathname);
 }
 
 describe('a hostile filing', () => {

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
+const POLL_MS = 50;
+
 /** A tree in the side bar, addressed by the title of its pane. Only rows on the screen are drawn. */
 export class TreeView {
   readonly #page: Page;
@@ -44,8 +46,8 @@ export class TreeView {
   async expand(text: string | RegExp): Promise<void> {
     const row = this.row(text);
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
-    const [index, level] = await Promise.all(['data-index', 'aria-level'].map((name) => row.getAttribute(name)));
-    await this.pane.locator(`[data-index="${Number(index) + 1}"][aria-level="${Number(level) + 1}"]`).waitFor();
+    // Rows move while one waits: the tree opens others as it follows the reader.
+    while (!(await row.evaluate(hasChildBelow))) await this.#page.waitForTimeout(POLL_MS);
   }
 
   /** Presses an inline button of a row, which shows while the mouse is over it. */
@@ -60,4 +62,10 @@ export class TreeView {
     await this.pane.hover();
     await this.pane.getByRole('button', { name: button }).first().click();
   }
+}
+
+/** Runs in the page. Rows stand there in any order, with their place in an attribute. */
+function hasChildBelow(row: HTMLElement): boolean {
+  const [index, level] = [Number(row.dataset.index) + 1, Number(row.getAttribute('aria-level')) + 1];
+  return row.parentElement?.querySelector(`[data-index="${index}"][aria-level="${level}"]`) !== null;
 }
