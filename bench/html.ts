@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import { load as loadByHtmlparser2 } from 'cheerio/slim';
 import { createEngine } from '../src/core/analyse';
 import { loadCatalogue } from '../src/core/catalogue/catalogue';
+import { brokenPlaces } from '../src/core/library/brokenFacts';
 import { readFiling } from '../src/core/readers/read';
 import { figureMarks } from '../src/filingView/pageFigures';
 import { renderPage } from '../src/filingView/render/renderPage';
@@ -28,7 +29,7 @@ export function measureHtml(): Row[] {
   const analysis = analyse(source);
   const { sourceMap, report } = analysis.filing;
   if (sourceMap === null) throw new Error('a filing read from HTML has a source map');
-  const figures = figureMarks(analysis, sourceMap);
+  const figures = figureMarks({ figures: analysis.figures, broken: brokenPlaces(analysis) }, sourceMap);
   const read = timing(() => readFiling(source, 'html'), FEW);
   const render = timing(() => renderPage({ source, figures, places: [] }), FEW);
   return [

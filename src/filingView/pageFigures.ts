@@ -8,7 +8,7 @@ import type { FigureMark, PlaceMark } from './render/rendered';
 /** What the page shows of a reading, at places of the source. */
 
 /** Where the figures, and the broken facts that are none, stand in the source, in order. */
-export function figureMarks(reading: Reading, map: SourceMap): FigureMark[] {
+export function figureMarks(reading: Pick<Reading, 'figures' | 'broken'>, map: SourceMap): FigureMark[] {
   const broken = new Set(reading.broken.map(({ figure }) => figure));
   const marksOf = (span: Span, figure: number, look: string) =>
     sourcePieces(map, span).map(({ start, end }) => ({ start, end, figure, look }));

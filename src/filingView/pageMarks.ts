@@ -17,6 +17,6 @@ export function markedAs(reading: Reading, number: number): Marked | undefined {
 }
 
 /** Counted from the first figure's number on: the first of them is marked with the number of figures. */
-export function brokenWithoutFigure({ broken }: Reading): BrokenPlace[] {
+export function brokenWithoutFigure({ broken }: Pick<Reading, 'broken'>): BrokenPlace[] {
   return broken.filter(({ figure }) => figure === null);
 }
