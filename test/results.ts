@@ -6,6 +6,8 @@ export interface SuiteResult {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Tests that failed and passed when run again, with why they failed: worth a look, because a person may meet the same. */
+  readonly retried: readonly string[];
 }
 
 /** Names the file to which each suite appends its {@link SuiteResult} as a line of JSON, whatever process it runs in. */

@@ -34,8 +34,10 @@ rmSync(folder, { recursive: true, force: true });
 
 const sum = (count) => results.reduce((total, result) => total + result[count], 0);
 console.log('');
-for (const { suite, passed, failed, skipped } of results) {
-  console.log(`${suite}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+for (const { suite, passed, failed, skipped, retried } of results) {
+  console.log(
+    `${suite}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${retried.length > 0 ? `, ${retried.length} at the second attempt` : ''}`,
+  );
 }
 if (failedStep) {
   console.log(`npm run ${failedStep} failed; what comes after it did not run.`);

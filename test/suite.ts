@@ -10,6 +10,8 @@ export interface SuiteOptions {
   readonly grep?: string | undefined;
   /** Limit of one test or hook, in milliseconds. */
   readonly timeout: number;
+  /** How often a test that fails is run again before it counts as failed; by default never. Each is named in the report. */
+  readonly retries?: number | undefined;
   /** Where the report goes, a line at a time; by default to the console. */
   readonly print?: ((line: string) => void) | undefined;
 }
@@ -21,12 +23,16 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   const { default: Mocha } = await import('mocha');
   const { print } = options;
   if (print) Mocha.reporters.Base.consoleLog = (...data) => print(format(...(data as unknown[])));
-  const mocha = new Mocha({ timeout: options.timeout, color: false, reporter: 'spec' });
+  const mocha = new Mocha({ timeout: options.timeout, retries: options.retries ?? 0, color: false, reporter: 'spec' });
   if (options.grep) mocha.fgrep(options.grep);
   for (const file of options.files) mocha.addFile(file);
+  const retried: string[] = [];
   const result = await new Promise<SuiteResult>((resolve) => {
     const runner = mocha.run((failed) =>
-      resolve({ suite: options.name, passed: runner.stats?.passes ?? 0, failed, skipped: runner.stats?.pending ?? 0 }),
+      resolve({ suite: options.name, passed: runner.stats?.passes ?? 0, failed, skipped: runner.stats?.pending ?? 0, retried }),
+    );
+    runner.on('retry', (test: Mocha.Test, error: Error) =>
+      retried.push(`${test.fullTitle()}: ${error.message.split('\n')[0] ?? ''}`),
     );
   });
   recordResult(result);

@@ -57,7 +57,7 @@ async function runOne(suite: Suite, installation: Installation, environment: Sui
   const name = `${suite} ${installation.release.name}`;
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const exitedWell = suite === 'integration' ? await runIntegration(installation, environment) : runEndToEnd(environment);
-  const result = recordedResult(name) ?? { suite: name, passed: 0, failed: 0, skipped: 0 };
+  const result = recordedResult(name) ?? { suite: name, passed: 0, failed: 0, skipped: 0, retried: [] };
   if (result.passed + result.failed === 0) console.error(`No test ran in ${name}.`);
   return { ...result, ok: exitedWell && succeeded(result) };
 }
@@ -72,8 +72,9 @@ function runEndToEnd(environment: SuiteEnvironment): boolean {
 
 function report(outcomes: readonly Outcome[]): void {
   console.log('');
-  for (const { suite, passed, failed, skipped, ok } of outcomes) {
+  for (const { suite, passed, failed, skipped, retried, ok } of outcomes) {
     const notes = skipped > 0 ? `, ${skipped} skipped` : '';
+    for (const test of retried) console.log(`again  ${suite}: ${test}`);
     console.log(`${ok ? 'ok    ' : 'FAILED'} ${suite}: ${passed} passed, ${failed} failed${notes}`);
   }
   if (!outcomes.every(({ ok }) => ok)) process.exitCode = 1;

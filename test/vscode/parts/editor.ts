@@ -9,6 +9,10 @@ export interface CursorPosition {
   readonly column: number;
 }
 
+const HOVER_ATTEMPTS = 4;
+/** In milliseconds. */
+const HOVER_PATIENCE = 6000;
+
 /** The active text editor. Texts are found among the lines on the screen: go to the line first. */
 export class Editor {
   readonly #page: Page;
@@ -31,14 +35,25 @@ export class Editor {
     await this.#page.mouse.click(x, y);
   }
 
-  /** Rests the mouse on a text and waits for the card. */
+  /**
+   * Rests the mouse on a text and waits for the card. Lines that are still scrolling move away below the mouse, and then the editor
+   * asks nobody: as a person does, it moves away and comes back.
+   */
   async hover(text: string, occurrence = 1): Promise<HoverCard> {
+    const card = new HoverCard(this.#page);
+    for (let attempt = 1; attempt < HOVER_ATTEMPTS; attempt++) {
+      await this.#restOn(text, occurrence);
+      if (await card.isShownWithin(HOVER_PATIENCE)) return card;
+    }
+    await this.#restOn(text, occurrence);
+    await card.waitForShown();
+    return card;
+  }
+
+  async #restOn(text: string, occurrence: number): Promise<void> {
     const { x, y } = middle(await this.placeOf(text, occurrence));
     await this.#page.mouse.move(x, y + 150); // away from where the last card may still be
     await this.#page.mouse.move(x, y, { steps: 4 });
-    const card = new HoverCard(this.#page);
-    await card.waitForShown();
-    return card;
   }
 
   /** How extensions decorate the middle of a text, once they do. */

@@ -23,6 +23,16 @@ export class HoverCard {
     await this.part(/\S/).waitFor();
   }
 
+  /** @param timeout in milliseconds */
+  async isShownWithin(timeout: number): Promise<boolean> {
+    return this.part(/\S/)
+      .waitFor({ timeout })
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
   /** Waits until some part contains the text, and gives the whole of that part. */
   async textWith(text: string | RegExp): Promise<string> {
     const part = this.part(text);
