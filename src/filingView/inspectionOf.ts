@@ -27,9 +27,9 @@ export function inspectionOf(
   facts: readonly InspectedFact[],
   steps: readonly ProvenanceStep[],
 ): Inspection {
-  const { figure, name, readerName, filerLabel } = card;
+  const { figure, name, readerName } = card;
   return {
-    title: nameInBothLanguages(name ?? filerLabel ?? l10n.t('Unnamed figure'), readerName),
+    title: nameInBothLanguages(name ?? l10n.t('Unnamed figure'), readerName),
     value: hedged(figure.bound, inFull(figure)),
     links: [...CARD_LINKS],
     sections: withEntries([

@@ -14,7 +14,7 @@ export interface Card {
   /** The place the card is about. */
   readonly span: Span;
   readonly subject: Subject | undefined;
-  /** The metric's name, or the filing's own words; null when there are none. */
+  /** As {@link nameOf} has it. */
   readonly name: string | null;
   /** The metric's name in the reader's own language, where that is another. */
   readonly readerName: string | null;
@@ -86,10 +86,11 @@ export function cardFor(reading: Reading, target: Target, labels: FilerLabels = 
   const index = own ?? latestLevel(shown)?.leading ?? -1;
   const figure = reading.figures[index] ?? null;
   const names = target.type === 'mention' ? { metric: target.mention.metric, label: null } : target.figure;
+  const filerLabel = target.type === 'figure' ? filerLabelOf(target.figure, labels) : null;
   return {
     span: spanOf(target),
     subject,
-    name: nameOf(reading, names),
+    name: nameOf(reading, names, filerLabel),
     readerName: readerNameOf(reading, names),
     partOf: partOf(reading, figure),
     figure,
@@ -98,7 +99,7 @@ export function cardFor(reading: Reading, target: Target, labels: FilerLabels = 
     picture: pictureOf(reading, shown, index),
     agreement: agreementLine(reading, own),
     definition: definitionOf(reading, definitionFor(reading, target)),
-    filerLabel: target.type === 'figure' ? filerLabelOf(target.figure, labels) : null,
+    filerLabel,
     problems: problemsOf(reading, target),
     others: subject === undefined ? 0 : otherPlaces(reading, subject, target),
   };

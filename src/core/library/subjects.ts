@@ -139,10 +139,25 @@ function labelSpans(reading: Reading, figures: readonly number[]): Span[] {
   return [...spans.values()].sort((a, b) => a.start - b.start);
 }
 
-/** The name a reader knows a subject by: the catalogue's, else the filing's own words, else null. */
-export function nameOf(reading: Reading, figure: Pick<ReadFigure, 'metric' | 'label'>): string | null {
-  const entry = figure.metric === null ? undefined : reading.metrics.get(figure.metric);
-  return entry?.name ?? (figure.label === null ? figure.metric : tidied(figure.label));
+/** What a subject can be named by. */
+type Named = Pick<ReadFigure, 'metric' | 'label'> & Partial<Pick<ReadFigure, 'tags'>>;
+
+/**
+ * The name a reader knows a subject by: the catalogue's, else the filing's own words, else what the filer calls the concept that it is
+ * tagged as, else the concept's name as words; null where there is none of them.
+ */
+export function nameOf(reading: Reading, { metric, label, tags }: Named, filerLabel: string | null = null): string | null {
+  const entry = metric === null ? undefined : reading.metrics.get(metric);
+  if (entry) return entry.name;
+  if (label !== null) return tidied(label);
+  return metric ?? filerLabel ?? conceptInWords(tags?.[0]);
+}
+
+/** `us-gaap:IncreaseInOtherReceivables` is "Increase in other receivables": names are camel case (EDGAR Filer Manual II, 6.7.17). */
+function conceptInWords(tag: Tag | undefined): string | null {
+  const name = tag?.concept.split(':').at(-1) ?? '';
+  const [first = '', ...others] = name.match(/[A-Z]+(?![a-z])|[A-Z]?[^A-Z_-]+/g) ?? [];
+  return first === '' ? null : [first, ...others.map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word))].join(' ');
 }
 
 /** The same name in the reader's own language; null where it is no other, or the catalogue does not know the metric. */

@@ -86,8 +86,8 @@ function joined(first: Line, rest: readonly (string | null)[]): Line {
 }
 
 /** **Total net revenue** · Q3 2024 (Jul 1 – Sep 30, 2024) · change, year over year */
-function headline({ name, readerName, filerLabel, partOf, figure }: Card, years: FiscalYears): Line {
-  const shown = name ?? filerLabel ?? l10n.t('Unnamed figure');
+function headline({ name, readerName, partOf, figure }: Card, years: FiscalYears): Line {
+  const shown = name ?? l10n.t('Unnamed figure');
   const title = around((words) => nameInBothLanguages(words, readerName), shown);
   if (figure === null) return title;
   const part = partOf === null ? null : l10n.t('part of {0}', nameInBothLanguages(partOf.name, partOf.readerName));

@@ -27,6 +27,14 @@ describe('the card', () => {
     ]);
   });
 
+  it('names what no words name by its concept, or as the filer labels it', () => {
+    const tags = [{ fact: 0, concept: 'hl:USSailsInStock', dimensions: [], contradicted: null }];
+    const from = reading([figure('1', Q3_2024, { metric: null, label: null, tags })]);
+    assert.equal(cardAt(from, 0).name, 'US sails in stock');
+    const target = targetAt(from, 0);
+    assert.equal(target && cardFor(from, target, new Map([['hl:USSailsInStock', 'Sails on hand']])).name, 'Sails on hand');
+  });
+
   it('turns the comparison round for periods that came later', () => {
     assert.deepEqual(rows(cardAt(reading(quarters), 10)), [
       ['2024-09-30', 'later', '0.021'],
