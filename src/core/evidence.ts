@@ -1,5 +1,5 @@
 import type { EvidenceReason, Figure, FilingEvidence } from './filing';
-import type { FilingHeader } from './readers/edgar/header';
+import type { FilingHeader } from './filingHeader';
 import type { XbrlReport } from './xbrl/model';
 import type { Recognised } from './recognition/recognise';
 

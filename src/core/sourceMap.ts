@@ -16,19 +16,18 @@ export interface SourceMap {
 }
 
 /** What a span of the canonical text covers in the source, from its first character there to its last; null when it has none. */
-export function sourceSpan(map: SourceMap, { start, end }: Span): Span | null {
-  const first = firstRunEndingBehind(map.text, map.textLength, start);
-  const last = lastRunStartingBefore(map.text, end);
-  if (first > last) return null;
-  return { start: sourceStart(map, first, start), end: sourceEnd(map, last, end) };
-}
+export const sourceSpan = (map: SourceMap, span: Span): Span | null => covered(textSide(map), sourceSide(map), span);
+
+/** What a span of the source became in the canonical text; null when nothing of it did (markup, hidden text). */
+export const textSpan = (map: SourceMap, span: Span): Span | null => covered(sourceSide(map), textSide(map), span);
 
 /** The stretches of the source that a span of the canonical text is made of, in order: markup between them is left out. */
-export function sourcePieces(map: SourceMap, { start, end }: Span): Span[] {
+export function sourcePieces(map: SourceMap, span: Span): Span[] {
+  const [from, to] = [textSide(map), sourceSide(map)];
+  const { first, last } = runsIn(from, span);
   const pieces: Span[] = [];
-  const last = lastRunStartingBefore(map.text, end);
-  for (let run = firstRunEndingBehind(map.text, map.textLength, start); run <= last; run++) {
-    const piece = { start: sourceStart(map, run, start), end: sourceEnd(map, run, end) };
+  for (let run = first; run <= last; run++) {
+    const piece = { start: startOn(to, from, run, span.start), end: endOn(to, from, run, span.end) };
     const before = pieces.at(-1);
     if (before?.end === piece.start) pieces[pieces.length - 1] = { start: before.start, end: piece.end };
     else pieces.push(piece);
@@ -36,41 +35,39 @@ export function sourcePieces(map: SourceMap, { start, end }: Span): Span[] {
   return pieces;
 }
 
-/** What a span of the source became in the canonical text; null when nothing of it did (markup, hidden text). */
-export function textSpan(map: SourceMap, { start, end }: Span): Span | null {
-  const first = firstRunEndingBehind(map.source, map.sourceLength, start);
-  const last = lastRunStartingBefore(map.source, end);
-  if (first > last) return null;
-  return { start: textStart(map, first, start), end: textEnd(map, last, end) };
+/** The runs as they stand in one of the two texts. */
+interface Side {
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
 }
+
+const textSide = ({ text, textLength }: SourceMap): Side => ({ starts: text, lengths: textLength });
+const sourceSide = ({ source, sourceLength }: SourceMap): Side => ({ starts: source, lengths: sourceLength });
 
 const at = (numbers: Uint32Array, index: number) => numbers[index] ?? 0;
-const isExact = (map: SourceMap, run: number) => at(map.textLength, run) === at(map.sourceLength, run);
 
-function sourceStart(map: SourceMap, run: number, start: number): number {
-  const into = isExact(map, run) ? Math.max(0, start - at(map.text, run)) : 0;
-  return at(map.source, run) + into;
+/** A span of one side on the other. */
+function covered(from: Side, to: Side, span: Span): Span | null {
+  const { first, last } = runsIn(from, span);
+  return first > last ? null : { start: startOn(to, from, first, span.start), end: endOn(to, from, last, span.end) };
 }
 
-function sourceEnd(map: SourceMap, run: number, end: number): number {
-  const length = at(map.sourceLength, run);
-  return at(map.source, run) + (isExact(map, run) ? Math.min(length, end - at(map.text, run)) : length);
+/** The first and the last run that a span touches; the first is behind the last where it touches none. */
+function runsIn({ starts, lengths }: Side, { start, end }: Span): { readonly first: number; readonly last: number } {
+  return {
+    first: firstIndex(starts.length, (run) => at(starts, run) + at(lengths, run) > start),
+    last: firstIndex(starts.length, (run) => at(starts, run) >= end) - 1,
+  };
 }
 
-function textStart(map: SourceMap, run: number, start: number): number {
-  const into = isExact(map, run) ? Math.max(0, start - at(map.source, run)) : 0;
-  return at(map.text, run) + into;
+/** As long on both sides: character by character. */
+const isExact = (one: Side, other: Side, run: number) => at(one.lengths, run) === at(other.lengths, run);
+
+function startOn(to: Side, from: Side, run: number, start: number): number {
+  return at(to.starts, run) + (isExact(to, from, run) ? Math.max(0, start - at(from.starts, run)) : 0);
 }
 
-function textEnd(map: SourceMap, run: number, end: number): number {
-  const length = at(map.textLength, run);
-  return at(map.text, run) + (isExact(map, run) ? Math.min(length, end - at(map.source, run)) : length);
+function endOn(to: Side, from: Side, run: number, end: number): number {
+  const length = at(to.lengths, run);
+  return at(to.starts, run) + (isExact(to, from, run) ? Math.min(length, end - at(from.starts, run)) : length);
 }
-
-/** Index of the first run that ends behind the offset. */
-const firstRunEndingBehind = (starts: Uint32Array, lengths: Uint32Array, offset: number): number =>
-  firstIndex(starts.length, (run) => at(starts, run) + at(lengths, run) > offset);
-
-/** Index of the last run that starts before the offset, or -1. */
-const lastRunStartingBefore = (starts: Uint32Array, offset: number): number =>
-  firstIndex(starts.length, (run) => at(starts, run) >= offset) - 1;

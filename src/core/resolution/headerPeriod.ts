@@ -2,7 +2,7 @@ import { endOf, lengthInMonths, monthsEnding } from '../calendar';
 import type { Period } from '../filing';
 import type { FiscalCalendar } from './calendarPlaces';
 import { weeksEnding } from './weekCalendar';
-import type { FilingHeader } from '../readers/edgar/header';
+import type { FilingHeader } from '../filingHeader';
 
 /** Annual and quarterly reports, as amended or not; a transition report (`10-KT`) is of any length. */
 const MONTHS_OF_FORMS: readonly (readonly [RegExp, number])[] = [

@@ -1,7 +1,7 @@
 import type { Filing, Span } from '../filing';
 import { textSpan } from '../sourceMap';
 
-/** Document and Entity Information: who files, from where, under which numbers (EDGAR Filer Manual, 6.5.20 and following). */
+/** The SEC's taxonomy of Document and Entity Information: who files, from where, under which numbers. */
 const NAMES = /^dei:/;
 /** An address or a title of securities; what is longer is a whole page. */
 const LONGEST = 200;

@@ -2,7 +2,7 @@ import { endOf, lengthInMonths } from '../calendar';
 import type { IsoDate, Period, Profile } from '../filing';
 import { exchangeCurrencies } from '../languages/currencies';
 import type { Language, PeriodMeaning } from '../languages/language';
-import type { FilingHeader } from '../readers/edgar/header';
+import type { FilingHeader } from '../filingHeader';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PeriodExpression } from '../recognition/periods';
 import type { Recognised } from '../recognition/recognise';

@@ -30,14 +30,14 @@ export function withTags(figures: readonly Figure[], question: TaggedQuestion): 
   const placeOf = new Map<number, number>();
   let next = 0;
   const names = new NamedPlaces(question.filing);
-  for (const place of factPlaces(question.filing)) {
+  const places = factPlaces(question.filing);
+  for (const [index, place] of places.entries()) {
     for (; (figures[next]?.end ?? Infinity) <= place.start; next++) keep(next);
     let over: number | null = null;
     for (; (figures[next]?.start ?? Infinity) < place.end; next++) over ??= next;
     if (over !== null) placeOf.set(over, merged.length);
-    const figure = tagger.figure(place, over === null ? null : (figures[over] ?? null));
-    if ((merged.at(-1)?.end ?? 0) <= figure.start) merged.push(figure);
-    else if (over !== null) placeOf.set(over, merged.length - 1);
+    const limits = { start: merged.at(-1)?.end ?? 0, end: places[index + 1]?.start ?? Infinity };
+    merged.push(tagger.figure(place, over === null ? null : (figures[over] ?? null), limits));
   }
   for (; next < figures.length; next++) keep(next);
   return merged.map((figure) => withPlaces(figure, placeOf));
@@ -66,13 +66,16 @@ class Tagger {
     this.#question = question;
   }
 
-  /** The figure at a place: of its innermost fact. `read` is what the engine made of the number; null where it saw none. */
-  figure(place: FactPlace, read: Figure | null): Figure {
+  /**
+   * The figure at a place: of its innermost fact. `read` is what the engine made of the number, null where it saw none; the figure
+   * is as long as that, unless it would reach beyond the `limits`, where others stand.
+   */
+  figure(place: FactPlace, read: Figure | null, limits: Span): Figure {
     const [index] = place.facts;
     const fact = this.#numeric(index);
     const tags = place.facts.map((each) => this.#tag(each, read));
     if (!fact?.decimal) throw new Error('a place is of facts with a value');
-    return { ...this.#base(place, read), ...this.#stated(fact, fact.decimal, place, read), tags };
+    return { ...this.#base(place, read, limits), ...this.#stated(fact, fact.decimal, place, read), tags };
   }
 
   #numeric(index: number): NumericFact | null {
@@ -81,9 +84,10 @@ class Tagger {
   }
 
   /** What the engine knows of the place, and else nothing. */
-  #base(place: FactPlace, read: Figure | null): Figure {
+  #base(place: FactPlace, read: Figure | null, limits: Span): Figure {
     const { filing, entity } = this.#question;
-    const covering = read && read.start <= place.start && read.end >= place.end ? read : place;
+    const covers = read !== null && read.start <= place.start && read.end >= place.end;
+    const covering = covers && read.start >= limits.start && read.end <= limits.end ? read : place;
     return {
       decimal: ZERO,
       value: 0,
@@ -144,7 +148,8 @@ class Tagger {
 
   /**
    * Only what the shown text states by itself can contradict a tag: a scale or a currency. Brackets do not: a statement may show
-   * what is paid as negative, and the concept count it as positive (EDGAR Filer Manual, 6.6.32: the value has the concept's sign).
+   * what is paid as negative, and the concept count it as positive (EDGAR Filer Manual II, 6.6.30: the value
+   * goes by the element's meaning, whatever brackets it is shown in).
    */
   #contradiction(fact: NumericFact | null, read: Figure | null): Tag['contradicted'] {
     if (!fact?.decimal || !read) return null;

@@ -50,8 +50,8 @@ export class UsualTerms {
   }
 
   /**
-   * The columns of a table that has a head and states no scale, where nearly all tables before state the same. Only amounts that
-   * are marked as money and written like the others are believed to be in it.
+   * The columns of a table that has a head and states no scale, where nearly all tables before state the same: if it marks money, and
+   * writes its numbers like the others. Shares are not believed to be in it.
    */
   completeMoney(rows: readonly ReadRow[], columns: readonly Column[]): readonly Column[] {
     const usual = this.#best();
@@ -61,7 +61,7 @@ export class UsualTerms {
     const { scale, scaleSpan, currency } = usual.terms;
     return columns.map((column) => ({
       ...column,
-      terms: { ...column.terms, scale, scaleSpan, currency: column.terms.currency ?? currency },
+      terms: { ...column.terms, scale, scaleSpan, currency: column.terms.currency ?? currency, sharesUnscaled: true },
     }));
   }
 

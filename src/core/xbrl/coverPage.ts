@@ -1,5 +1,5 @@
 import { isRealDate } from '../calendar';
-import type { FilingHeader } from '../readers/edgar/header';
+import type { FilingHeader } from '../filingHeader';
 import type { XbrlReport } from './model';
 
 /** Concepts that say whose report it is, and of when: of the SEC's Document and Entity Information (dei), and of IFRS. */

@@ -1,3 +1,4 @@
+import { declarationsIn } from '../../core/readers/html/css';
 import { isColour, isShade } from './colours';
 import { safeValue } from './cssValues';
 
@@ -10,9 +11,6 @@ export interface Declarations {
   /** `display: none`. */
   readonly isHidden: boolean;
 }
-
-/** More is no declaration that a person wrote. */
-const LONGEST = 600;
 
 const SIDES = ['top', 'right', 'bottom', 'left'];
 
@@ -60,7 +58,7 @@ export function filterDeclarations(text: string): Declarations {
   const paper: string[] = [];
   let isShaded = false;
   let isHidden = false;
-  for (const declaration of splitDeclarations(text)) {
+  for (const declaration of declarationsIn(text)) {
     const { property, value } = declaration;
     if (property === 'display') isHidden = /^none\b/i.test(value);
     if (COLOURS.has(property)) addColour(property, value);
@@ -93,38 +91,4 @@ export function filterDeclarations(text: string): Declarations {
 
 function firstColour(value: string): string | undefined {
   return value.split(/\s+(?![^(]*\))/).find(isColour);
-}
-
-interface Declaration {
-  readonly property: string;
-  readonly value: string;
-}
-
-/** By semicolons that stand in no string and no brackets; linear in the text. */
-function* splitDeclarations(text: string): Iterable<Declaration> {
-  const plain = text.includes('/*') ? text.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ') : text;
-  for (let start = 0; start < plain.length;) {
-    const end = endOfDeclaration(plain, start);
-    const declaration = plain.slice(start, end);
-    const colon = declaration.indexOf(':');
-    if (colon >= 0 && declaration.length <= LONGEST) {
-      yield { property: declaration.slice(0, colon).trim().toLowerCase(), value: declaration.slice(colon + 1).trim() };
-    }
-    start = end + 1;
-  }
-}
-
-function endOfDeclaration(text: string, from: number): number {
-  let depth = 0;
-  let quote = '';
-  for (let i = from; i < text.length; i++) {
-    const character = text[i] ?? '';
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '(') depth++;
-    else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (character === ';' && depth === 0) return i;
-  }
-  return text.length;
 }

@@ -1,4 +1,5 @@
-import { itReads } from './shown';
+import assert from 'node:assert/strict';
+import { figuresBehind, itReads } from './shown';
 
 /** Statements and notes as filers of annual and quarterly reports lay them out. */
 
@@ -30,6 +31,23 @@ describe('statements: captions', () => {
     ],
     ['| | 2024 |\n|---|---|\n| (x 1.000) | € |\n| Revenue | 412 |', '412 = 412000 EUR · FY 2024 · Revenues · level'],
   ]);
+});
+
+/** Too long to be a title or a note to the table above. */
+const PLAIN = `The board met on the boat and spoke of the weather${', of the wind and of the waves'.repeat(4)}.`;
+
+describe('statements: a table that says nothing of its scale', () => {
+  const settled = ['Sales', 'Costs', 'Boats', 'Sails', 'Ropes', 'Masts'].map(
+    (label) => `(In millions)\n\n| | 2024 |\n|---|---|\n| ${label} | $412 |\n\n${PLAIN}\n\n`,
+  );
+  const table = '| | 2024 | 2023 |\n|---|---|---|\n| Revenue | $412 | |\n| Weighted-average shares outstanding | 380 | |';
+
+  it('is in what all tables before are in, but for shares', () => {
+    assert.deepEqual(figuresBehind(YEAR + settled.join(''), table).slice(settled.length), [
+      '$412 = 412000000 USD · FY 2024 · Revenues · level',
+      '380 = 380 shares · FY 2024 · WeightedAverageNumberOfSharesOutstandingBasic · level',
+    ]);
+  });
 });
 
 describe('statements: what marks a column', () => {

@@ -85,6 +85,18 @@ describe('tagged figures', () => {
     );
   });
 
+  it('are two where two tags stand in what reads as one number', () => {
+    const row = `<td>Revenue</td><td>${fact('us-gaap:Revenues', '4')}${fact('us-gaap:CostsAndExpenses', '12')}</td>`;
+    const { figures, filing } = read(`<table><tr>${row}</tr></table>`);
+    assert.deepEqual(
+      figures.map(({ start, end, value }) => [filing.text.slice(start, end), value]),
+      [
+        ['4', 4_000_000],
+        ['12', 12_000_000],
+      ],
+    );
+  });
+
   it('keep a concept of the filer’s own as a subject without a metric', () => {
     const figure = only(read(`<p>Sails in stock were $${fact('hl:SailsInStock', '4', '', 'd24')} million.</p>`));
     assert.deepEqual([figure.metric, figure.partOf], [null, null]);

@@ -1,19 +1,7 @@
 import { daysInMonth, isoDate, isRealDate } from '../../calendar';
 import type { IsoDate } from '../../filing';
+import type { FilingHeader } from '../../filingHeader';
 import { tagAt } from './tags';
-
-/** What the header of a submission says of the filing (Public Dissemination Service specification); null where it does not. */
-export interface FilingHeader {
-  /** `10-K405`, `10-Q/A`. */
-  readonly form: string | null;
-  /** The first filer's conformed name, without the mark of its state. */
-  readonly entity: string | null;
-  /** The last day of the period reported on; for some forms the day of an event. */
-  readonly periodOfReport: IsoDate | null;
-  readonly filed: IsoDate | null;
-  /** Day on which the first filer's fiscal year ends. */
-  readonly fiscalYearEnd: { readonly month: number; readonly day: number } | null;
-}
 
 /** A header has some hundred lines for each filer; what is longer is none. */
 const LONGEST_HEADER = 200_000;

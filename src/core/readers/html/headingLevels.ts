@@ -4,6 +4,7 @@ import type { Box, Look, TextBox } from './boxes';
 /** How deep the headings that only look like headings go below those of the markup. */
 const DEEPEST = 6;
 const LONGEST = 160;
+/** The captions of the SEC's forms, which are the same in every filing. */
 const ITEM = /^(?:PART\s+[IVX]+|ITEM\s+\d+[A-C]?)\b/i;
 
 /**

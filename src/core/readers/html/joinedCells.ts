@@ -15,6 +15,7 @@ const OPENS = /^(?:(?:[A-Z]{1,3})?[$€£¥￥]|EUR|USD|RMB|CNY|CHF|GBP|HKD|JPY)
 const BEGINS_NUMBER = /^[([]?\s?[-−–+]?\s?(?:[$€£¥￥]\s?)?[([]?\s?[.,]?\d|^[-‐−–—―]+$/;
 /** What stands behind a number, so that numbers with and without it are flush right: `)`, `%`, `)%`, `bps`, a footnote mark. */
 const CLOSES = /^(?:[)\]]\s?(?:%|x|pts?|pp|bps)?|[%‰]\s?[)\]]?|x|pts?|pp|bps?)?[⁽⁾⁰¹²³⁴-⁹,*†‡]*$/;
+const MARKS = /^[⁽⁾⁰¹²³⁴-⁹,]+$/;
 /** How many empty columns may stand between the parts of a number. */
 const REACH = 1;
 
@@ -28,13 +29,17 @@ export function joinedCells(cells: readonly PlacedCell[]): PlacedCell[] {
     const before = joined.at(-1);
     if (opening && isBeside(opening, cell) && BEGINS_NUMBER.test(text))
       joined[joined.length - 1] = join(opening, cell, cell.look);
-    else if (before && before !== opening && isBeside(before, cell) && CLOSES.test(text) && BEGINS_NUMBER.test(bare(before)))
+    else if (before && before !== opening && isBeside(before, cell) && belongsTo(before, text))
       joined[joined.length - 1] = join(before, cell, before.look);
     else joined.push(cell);
     opening = OPENS.test(text) && joined.at(-1) === cell ? cell : null;
   }
   return joined;
 }
+
+/** What closes a number belongs to one, a footnote mark to whatever stands before it. */
+const belongsTo = (before: PlacedCell, text: string) =>
+  MARKS.test(text) || (CLOSES.test(text) && BEGINS_NUMBER.test(bare(before)));
 
 /** Without the currency that may have been joined before it. */
 const bare = ({ words }: PlacedCell) => words.text.replace(/^[^\d(–—-]{1,4}/, '');

@@ -1,3 +1,4 @@
+import { isPageNumber, measureLine } from '../lines';
 import type { Box, TextBox } from './boxes';
 
 /** How many paragraphs of a page's head or foot are looked at. */
@@ -5,8 +6,9 @@ const DEPTH = 3;
 /** A running head or foot is short, and stands on at least so many pages. */
 const LONGEST = 120;
 const LEAST = 3;
-const PAGE_NUMBER =
-  /^(?:page|seite|s\.|第)?\s?[-–—(]?\s?(?:[A-Z]-?)?(?:\d{1,4}|[ivxl]{1,6})\s?[-–—)]?(?:\s?(?:of|von|de|\/)\s?\d{1,4})?\s?页?$/i;
+/** Of the breaks, so many at least have to stand beside a running head or foot: "None." beside three of a hundred is none. */
+const LEAST_SHARE = 0.1;
+const NUMBER = /\d+|\b[ivxl]+\b/g;
 
 /**
  * The filing without what printing put into it: page numbers, running heads and feet (the first of each stays), and the breaks
@@ -39,17 +41,20 @@ function furnitureOf(boxes: readonly Box[]): ReadonlySet<number> {
       for (let i = at + step, depth = 0; depth < DEPTH; i += step, depth++) {
         const beside = boxes[i];
         if (beside?.kind !== 'text' || beside.words.text.length > LONGEST) break;
-        if (PAGE_NUMBER.test(beside.words.text)) dropped.add(i);
-        else remember(running, `${step} ${beside.words.text.replace(/\d+/g, '#')}`, i);
+        if (isPageNumber(beside.words.text, wholeLine(beside.words.text))) dropped.add(i);
+        else remember(running, `${step} ${beside.words.text.replace(NUMBER, '#')}`, i);
       }
     }
   });
+  const breaks = boxes.filter(({ kind }) => kind === 'pageBreak').length;
   for (const places of running.values()) {
     const [, ...repeated] = places;
-    if (places.length >= LEAST) for (const place of repeated) dropped.add(place);
+    if (places.length >= Math.max(LEAST, breaks * LEAST_SHARE)) for (const place of repeated) dropped.add(place);
   }
   return dropped;
 }
+
+const wholeLine = (text: string) => measureLine(text, 0, text.length, false);
 
 function remember(running: Map<string, number[]>, key: string, place: number): void {
   // What stands in brackets is said of the table below: "(In millions)".

@@ -1,4 +1,6 @@
 import { isTag, isText, type ChildNode, type Document } from 'domhandler';
+import { screenRulesIn } from './css';
+import { styleOf } from './styles';
 
 /**
  * The classes that the style sheets within a document hide (`.hidden { display: none }`). Sheets for print, and selectors of more
@@ -26,17 +28,9 @@ function* sheetsOf(root: Document): Iterable<string> {
 }
 
 const CLASS = /^\.([\w-]+)$/;
-const HIDES = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/;
 
-function* hiddenIn(written: string): Iterable<string> {
-  const sheet = withoutNested(written);
-  let from = 0;
-  for (let open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', from)) {
-    const close = sheet.indexOf('}', open);
-    if (close < 0) return;
-    if (HIDES.test(sheet.slice(open + 1, close))) yield* classesOf(sheet.slice(from, open));
-    from = close + 1;
-  }
+function* hiddenIn(sheet: string): Iterable<string> {
+  for (const { prelude, block } of screenRulesIn(sheet)) if (styleOf(block).isHidden) yield* classesOf(prelude);
 }
 
 function* classesOf(selectors: string): Iterable<string> {
@@ -44,28 +38,4 @@ function* classesOf(selectors: string): Iterable<string> {
     const name = CLASS.exec(selector.trim())?.[1];
     if (name !== undefined) yield name;
   }
-}
-
-/** The sheet without comments and without what stands in `@media { … }`. */
-function withoutNested(sheet: string): string {
-  let kept = '';
-  let from = 0;
-  const plain = sheet.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, ' ');
-  for (;;) {
-    const at = plain.indexOf('@', from);
-    if (at < 0) return kept + plain.slice(from);
-    kept += plain.slice(from, at);
-    from = endOfRule(plain, at);
-  }
-}
-
-function endOfRule(sheet: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < sheet.length; at++) {
-    const character = sheet.charAt(at);
-    if (character === '{') depth++;
-    else if (character === '}' && --depth <= 0) return at + 1;
-    else if (character === ';' && depth === 0) return at + 1;
-  }
-  return sheet.length;
 }

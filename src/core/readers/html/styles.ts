@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { declarationsIn } from './css';
 
 /** What the reader asks of an element's own style. Lengths are in points; null where the style does not say. */
 export interface Style {
@@ -57,29 +58,21 @@ export class StyleReader {
   #parsed(written: string): Style {
     let style = this.#known.get(written);
     if (style === undefined) {
-      style = styleOf(declarationsOf(written));
+      style = styleOf(written);
       this.#known.set(written, style);
     }
     return style;
   }
 }
 
-/** Property to value, both in lower case; the last of a name holds, as in CSS. */
-function declarationsOf(written: string): ReadonlyMap<string, string> {
-  const declarations = new Map<string, string>();
-  for (const declaration of written.toLowerCase().split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon < 0) continue;
-    const value = declaration.slice(colon + 1).replace('!important', '');
-    declarations.set(declaration.slice(0, colon).trim(), value.trim());
-  }
-  return declarations;
-}
-
 const BLOCK_DISPLAYS = new Set(['block', 'flex', 'grid', 'list-item', 'table', 'flow-root']);
 const BREAKS = new Set(['always', 'page', 'left', 'right', 'recto', 'verso']);
 
-function styleOf(declared: ReadonlyMap<string, string>): Style {
+/** What a list of declarations says; the last of a property holds, as in CSS. */
+export function styleOf(written: string): Style {
+  const declared = new Map<string, string>();
+  for (const { property, value } of declarationsIn(written.toLowerCase()))
+    declared.set(property, value.replace('!important', '').trim());
   const display = declared.get('display');
   const size = points(declared.get('font-size'));
   const breaks = (side: string) =>

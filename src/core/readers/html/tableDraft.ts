@@ -15,6 +15,7 @@ export class TableDraft {
   readonly #rows: DraftCell[][] = [];
   #cell: DraftCell | null = null;
   #headRows: number | null = null;
+  #hasWords = false;
 
   endHead(): void {
     this.#headRows = this.#rows.length;
@@ -35,10 +36,16 @@ export class TableDraft {
     this.#cell = null;
   }
 
-  /** Takes what stands in the open cell; false when none is open. */
+  /**
+   * Takes what stands in a cell; false for what stands before all of them, as a caption does. Words that were left out of a cell
+   * behind others make one of their own: a browser shows them before the table, which would take them out of their order.
+   */
   takes(boxes: readonly Box[]): boolean {
-    this.#cell?.boxes.push(...boxes);
-    return this.#cell !== null;
+    if (this.#cell) this.#cell.boxes.push(...boxes);
+    else if (this.#hasWords) this.#rows.at(-1)?.push({ boxes: [...boxes], columnSpan: 1, rowSpan: 1 });
+    else return false;
+    this.#hasWords ||= boxes.length > 0;
+    return true;
   }
 
   /** What stands in the cells, one after the other: the table only lays it out. */

@@ -7,7 +7,7 @@ import { taxonomyOf } from './read';
 /** More files of its own than any filing has. */
 const MOST_FILES = 100;
 
-/** What EDGAR calls the linkbases of a schema (EDGAR Filer Manual, 6.5.2 ff.), for a schema that does not name them. */
+/** What EDGAR calls the linkbases of a schema (EDGAR Filer Manual II, 6.3.3), for a schema that does not name them. */
 const USUAL_ENDINGS = ['_lab.xml', '_cal.xml', '_pre.xml', '_def.xml'];
 
 /**

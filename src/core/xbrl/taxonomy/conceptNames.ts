@@ -25,7 +25,7 @@ export class ConceptNames {
 
   /**
    * Of what an href in a file refers to. Taxonomies that do not lie beside the filing give their concepts ids of prefix, underscore and
-   * name (Global Filing Manual, 6.7.3 and the like), with the prefixes that everybody uses for them.
+   * name (EDGAR Filer Manual II, 6.7.17), with the prefixes that everybody uses for them.
    */
   ofHref(href: string, file: string): PrefixedName {
     const hash = href.indexOf('#');

@@ -13,7 +13,7 @@ import {
 import { fixed, type Transformation } from './transformation';
 import { durationInWords, numberInWords } from './words';
 
-/** The SEC's registry: durations, numbers in words, boxes, and names as codes (EDGAR Filer Manual II, 5.2.5.12). */
+/** The SEC's registry: durations, numbers in words, boxes, and names as codes (namespace http://www.sec.gov/inlineXBRL/transformation/2015-08-31). */
 
 const DAYS_OF_MONTH = 30.4375;
 

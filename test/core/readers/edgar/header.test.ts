@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readHeader, type FilingHeader } from '../../../../src/core/readers/edgar/header';
+import type { FilingHeader } from '../../../../src/core/filingHeader';
+import { readHeader } from '../../../../src/core/readers/edgar/header';
 
 const NOTHING: FilingHeader = { form: null, entity: null, periodOfReport: null, filed: null, fiscalYearEnd: null };
 

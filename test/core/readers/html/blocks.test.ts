@@ -122,6 +122,13 @@ describe('pages of an HTML filing', () => {
     assert.deepEqual(blocksOf(source), ['p HARROW LAKE INC.', ...said.map((words) => `p ${words}`)]);
   });
 
+  it('keep what a few pages begin with by chance', () => {
+    const items = ['Item 1B.', 'Item 3.']
+      .map((item) => `<p>${item}</p><hr style="page-break-after:always"/><p>None.</p>`)
+      .join('');
+    assert.deepEqual(blocksOf(items), ['p Item 1B.', 'p None.', 'p Item 3.', 'p None.']);
+  });
+
   it('keep what is said of the table below', () => {
     const source = [1, 2, 3]
       .map(

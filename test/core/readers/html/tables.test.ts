@@ -66,6 +66,19 @@ const cases: readonly (readonly [what: string, source: string, ...rows: string[]
     '| Balance | 5 | 4 |',
   ],
   ['a footnote mark in a cell of its own', table(c('Sales') + c('5') + c('<sup>1</sup>') + c('4') + c('')), '| Sales | 5¹ | 4 |'],
+  [
+    'a footnote mark beside a head',
+    table(c('') + c('2024') + c('<sup>1</sup>') + c('2023') + c(''), c('Sales') + c('5') + c('') + c('4') + c('')),
+    '|  | 2024¹ | 2023 |',
+    '| Sales | 5 | 4 |',
+  ],
+  [
+    'words left out of the cells',
+    '<table><tr><td>Sales</td><td>5</td></tr><tr>unaudited</tr><tr><td>Costs</td><td>4</td></tr></table>',
+    '| Sales | 5 |',
+    '| unaudited |  |',
+    '| Costs | 4 |',
+  ],
   ['a title over all columns', table(c('Assets', 3), c('Cash') + c('5') + c('4')), '| Assets+3 |', '| Cash | 5 | 4 |'],
   [
     'rows in facts',
