@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, endOf, nextDay, partsOf, previousDay } from '../calendar';
+import { dayNumber, daysInMonth, endOf, lengthInMonths, nextDay, partsOf, previousDay } from '../calendar';
 import type { IsoDate, Period } from '../filing';
 
 /** Quarters of thirteen weeks end within so many days of a month's end. */
@@ -10,12 +10,21 @@ const NEAR = 7;
  */
 export class PeriodSnapping {
   readonly #ends: readonly IsoDate[];
+  /** Ends of months that are meant: something is tagged as of them. */
+  readonly #monthEnds: ReadonlySet<IsoDate>;
 
   /** @param exact periods whose days are stated: tagged, or the one that a filing reports on */
   constructor(exact: Iterable<Period>) {
     const ends = new Set<IsoDate>();
-    for (const period of exact) if (!isMonthEnd(endOf(period))) ends.add(endOf(period));
-    this.#ends = [...ends].sort();
+    const monthEnds = new Set<IsoDate>();
+    for (const period of exact) {
+      const end = endOf(period);
+      if (isMonthEnd(end)) monthEnds.add(end);
+      // An instant may be any day; a quarter ends on one of the filer's.
+      else if (lengthInMonths(period) >= 3) ends.add(end);
+    }
+    this.#ends = [...ends];
+    this.#monthEnds = monthEnds;
   }
 
   of(period: Period): Period {
@@ -27,7 +36,7 @@ export class PeriodSnapping {
 
   /** Only the last day of a month is rounded; any other day is meant. */
   #snapped(date: IsoDate): IsoDate {
-    if (!isMonthEnd(date)) return date;
+    if (!isMonthEnd(date) || this.#monthEnds.has(date)) return date;
     const day = dayNumber(date);
     let best: IsoDate | undefined;
     for (const end of this.#ends) {

@@ -53,7 +53,7 @@ function pointOf(said: readonly Said[]): StatedPoint {
     bound,
     notation,
     sources: [leading, ...agreeing.filter((one) => one !== leading)].map(({ statement }) => statement),
-    others: others.map((other): OtherValue => ({ statement: other.statement, restated: isRestated(other, leading) })),
+    others: others.map((other): OtherValue => ({ statement: other.statement, restated: isRestated(other, leading, agreeing) })),
   };
 }
 
@@ -101,8 +101,13 @@ function allows({ bound, value }: Statement, other: Statement): boolean {
   }
 }
 
-/** An earlier filing reported the period, and a later one gives another value as its comparative. */
-function isRestated(other: Said, leading: Said): boolean {
+/**
+ * An earlier filing reported the period, and a later one gives another value as its comparative. What the earlier one says beside the
+ * same value is another matter.
+ */
+function isRestated(other: Said, leading: Said, agreeing: readonly Said[]): boolean {
   const { day, periodEnd } = leading.filing;
-  return other.filing.day < day && periodEnd !== null && endOf(leading.period) < periodEnd;
+  const isComparative =
+    other.filing.day !== '' && other.filing.day < day && periodEnd !== null && endOf(leading.period) < periodEnd;
+  return isComparative && !agreeing.some(({ statement }) => statement.file === other.statement.file);
 }
