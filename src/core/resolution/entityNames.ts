@@ -6,11 +6,13 @@ import type { ReadBlock } from './model';
 export interface EntityNames {
   /** First token behind the name that begins at token `at`; `at` itself where none does. */
   endOf(tokens: readonly Token[], at: number): number;
+  /** First token of the longest name that ends before token `end`; `end` itself where none does. */
+  startOf(tokens: readonly Token[], end: number): number;
   /** The first name of a listed company in a block: tokens, `last` exclusive. */
   listedIn(words: Recognised): { readonly first: number; readonly last: number } | undefined;
 }
 
-export const noEntityNames: EntityNames = { endOf: (_, at) => at, listedIn: () => undefined };
+export const noEntityNames: EntityNames = { endOf: (_, at) => at, startOf: (_, end) => end, listedIn: () => undefined };
 
 const LONGEST = 10;
 /** A name goes as far back as the words stay the same nearly everywhere. */
@@ -64,6 +66,15 @@ class KnownNames implements EntityNames {
     if (end === at) return at;
     // 360数科-S: the mark of a share class belongs to the name.
     return tokens[end]?.text === '-' && /^[A-Z]{1,2}$/.test(tokens[end + 1]?.text ?? '') ? end + 2 : end;
+  }
+
+  startOf(tokens: readonly Token[], end: number): number {
+    // 360数科-S: the mark of a share class.
+    const marked = tokens[end - 2]?.text === '-' && /^[A-Z]{1,2}$/.test(tokens[end - 1]?.text ?? '');
+    const last = marked ? end - 2 : end;
+    const keys = tokens.slice(Math.max(0, last - LONGEST), last).map(({ key }) => key);
+    for (let length = keys.length; length >= 2; length--) if (this.#all.has(keyOf(keys.slice(-length)))) return last - length;
+    return end;
   }
 
   /** The longest of the names that begins here. */

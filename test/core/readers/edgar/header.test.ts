@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import type { FilingHeader } from '../../../../src/core/filingHeader';
 import { readHeader } from '../../../../src/core/readers/edgar/header';
 
-const NOTHING: FilingHeader = { form: null, entity: null, periodOfReport: null, filed: null, fiscalYearEnd: null };
+const NOBODY: FilingHeader['identity'] = { names: [], tickers: [], cik: null, lei: null };
+const NOTHING: FilingHeader = {
+  form: null,
+  entity: null,
+  identity: NOBODY,
+  periodOfReport: null,
+  filed: null,
+  fiscalYearEnd: null,
+};
 
 const lines = (...all: string[]): string => ['<SEC-HEADER>0000999301-97-000004.hdr.sgml : 19970328', ...all].join('\n');
 
