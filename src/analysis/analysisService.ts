@@ -7,10 +7,10 @@ import { filingProblems } from '../core/library/filingProblems';
 import { inspect, inspectFacts, type TaxonomyForReader } from '../core/library/inspection';
 import { outlineEntries } from '../core/library/outline';
 import { metricEntry, type MetricLookup } from '../core/library/reading';
+import { recordOf } from '../core/library/recordOf';
 import type { SourceMap } from '../core/sourceMap';
 import { textsOf, wireFigures } from '../core/wire';
 import { FilesBesideFiling } from '../core/xbrl/taxonomy/besideFiling';
-import { recordOf } from '../library/placeholderRecord';
 import { bytesOfRecord } from '../library/recordBytes';
 import { formatOfFile } from './documentFormat';
 import {
@@ -186,7 +186,7 @@ export class AnalysisService {
       case 'wire':
         return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
       case 'record': {
-        const record = known && bytesOfRecord(recordOf(known.analysis));
+        const record = known && bytesOfRecord(recordOf(known.analysis, known.source));
         return this.#answer({ type: 'recorded', id, record }, record ? [record.buffer] : []);
       }
     }
@@ -203,7 +203,7 @@ export class AnalysisService {
       const format = formatOfFile(name, plain);
       const text = format === 'html' ? decode(bytes, 'markup') : plain;
       const analysis = this.#engine.analyse({ text, format, insist, languages });
-      return insist || analysis.evidence.isFiling ? bytesOfRecord(recordOf(analysis)) : null;
+      return insist || analysis.evidence.isFiling ? bytesOfRecord(recordOf(analysis, text)) : null;
     } catch (error) {
       if (error instanceof UnknownEncodingError) return null;
       throw error;

@@ -268,7 +268,11 @@ export class LibraryIndexer {
     const state = { stamp, variant: options.variant };
     const outcome = await library.restore(file, state);
     if (!isWanted()) return;
-    if (outcome === 'unknown') return void this.#toAnalyse.set(file, { file, options, state });
+    if (outcome === 'unknown') {
+      this.#visited.delete(file);
+      this.#toAnalyse.set(file, { file, options, state });
+      return;
+    }
     this.#counts.restored++;
     this.#deathsInARow = 0;
     this.#around.changed();
@@ -337,6 +341,6 @@ export class LibraryIndexer {
 
 /** Away from the thread that asks. */
 async function sha256(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
   return Buffer.from(hash).toString('hex');
 }

@@ -1,5 +1,4 @@
 import type { Stamp } from './cacheIndex';
-import type { LibrarySummary } from './filingLibrary';
 import { libraryAnswerSchema, type LibraryAnswer, type LibraryRequest } from './libraryProtocol';
 import { ownBytes } from './ownBytes';
 import type { Source } from './recordCache';
@@ -13,6 +12,12 @@ export interface FileState {
 
 /** What the cache had: a record, which the library has now; that the file is no filing; or nothing. */
 export type Restored = Extract<LibraryAnswer, { type: 'restored' }>['outcome'];
+
+/** How much the library has. */
+export interface LibrarySummary {
+  readonly filings: number;
+  readonly figures: number;
+}
 
 /** What the client tells. */
 export interface LibraryListener {

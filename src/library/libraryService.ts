@@ -1,5 +1,5 @@
+import type { Library } from '../core/library/library';
 import type { FilingRecord } from '../core/library/record';
-import type { FilingLibrary, LibrarySummary } from './filingLibrary';
 import type { LibraryAnswer, LibraryChange, LibraryQuestion, LibraryRequest } from './libraryProtocol';
 import { readRecord } from './recordBytes';
 import type { RecordCache, Source } from './recordCache';
@@ -9,11 +9,6 @@ export interface LibraryChannel {
   readonly answer: (answer: LibraryAnswer) => void;
   /** Comes back after the messages that have arrived meanwhile have been taken in. */
   readonly turn: () => Promise<void>;
-}
-
-/** The library, and what is asked of it. */
-export interface AskedLibrary extends FilingLibrary {
-  summary(): LibrarySummary;
 }
 
 /** How many records are read from the disk ahead of the one that is being taken in. */
@@ -34,7 +29,7 @@ interface Waiting {
  * answered between the parts, so that nobody waits for a record.
  */
 export class LibraryService {
-  readonly #library: AskedLibrary;
+  readonly #library: Library;
   readonly #opening: Promise<RecordCache | null>;
   /** Null until it is open, and for good where there is none. */
   #cache: RecordCache | null = null;
@@ -45,7 +40,7 @@ export class LibraryService {
   #toldTrouble = false;
 
   /** @param opening the cache, null where there is none: changes wait for it, questions do not */
-  constructor(library: AskedLibrary, opening: Promise<RecordCache | null>, channel: LibraryChannel) {
+  constructor(library: Library, opening: Promise<RecordCache | null>, channel: LibraryChannel) {
     this.#library = library;
     this.#opening = opening;
     this.#channel = channel;
@@ -58,7 +53,9 @@ export class LibraryService {
   }
 
   #tell({ id }: LibraryQuestion): void {
-    this.#channel.answer({ type: 'summary', id, ...this.#library.summary() });
+    const { files } = this.#library;
+    const figures = files.reduce((sum, file) => sum + (this.#library.record(file)?.figures.length ?? 0), 0);
+    this.#channel.answer({ type: 'summary', id, filings: files.length, figures });
   }
 
   async #work(): Promise<void> {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ENGINE } from 'tickmark:engine';
-import { RecordShelf } from './filingLibrary';
+import { loadCatalogue } from '../core/catalogue/catalogue';
+import { Library } from '../core/library/library';
 import { libraryDataSchema, libraryRequestSchema, type LibraryAnswer } from './libraryProtocol';
 import { LibraryService } from './libraryService';
 import { RecordCache } from './recordCache';
@@ -22,8 +23,12 @@ async function openCache(folder: string): Promise<RecordCache | null> {
   }
 }
 
-const service = new LibraryService(new RecordShelf(), cacheFolder === null ? Promise.resolve(null) : openCache(cacheFolder), {
-  answer,
-  turn: () => new Promise((resolve) => setImmediate(resolve)),
-});
+const service = new LibraryService(
+  new Library(loadCatalogue()),
+  cacheFolder === null ? Promise.resolve(null) : openCache(cacheFolder),
+  {
+    answer,
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+  },
+);
 port.on('message', (message: unknown) => service.handle(libraryRequestSchema.parse(message)));

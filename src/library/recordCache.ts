@@ -42,7 +42,7 @@ interface Stored {
 /**
  * Records on disk: one file each, named by what decides about it, and an index that knows files by their address, time and size, so
  * that a file which has not changed is not even read. A record's file is gzip, whose checksum finds damage; its first line repeats its
- * name. Files are written beside their place and moved there: whoever ends the process leaves the old one or the new.
+ * name and says how long the record is. Files are written beside their place and moved there: whoever ends the process leaves the old one or the new.
  *
  * What cannot be read is deleted and counts as not there. What cannot be written is left out; {@link failure} then says why.
  */
@@ -113,10 +113,11 @@ export class RecordCache {
     if (stored === undefined) return undefined;
     try {
       const content = await unzip(await readFile(this.#pathOf(name)), { maxOutputLength: MOST_UNPACKED });
-      const head = Buffer.from(headOf(name));
-      if (!content.subarray(0, head.length).equals(head)) throw new Error('the record is another’s');
+      const record = content.subarray(content.indexOf('\n') + 1);
+      const head = content.subarray(0, content.length - record.length).toString();
+      if (head !== headOf(name, record)) throw new Error('the record is another’s, or not whole');
       this.#use(name, stored);
-      return content.length === head.length ? null : content.subarray(head.length);
+      return record.length === 0 ? null : record;
     } catch {
       await this.drop(source);
       return undefined;
@@ -127,7 +128,8 @@ export class RecordCache {
   write(source: Source, record: Uint8Array | null): Promise<void> {
     return this.#inTurn(async () => {
       const name = this.#nameOf(source);
-      const content = await zip(Buffer.concat([Buffer.from(headOf(name)), record ?? new Uint8Array()]), { level: 3 });
+      const body = record ?? new Uint8Array();
+      const content = await zip(Buffer.concat([Buffer.from(headOf(name, body)), body]), { level: 3 });
       if (content.length > this.#mostBytes) return;
       await this.#makeRoom(content.length);
       await this.#replace(this.#pathOf(name), content);
@@ -259,6 +261,6 @@ async function remove(file: string): Promise<void> {
   await rm(file, { force: true, recursive: true });
 }
 
-function headOf(name: string): string {
-  return `${JSON.stringify({ record: name })}\n`;
+function headOf(name: string, { length }: Uint8Array): string {
+  return `${JSON.stringify({ record: name, bytes: length })}\n`;
 }

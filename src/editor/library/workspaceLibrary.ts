@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../../disposables';
-import type { LibrarySummary } from '../../library/filingLibrary';
 import type { IndexingCounts } from '../../library/indexer';
+import type { LibrarySummary } from '../../library/libraryClient';
 import { COMMANDS } from '../commandIds';
 import { onDidChangeSetting, setting } from '../settings';
 import { RunningLibrary, type LibraryWork } from './runningLibrary';
