@@ -31,6 +31,19 @@ export class OpenFilings implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) void this.#update(document);
   }
 
+  /**
+   * A file is gone, or a folder with all that is in it. What is on the screen or was typed stays; other documents linger for minutes
+   * after their tab is closed, and mean nothing then.
+   */
+  removed(file: string): void {
+    for (const [known, document] of [...this.#covering]) {
+      const isGone = known === file || known.startsWith(`${file}/`);
+      if (!isGone || document.isDirty || isVisible(document)) continue;
+      this.#covering.delete(known);
+      this.#listener.uncover(known);
+    }
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }
@@ -48,4 +61,8 @@ export class OpenFilings implements vscode.Disposable {
     // Undefined where it has been edited again meanwhile: the next reading comes by here too.
     if (record !== undefined && this.#covering.get(file) === document) this.#listener.cover(file, record);
   }
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
