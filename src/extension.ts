@@ -13,6 +13,7 @@ import { registerAnnotationCommands } from './editor/commands/annotationCommands
 import { registerCopyCommands } from './editor/commands/copyCommands';
 import { registerExplainCommand } from './editor/commands/explainCommand';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
+import { registerOpenSource } from './editor/commands/openSource';
 import { ContextKeys } from './editor/contextKeys';
 import { MetricDefinitionProvider } from './editor/definitionProvider';
 import { MetricHighlightProvider } from './editor/documentHighlightProvider';
@@ -22,6 +23,7 @@ import { FilingLanguage } from './editor/filingLanguage';
 import { FiguresView } from './editor/figuresView/figuresView';
 import { BrokenHighlights } from './editor/highlights/brokenHighlights';
 import { Highlights } from './editor/highlights/highlights';
+import type { Histories } from './editor/hover/histories';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
 import { ProblemReporter } from './editor/problems';
 import { registerCompareCommand } from './editor/readingView/compareCommand';
@@ -65,11 +67,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const analyses = own(new DocumentAnalyses(client, htmlFilings, candidates));
   const surfaces = own(new Surfaces());
   own(surfaces.register(own(new TextSurfaces())));
+  const histories: Histories = { of: () => Promise.resolve(undefined) };
   const filingViews = own(
     new FilingViews({
       source: new HtmlFilingSource(htmlFilings),
       readings: analyses,
       facts: analyses,
+      histories,
       renderer: own(new RenderThread(vscode.Uri.joinPath(context.extensionUri, 'dist', 'filingRenderer.js').fsPath)),
       extensionUri: context.extensionUri,
     }),
@@ -84,7 +88,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(new FiguresView(analyses, surfaces, filing));
 
   const { languages, workspace, commands } = vscode;
-  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses)));
+  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories)));
   own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses)));
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses)));
   own(languages.registerDocumentHighlightProvider(ANY_DOCUMENT, new MetricHighlightProvider(analyses)));
@@ -100,6 +104,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const work = { analyses, surfaces };
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
+  own(registerOpenSource(surfaces));
   own(registerExplainCommand(work));
   own(registerNavigationCommands(work));
   own(registerFiguresCommands(work, filing));

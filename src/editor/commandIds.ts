@@ -36,6 +36,7 @@ export const COMMANDS = {
   explainAt: 'tickmark.explainAt',
   copyValueAt: 'tickmark.copyValueAt',
   revealFigure: 'tickmark.revealFigure',
+  openSource: 'tickmark.openSource',
   treeCopyValue: 'tickmark.figures.copyValue',
   treeCopyJson: 'tickmark.figures.copyAsJson',
   treeGoToDefinition: 'tickmark.figures.goToDefinition',
