@@ -25,6 +25,7 @@ import { BrokenHighlights } from './editor/highlights/brokenHighlights';
 import { Highlights } from './editor/highlights/highlights';
 import type { Histories } from './editor/hover/histories';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
+import { WorkspaceLibrary } from './editor/library/workspaceLibrary';
 import { ProblemReporter } from './editor/problems';
 import { registerCompareCommand } from './editor/readingView/compareCommand';
 import { SectionFoldingProvider } from './editor/readingView/foldingProvider';
@@ -52,7 +53,8 @@ export function activate(context: vscode.ExtensionContext): void {
   };
 
   const problems = own(new ProblemReporter());
-  const workerPath = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+  const scripts = vscode.Uri.joinPath(context.extensionUri, 'dist');
+  const workerPath = vscode.Uri.joinPath(scripts, 'worker.js').fsPath;
   const workerData: WorkerData = { readerLanguage: readerLanguage(vscode.env.language) };
   const client = own(
     new AnalysisClient(
@@ -74,7 +76,7 @@ export function activate(context: vscode.ExtensionContext): void {
       readings: analyses,
       facts: analyses,
       histories,
-      renderer: own(new RenderThread(vscode.Uri.joinPath(context.extensionUri, 'dist', 'filingRenderer.js').fsPath)),
+      renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js').fsPath)),
       extensionUri: context.extensionUri,
     }),
   );
@@ -85,7 +87,19 @@ export function activate(context: vscode.ExtensionContext): void {
   own(new BrokenHighlights(analyses));
   own(new StatusBar(analyses, surfaces));
   own(new ContextKeys(analyses, surfaces));
-  own(new FiguresView(analyses, surfaces, filing));
+  const library = own(
+    new WorkspaceLibrary({
+      analyses,
+      client,
+      candidates,
+      log: (message) => problems.note(message),
+      scripts,
+      workerData,
+      storage: context.storageUri,
+    }),
+  );
+  const figuresView = own(new FiguresView(analyses, surfaces, filing));
+  own(figuresView.onDidShow(() => library.start()));
 
   const { languages, workspace, commands } = vscode;
   own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories)));
