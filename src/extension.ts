@@ -13,6 +13,7 @@ import { registerAnnotationCommands } from './editor/commands/annotationCommands
 import { registerCopyCommands } from './editor/commands/copyCommands';
 import { registerExplainCommand } from './editor/commands/explainCommand';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
+import { registerOpenSource } from './editor/commands/openSource';
 import { ContextKeys } from './editor/contextKeys';
 import { MetricDefinitionProvider } from './editor/definitionProvider';
 import { MetricHighlightProvider } from './editor/documentHighlightProvider';
@@ -23,6 +24,7 @@ import { FiguresView } from './editor/figuresView/figuresView';
 import { BrokenHighlights } from './editor/highlights/brokenHighlights';
 import { Highlights } from './editor/highlights/highlights';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
+import { LibraryHistories } from './editor/library/libraryHistories';
 import { WorkspaceLibrary } from './editor/library/workspaceLibrary';
 import { ProblemReporter } from './editor/problems';
 import { registerCompareCommand } from './editor/readingView/compareCommand';
@@ -67,22 +69,6 @@ export function activate(context: vscode.ExtensionContext): void {
   const analyses = own(new DocumentAnalyses(client, htmlFilings, candidates));
   const surfaces = own(new Surfaces());
   own(surfaces.register(own(new TextSurfaces())));
-  const filingViews = own(
-    new FilingViews({
-      source: new HtmlFilingSource(htmlFilings),
-      readings: analyses,
-      facts: analyses,
-      renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js').fsPath)),
-      extensionUri: context.extensionUri,
-    }),
-  );
-  own(surfaces.register(filingViews));
-  const filing = own(new ActiveFiling(analyses, surfaces));
-
-  const highlights = own(new Highlights(analyses));
-  own(new BrokenHighlights(analyses));
-  own(new StatusBar(analyses, surfaces));
-  own(new ContextKeys(analyses, surfaces));
   const library = own(
     new WorkspaceLibrary({
       analyses,
@@ -94,11 +80,29 @@ export function activate(context: vscode.ExtensionContext): void {
       storage: context.storageUri,
     }),
   );
+  const histories = new LibraryHistories(library);
+  const filingViews = own(
+    new FilingViews({
+      source: new HtmlFilingSource(htmlFilings),
+      readings: analyses,
+      facts: analyses,
+      histories,
+      renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js').fsPath)),
+      extensionUri: context.extensionUri,
+    }),
+  );
+  own(surfaces.register(filingViews));
+  const filing = own(new ActiveFiling(analyses, surfaces));
+
+  const highlights = own(new Highlights(analyses));
+  own(new BrokenHighlights(analyses));
+  own(new StatusBar(analyses, surfaces));
+  own(new ContextKeys(analyses, surfaces));
   const figuresView = own(new FiguresView(analyses, surfaces, filing));
   own(figuresView.onDidShow(() => library.start()));
 
   const { languages, workspace, commands } = vscode;
-  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses)));
+  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories)));
   own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses)));
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses)));
   own(languages.registerDocumentHighlightProvider(ANY_DOCUMENT, new MetricHighlightProvider(analyses)));
@@ -114,6 +118,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const work = { analyses, surfaces };
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
+  own(registerOpenSource(surfaces));
   own(registerExplainCommand(work));
   own(registerNavigationCommands(work));
   own(registerFiguresCommands(work, filing));

@@ -38,6 +38,7 @@ export const COMMANDS = {
   explainAt: 'tickmark.explainAt',
   copyValueAt: 'tickmark.copyValueAt',
   revealFigure: 'tickmark.revealFigure',
+  openSource: 'tickmark.openSource',
   librarySummary: 'tickmark.librarySummary',
   treeCopyValue: 'tickmark.figures.copyValue',
   treeCopyJson: 'tickmark.figures.copyAsJson',

@@ -1,9 +1,11 @@
 import { endOf, formatPeriod, lengthInMonths } from '../calendar';
-import type { Period } from '../filing';
+import type { Mention, Period } from '../filing';
+import { firstIndex } from '../ordered';
 import { compared, type ComparedPoint } from './comparatives';
 import type { Library } from './library';
 import type { Company, LibrarySeries, SeriesPoint } from './librarySeries';
-import type { Subject } from './subjects';
+import type { Reading } from './reading';
+import { subjectOf, type Subject, type Target } from './subjects';
 
 /** What the history is wanted of: what stands at a place of a filing. */
 export interface HistoryQuestion {
@@ -14,6 +16,23 @@ export interface HistoryQuestion {
   /** Of the figure there; null for a name, or for a figure that is no value of the subject (a change, a share). */
   readonly unit: string | null;
   readonly period: Period | null;
+}
+
+/** The history that what stands at a place is wanted of; undefined where nobody could say of what. `file` is what the library knows it by. */
+export function historyQuestion(file: string, reading: Reading, target: Target): HistoryQuestion | undefined {
+  const subject = subjectOf(target);
+  // Words that the catalogue does not know stay with their filing.
+  if (subject === undefined || subject.type === 'label') return undefined;
+  if (target.type === 'mention') return { file, entity: entityNear(reading, target.mention), subject, unit: null, period: null };
+  const { entity, unit, period, kind } = target.figure;
+  const isValue = kind === 'level' || kind === 'forecast';
+  return { file, entity, subject, unit: isValue ? unit : null, period };
+}
+
+/** Whom a metric's name is about: in a digest of news each item has its company. */
+function entityNear({ figures, profile }: Reading, { block }: Mention): string | null {
+  const after = firstIndex(figures.length, (index) => (figures[index]?.block ?? 0) >= block);
+  return figures[after]?.entity ?? figures[after - 1]?.entity ?? profile.entity;
 }
 
 /** How a subject moved, across periods and filings. */
@@ -52,6 +71,11 @@ export function historyOf(library: Library, question: HistoryQuestion): History 
     own: at < 0 ? -1 : at - start,
     total: points.length,
   };
+}
+
+/** Whether a history tells what the filing at hand does not: some value of it stands in another one, or was computed. */
+export function tellsMore({ points }: History, file: string): boolean {
+  return points.some(({ point }) => point.origin === 'derived' || point.sources.every((source) => source.file !== file));
 }
 
 /** The series of the figure; of a name the one in the filing's currency over its own length of period, the longest of several. */

@@ -123,7 +123,10 @@ function tickersAt({ tokens }: Recognised, from: number): string[] {
   const inside = tokens.slice(from, from + LONGEST_BRACKET);
   const end = inside.findIndex(({ text }) => text === ')');
   const written = inside.slice(0, Math.max(0, end)).map(({ text }) => text);
-  return written.join('').split(/[;,、]/).flatMap((part) => tickerIn(part) ?? []);
+  return written
+    .join('')
+    .split(/[;,、]/)
+    .flatMap((part) => tickerIn(part) ?? []);
 }
 
 const LONGEST_BRACKET = 24;
