@@ -175,7 +175,7 @@ async function measureLoaded(cacheFolder: string): Promise<Row[]> {
   const used = usedHeap() - before;
   const figures = library.files.reduce((sum, file) => sum + (library.record(file)?.figures.length ?? 0), 0);
   const first = timeOf(() => library.companies);
-  const asked = questions(library).map((question) => timeOf(() => historyOf(library, question)));
+  const asked = questions(library).map((question) => leastTime(() => historyOf(library, question)));
   return [
     {
       what: 'memory of all records, in all and a figure',
@@ -192,6 +192,11 @@ function wholeRecord(bytes: Uint8Array) {
     const step = reading.next();
     if (step.done === true) return step.value;
   }
+}
+
+/** What it takes when nothing else runs: nothing is remembered from one time to the next. */
+function leastTime(run: () => void): number {
+  return Math.min(...Array.from({ length: 3 }, () => timeOf(run)));
 }
 
 const QUESTIONS_OF_FILE = 20;

@@ -86,10 +86,7 @@ export class RunningLibrary implements vscode.Disposable {
         {
           files: (files) => indexer.setFiles(files),
           changed: (file) => indexer.refresh(file),
-          removed: (file) => {
-            indexer.removed(file);
-            open.removed(file);
-          },
+          removed: (file) => indexer.removed(file),
         },
         work.log,
       ),
