@@ -23,11 +23,16 @@ const release = (company: string) => Buffer.from(RELEASE.replaceAll('Kestrel', c
 const settings = (section: string) => vscode.workspace.getConfiguration(section);
 
 /** Waits until the library is as it should be, with nothing left to do. */
-const until = (what: string, is: (state: State) => boolean): Promise<State> =>
-  eventually(async () => {
-    const now = await state();
-    return now !== undefined && now.isIdle && is(now) ? now : undefined;
-  }, what);
+async function until(what: string, is: (state: State) => boolean): Promise<State> {
+  let last: State | undefined;
+  const asked = async () => {
+    last = await state();
+    return last !== undefined && last.isIdle && is(last) ? last : undefined;
+  };
+  return eventually(asked, what).catch((error: unknown) => {
+    throw new Error(`${String(error)}; the library has ${JSON.stringify(last)}`, { cause: error });
+  });
+}
 const untilFilings = (count: number) => until(`${count} filings`, ({ filings }) => filings === count);
 
 describe('the library', () => {
