@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { keySpanAt, spanAt, type JsonText } from './jsonText';
+import { pathText, type FileProblem, type FileProblemCode, type JsonPath, type WantedType } from './problems';
+
+/** What zod has to say of a part of a file, as problems at their places. `at` is the path of that part. */
+export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], json: JsonText, at: JsonPath): FileProblem[] {
+  const problems: FileProblem[] = [];
+  for (const problem of issues.flatMap((issue) => problemsOfIssue(issue, json, at))) {
+    // Whoever begins an entry lacks all of its fields: that is one thing to be told.
+    const before = problems.findIndex(({ code, path }) => code === 'missing' && pathText(path) === pathText(problem.path));
+    const lacking = problems[before];
+    if (problem.code !== 'missing' || lacking === undefined) problems.push(problem);
+    else problems[before] = { ...lacking, values: [[...lacking.values, ...problem.values].join(', ')] };
+  }
+  return problems;
+}
+
+/** A problem with the value at a path; of the smallest thing around that has a place where it is not there. */
+export function problemAt(json: JsonText, path: JsonPath, code: FileProblemCode, ...values: string[]): FileProblem {
+  for (let length = path.length; length > 0; length--) {
+    const span = spanAt(json, path.slice(0, length));
+    if (span !== undefined) return { code, values, path, span };
+  }
+  const { start } = spanAt(json, []) ?? { start: 0 };
+  return { code, values, path, span: { start, end: start + 1 } };
+}
+
+/** A problem with a key of the object at a path. */
+function problemAtKey(json: JsonText, path: JsonPath, key: string, code: FileProblemCode, ...values: string[]): FileProblem {
+  const span = keySpanAt(json, path, key);
+  return span === undefined ? problemAt(json, path, code, ...values) : { code, values, path: [...path, key], span };
+}
+
+function problemsOfIssue(issue: z.core.$ZodIssue, json: JsonText, at: JsonPath): FileProblem[] {
+  const path = [...at, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const here = (code: FileProblemCode, ...values: string[]) => [problemAt(json, path, code, ...values)];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => problemAtKey(json, path, key, 'unknownKey', key));
+    case 'invalid_key':
+      return [problemAtKey(json, path.slice(0, -1), String(path.at(-1)), 'notLanguage')];
+    case 'invalid_value':
+      return isAbsent(json, path) ? [missing(json, path)] : here('notOneOf', issue.values.map(inWords).join(', '));
+    case 'invalid_type':
+      return isAbsent(json, path) ? [missing(json, path)] : here('wrongType', wantedType(issue.expected));
+    case 'too_small':
+      return Number(issue.minimum) <= 1 ? here('empty') : here('tooShort', String(issue.minimum));
+    case 'invalid_format':
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_union':
+    case 'not_multiple_of':
+    case 'too_big':
+      return here(formatAt(path));
+  }
+}
+
+function isAbsent(json: JsonText, path: JsonPath): boolean {
+  return spanAt(json, path) === undefined;
+}
+
+/** Said of the id of what lacks the field, or of its bracket: marking all of it would hide what else is marked. */
+function missing(json: JsonText, path: JsonPath): FileProblem {
+  const parent = path.slice(0, -1);
+  const name = String(path.at(-1));
+  const own = spanAt(json, [...parent, 'id']) ?? spanAt(json, [...parent, 'name']);
+  const start = spanAt(json, parent)?.start ?? 0;
+  return { code: 'missing', values: [name], path: parent, span: own ?? { start, end: start + 1 } };
+}
+
+function inWords(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+function wantedType(expected: string): WantedType {
+  switch (expected) {
+    case 'array':
+      return 'list';
+    case 'object':
+    case 'record':
+      return 'object';
+    case 'boolean':
+      return 'boolean';
+    default:
+      return 'text';
+  }
+}
+
+/** What a value that does not have its form should have been, by the field that it is in. */
+const FORMATS: Readonly<Record<string, FileProblemCode>> = {
+  concept: 'notConcept',
+  labels: 'notLabel',
+  name: 'notLabel',
+  aliases: 'notLabel',
+  cik: 'notCik',
+  lei: 'notLei',
+  tickers: 'notTicker',
+};
+
+function formatAt(path: JsonPath): FileProblemCode {
+  const field = path.findLast((step) => typeof step === 'string' && Object.hasOwn(FORMATS, step));
+  return (field === undefined ? undefined : FORMATS[field]) ?? 'notMetricId';
+}
