@@ -16,6 +16,8 @@ export type Request =
       readonly as: InputFormat | null;
       /** Tags of the languages the files may be in, the likeliest first; all when empty. */
       readonly languages: readonly string[];
+      /** A file of metrics that the catalogue is to have besides. */
+      readonly catalogue: string | null;
     };
 
 const inputFormat = z.enum(formats);
@@ -33,10 +35,11 @@ Options:
   --as ${formats.join('|')}
                                  read all files as this (default: by their first lines and ending)
   --languages TAG,TAG…           read them in these languages, the likeliest first (default: ${TAGS.join(',')})
+  --catalogue FILE               add the metrics and names of a workspace's .tickmark/metrics.json to the catalogue
   --help                         show this
   --version                      show the version
 
-Exit code: 0 when every file was read, 2 when one was not or the command line is wrong.
+Exit code: 0 when every file was read, 2 when one was not, or the catalogue or the command line is wrong.
 In csv, a text that a spreadsheet would run as a formula gets a ' in front.
 `;
 
@@ -62,9 +65,11 @@ interface Values {
   readonly format?: string | undefined;
   readonly as?: string | undefined;
   readonly languages?: string | undefined;
+  readonly catalogue?: string | undefined;
 }
 
-function extraction(files: readonly string[], { format: formatName = 'jsonl', as: asName, languages: list }: Values): Request {
+function extraction(files: readonly string[], values: Values): Request {
+  const { format: formatName = 'jsonl', as: asName, languages: list, catalogue = null } = values;
   const format = outputFormat.safeParse(formatName);
   if (!format.success) return mistake(`--format is one of ${OUTPUT_FORMATS.join(', ')}, not ${JSON.stringify(formatName)}`);
   const as = z.optional(inputFormat).safeParse(asName);
@@ -73,7 +78,7 @@ function extraction(files: readonly string[], { format: formatName = 'jsonl', as
   const unknown = languages.find((tag) => !TAGS.includes(tag));
   if (unknown !== undefined)
     return mistake(`--languages takes ${TAGS.join(', ')}, with commas between, not ${JSON.stringify(unknown)}`);
-  return { type: 'extract', files, format: format.data, as: as.data ?? null, languages };
+  return { type: 'extract', files, format: format.data, as: as.data ?? null, languages, catalogue };
 }
 
 function parse(args: readonly string[]) {
@@ -84,6 +89,7 @@ function parse(args: readonly string[]) {
       format: { type: 'string' },
       as: { type: 'string' },
       languages: { type: 'string' },
+      catalogue: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

@@ -1,9 +1,10 @@
 import { createEngine, type AnalysisInput, type Engine } from '../core/analyse';
-import { loadCatalogue } from '../core/catalogue/catalogue';
+import { loadCatalogue, type Catalogue } from '../core/catalogue/catalogue';
 import { decode } from '../core/decode';
 import type { Format } from '../core/filing';
 import { formatOf } from '../core/readers/formatOf';
 import { textsOf, wireFigures, type WireFigure } from '../core/wire';
+import { catalogueWith } from './catalogue';
 import { inputsAt, type Input, type ListFolder } from './files';
 import { HELP, requestOf, type Request } from './options';
 import { print } from './outputs';
@@ -42,9 +43,30 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
 
 type Extraction = Extract<Request, { type: 'extract' }>;
 
+async function extract(request: Extraction, surroundings: Surroundings): Promise<number> {
+  const catalogue = await catalogueFor(request, surroundings);
+  return catalogue === null ? TROUBLE : extractWith(createEngine(catalogue), request, surroundings);
+}
+
+/** The catalogue that filings are read with; null when the file of it cannot be used, which has been said. */
+async function catalogueFor({ catalogue: file }: Extraction, { readFile, error }: Surroundings): Promise<Catalogue | null> {
+  if (file === null) return loadCatalogue();
+  try {
+    const { catalogue, messages } = catalogueWith(file, decode(await readFile(file), 'plain'));
+    for (const message of messages) error(`tickmark: ${message}\n`);
+    return catalogue;
+  } catch (reason) {
+    error(`tickmark: cannot read ${file}: ${reasonInWords(reason)}\n`);
+    return null;
+  }
+}
+
 /** A file that cannot be read is named; the others are still done. */
-async function extract({ files, format, as, languages }: Extraction, surroundings: Surroundings): Promise<number> {
-  const engine = createEngine(loadCatalogue());
+async function extractWith(
+  engine: Engine,
+  { files, format, as, languages }: Extraction,
+  surroundings: Surroundings,
+): Promise<number> {
   const figures: WireFigure[] = [];
   let code = SUCCESS;
   const attempt = async (path: string, work: () => Promise<void>) => {

@@ -9,13 +9,15 @@ describe('the command line', () => {
       format: 'jsonl',
       as: null,
       languages: [],
+      catalogue: null,
     });
-    assert.deepEqual(requestOf(['extract', '--format=csv', '--as', 'markdown', 'a']), {
+    assert.deepEqual(requestOf(['extract', '--format=csv', '--as', 'markdown', '--catalogue', 'metrics.json', 'a']), {
       type: 'extract',
       files: ['a'],
       format: 'csv',
       as: 'markdown',
       languages: [],
+      catalogue: 'metrics.json',
     });
   });
 

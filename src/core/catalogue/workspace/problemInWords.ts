@@ -14,7 +14,7 @@ export function problemInWords({ code, values }: Pick<FileProblem, 'code' | 'val
 const SENTENCES: Readonly<Record<FileProblemCode, (l10n: Localiser, first: string, second: string) => string>> = {
   tooLarge: (l10n) => l10n.t('This file is too large: Tickmark reads up to 4 million characters.'),
   tooDeep: (l10n) => l10n.t('There are too many brackets within brackets: nothing that Tickmark reads is nested like this.'),
-  syntax: (l10n) => l10n.t('This is not JSON from here on. Until it is, Tickmark uses what the file said before.'),
+  syntax: (l10n) => l10n.t('This is not JSON from here on. Until it is, nothing new in this file counts.'),
   keyTwice: (l10n, first) => l10n.t('“{0}” stands here twice: only the last one counts.', first),
   missing: (l10n, first) => l10n.t('Missing here: {0}. Until it is there, this entry is left out.', first),
   unknownKey: (l10n, first) => l10n.t('Tickmark knows no “{0}” here.', first),
