@@ -102,6 +102,13 @@ interface Waiting {
   readonly settle: (ending: Ending | undefined) => void;
 }
 
+/** What can be named, and in which languages. */
+export interface MetricList {
+  readonly metrics: readonly MetricEntry[];
+  /** Tags of the languages that filings are read in. */
+  readonly languages: readonly string[];
+}
+
 /** What the worker makes of the workspace's files. */
 export type Catalogued = Omit<Extract<Answer, { type: 'catalogued' }>, 'type' | 'id'>;
 
@@ -206,9 +213,9 @@ export class AnalysisClient {
   }
 
   /** Every metric of the catalogue, named in a language; undefined when the worker has no answer. */
-  async listMetrics(language: string): Promise<readonly MetricEntry[] | undefined> {
+  async listMetrics(language: string): Promise<MetricList | undefined> {
     const ending = await this.#ask({ type: 'list', id: this.#newId(), language });
-    return ending?.answer.type === 'listed' ? ending.metrics : undefined;
+    return ending?.answer.type === 'listed' ? { metrics: ending.metrics, languages: ending.answer.languages } : undefined;
   }
 
   /** What to write into a file of metrics, whose text is given, so that a metric has another name; undefined as for {@link listMetrics}. */

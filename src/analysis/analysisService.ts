@@ -3,6 +3,7 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Metric } from '../core/catalogue/schema';
 import { decode, UnknownEncodingError } from '../core/decode';
 import type { Analysis } from '../core/filing';
+import { languages as knownLanguages } from '../core/languages/all';
 import { condense } from '../core/library/condense';
 import { labelsOfUnknown } from '../core/library/filerLabels';
 import { filingProblems } from '../core/library/filingProblems';
@@ -187,7 +188,7 @@ export class AnalysisService {
     const languages = { filing: language, reader: this.#readerLanguage };
     const entries = this.#lookup.metrics.flatMap((metric) => metricEntry(metric.id, languages, this.#lookup) ?? []);
     this.#send(entries, MOST_IN_MESSAGE.metrics, (metrics) => ({ type: 'metrics', id, metrics }));
-    this.#answer({ type: 'listed', id });
+    this.#answer({ type: 'listed', id, languages: knownLanguages.map(({ tag }) => tag) });
   }
 
   /** Answers from what is remembered of a filing. */

@@ -134,7 +134,8 @@ export const answerSchema = z.discriminatedUnion('type', [
   /** Null when the catalogue has no such metric. */
   z.object({ type: z.literal('described'), id: index, entry: z.nullable(metricEntry) }),
   z.object({ type: z.literal('catalogued'), id: index, ...catalogued }),
-  z.object({ type: z.literal('listed'), id: index }),
+  /** With the tags of the languages that filings are read in. */
+  z.object({ type: z.literal('listed'), id: index, languages: z.array(z.string()) }),
   z.object({ type: z.literal('aliased'), id: index, outcome: aliasAnswer }),
   z.object({ type: z.literal('failed'), id: index, message: z.string() }),
 ]);

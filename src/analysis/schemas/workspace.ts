@@ -17,7 +17,8 @@ const place: z.ZodMiniType<RecordPlace> = z.object({ line: index, character: ind
 const problemFields = { code: z.enum(fileProblemCodes), values: z.array(z.string()) };
 
 /** What is wrong, without the place. */
-export const bareProblem: z.ZodMiniType<Pick<FileProblem, 'code' | 'values'>> = z.object(problemFields);
+export type BareProblem = Pick<FileProblem, 'code' | 'values'>;
+const bareProblem: z.ZodMiniType<BareProblem> = z.object(problemFields);
 
 const company: z.ZodMiniType<CompanyEvidence> = z.object({
   names: z.array(z.string()),
@@ -45,10 +46,12 @@ export const catalogued = {
 /** The outcome as the editor needs it. */
 export type AliasAnswer =
   | Extract<AliasOutcome, { type: 'insertion' | 'known' }>
-  | { readonly type: 'broken' | 'refused'; readonly problem: Pick<FileProblem, 'code' | 'values'> };
+  | { readonly type: 'broken'; readonly problem: BareProblem }
+  | { readonly type: 'refused'; readonly problem: BareProblem };
 
 export const aliasAnswer: z.ZodMiniType<AliasAnswer> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('insertion'), insertion: z.object({ offset: index, length: index, text: z.string() }) }),
   z.object({ type: z.literal('known') }),
-  z.object({ type: z.enum(['broken', 'refused']), problem: bareProblem }),
+  z.object({ type: z.literal('broken'), problem: bareProblem }),
+  z.object({ type: z.literal('refused'), problem: bareProblem }),
 ]);

@@ -283,9 +283,9 @@ describe('the analysis client', () => {
     const { client, worker } = makeClient();
     const listed = client.listMetrics('de');
     const outcome = client.alias({ uri: 'a', text: '' }, { metric: 'x:A', language: 'en', label: 'A' });
-    worker().say({ type: 'listed', id: 0 } satisfies Answer);
+    worker().say({ type: 'listed', id: 0, languages: ['de'] } satisfies Answer);
     worker().say({ type: 'aliased', id: 1, outcome: { type: 'known' } } satisfies Answer);
-    assert.deepEqual(await listed, []);
+    assert.deepEqual(await listed, { metrics: [], languages: ['de'] });
     assert.deepEqual(await outcome, { type: 'known' });
   });
 });

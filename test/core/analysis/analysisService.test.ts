@@ -326,7 +326,7 @@ describe('the analysis service', () => {
       const listed = answers.flatMap((answer) => (answer.type === 'metrics' ? answer.metrics : []));
       assert.equal(listed.length, builtInMetrics.length);
       assert.equal(listed.find(({ id: metric }) => metric === 'us-gaap:Assets')?.name, 'Summe Vermögenswerte');
-      assert.deepEqual(answers.at(-1), { type: 'listed', id: 7 });
+      assert.deepEqual(answers.at(-1), { type: 'listed', id: 7, languages: ['en', 'de', 'zh', 'fr'] });
       const alias = { uri: 'file:///metrics.json', text: METRICS, metric: 'us-gaap:Revenues', language: 'en' };
       const outcomeFor = (label: string) => {
         service.handle(requestSchema.parse({ type: 'alias', id: 8, ...alias, label }));
