@@ -39,7 +39,8 @@ async function addAlias({ analyses, surfaces }: CommandContext, client: Analysis
   const file = metricsFileOf(folder);
   const written = await writeAlias(client, file, chosen);
   await catalogue.refresh();
-  await tell(written, file, chosen);
+  // The command has ended, whether or not somebody reads what is said of it.
+  void tell(written, file, chosen);
 }
 
 async function chooseAlias(client: AnalysisClient, reading: Reading, label: string): Promise<Alias | undefined> {

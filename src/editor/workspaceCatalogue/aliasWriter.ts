@@ -29,9 +29,10 @@ export async function writeAlias(client: AnalysisClient, file: vscode.Uri, alias
 }
 
 async function openIfThere(file: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  if (open !== undefined) return open;
+  const edited = vscode.workspace.textDocuments.find(({ isDirty, uri }) => isDirty && uri.toString() === file.toString());
+  if (edited !== undefined) return edited;
   try {
+    // Of a file that has been deleted the editor may keep the document for a while.
     await vscode.workspace.fs.stat(file);
   } catch {
     return undefined;

@@ -29,8 +29,11 @@ export class FolderFiles implements vscode.Disposable {
   constructor() {
     const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
     const changed = (uri: vscode.Uri) => isOurs(uri) && this.#soon();
-    const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher(`**/${FOLDER}/{${KINDS.join()}}.json`));
-    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) add(event(changed));
+    // Of a folder that is deleted or renamed with all that is in it only the folder itself is told.
+    for (const pattern of [`**/${FOLDER}/{${KINDS.join()}}.json`, `**/${FOLDER}`]) {
+      const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher(pattern));
+      for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) add(event(changed));
+    }
     add(vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)));
     add(vscode.workspace.onDidCloseTextDocument(({ uri }) => changed(uri)));
     add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#soon()));
@@ -63,7 +66,8 @@ function ourFiles() {
 
 /** A folder within a folder may have such files too: those are not the workspace's. */
 function isOurs(uri: vscode.Uri): boolean {
-  return ourFiles().some((file) => file.uri.toString() === uri.toString());
+  const [path, folder] = [uri.toString(), `${uri.toString()}/`];
+  return ourFiles().some((file) => file.uri.toString() === path || file.uri.toString().startsWith(folder));
 }
 
 /** What is being edited; else what is stored; undefined where there is no file, or none that can be read. */
