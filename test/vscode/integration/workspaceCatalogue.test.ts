@@ -132,7 +132,8 @@ describe('the catalogue of the workspace', () => {
         positionOf(document, text),
       );
       assert.equal(link?.targetUri.toString(), metricsFile.toString());
-      return (await openMetrics()).getText(link.targetSelectionRange);
+      const { start, end } = link.targetSelectionRange ?? link.targetRange;
+      return (await read()).split('\n')[start.line]?.slice(start.character, end.character);
     };
     assert.equal(await definitionOf(note, '4,210'), JSON.stringify(PERMITS.definition));
     assert.equal(await definitionOf(release, 'RMB4,370.2 million'), JSON.stringify(definition));
