@@ -65,6 +65,9 @@ export class WorkspaceFiles {
   }
 }
 
+/** The editor shows no more of one file either. */
+const MOST_PROBLEMS = 1000;
+
 interface Usable {
   readonly file: WorkspaceFile;
   /** What is read: of a broken file what it was before. */
@@ -84,7 +87,7 @@ function located({ file, text, broken }: Usable, problems: readonly FileProblem[
   const placeBefore = linePlaces(text);
   return {
     uri: file.uri,
-    problems: (broken === null ? problems : [broken]).map(({ code, values, span }) => {
+    problems: (broken === null ? problems : [broken]).slice(0, MOST_PROBLEMS).map(({ code, values, span }) => {
       return { code, values: [...values], place: placeIn(span) };
     }),
     defined: defined.map(({ metric, span, landing }) => {

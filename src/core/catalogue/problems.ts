@@ -60,11 +60,20 @@ function* claimsOf(metric: Metric): Iterable<Claim> {
   }
 }
 
-/** The key of every claim that metrics make, with the id of the first that makes it. */
-export function ownersOf(metrics: readonly Metric[]): ReadonlyMap<string, string> {
+/** What claims are made to: concepts, or the labels of one language. */
+export type ClaimScope = { readonly type: 'concepts' } | { readonly type: 'labels'; readonly language: string };
+
+/** The key of every claim of a scope that metrics make, with the id of the first that makes it. */
+export function ownersOf(metrics: readonly Metric[], scope: ClaimScope): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
-  for (const metric of metrics) for (const { key } of claimsOf(metric)) if (!owners.has(key)) owners.set(key, metric.id);
+  for (const metric of metrics) for (const key of keysIn(scope, metric)) if (!owners.has(key)) owners.set(key, metric.id);
   return owners;
+}
+
+function keysIn(scope: ClaimScope, metric: Metric): string[] {
+  if (scope.type === 'concepts') return claimedConcepts(metric).map(({ concept }) => conceptClaim(concept));
+  const labels = Object.hasOwn(metric.labels, scope.language) ? (metric.labels[scope.language] ?? []) : [];
+  return labels.map((label) => labelClaim(scope.language, label));
 }
 
 /** What a claim to a concept is known by. `concept` is its canonical name. */

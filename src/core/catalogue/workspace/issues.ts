@@ -2,17 +2,19 @@ import type { z } from 'zod';
 import { keySpanAt, spanAt, type JsonText } from './jsonText';
 import { pathText, type FileProblem, type FileProblemCode, type JsonPath, type WantedType } from './problems';
 
-/** What zod has to say of a part of a file, as problems at their places. `at` is the path of that part. */
+/** Nobody mends more at a time, and finding the place of each takes time. */
+const MOST = 50;
+
+/** What zod has to say of a part of a file, as problems at their places, the first of them. `at` is the path of that part. */
 export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], json: JsonText, at: JsonPath): FileProblem[] {
-  const problems: FileProblem[] = [];
-  for (const problem of issues.flatMap((issue) => problemsOfIssue(issue, json, at))) {
-    // Whoever begins an entry lacks all of its fields: that is one thing to be told.
-    const before = problems.findIndex(({ code, path }) => code === 'missing' && pathText(path) === pathText(problem.path));
-    const lacking = problems[before];
-    if (problem.code !== 'missing' || lacking === undefined) problems.push(problem);
-    else problems[before] = { ...lacking, values: [[...lacking.values, ...problem.values].join(', ')] };
-  }
-  return problems;
+  const problems = issues.slice(0, MOST).flatMap((issue) => problemsOfIssue(issue, json, at));
+  const lacking = problems.filter(({ code }) => code === 'missing');
+  // Whoever begins an entry lacks all of its fields: that is one thing to be told.
+  return problems.flatMap((problem) => {
+    if (problem.code !== 'missing') return problem;
+    const together = lacking.filter(({ path }) => pathText(path) === pathText(problem.path));
+    return together[0] === problem ? { ...problem, values: [together.flatMap(({ values }) => values).join(', ')] } : [];
+  });
 }
 
 /** A problem with the value at a path; of the smallest thing around that has a place where it is not there. */
@@ -36,7 +38,7 @@ function problemsOfIssue(issue: z.core.$ZodIssue, json: JsonText, at: JsonPath):
   const here = (code: FileProblemCode, ...values: string[]) => [problemAt(json, path, code, ...values)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => problemAtKey(json, path, key, 'unknownKey', key));
+      return issue.keys.slice(0, MOST).map((key) => problemAtKey(json, path, key, 'unknownKey', key));
     case 'invalid_key':
       return [problemAtKey(json, path.slice(0, -1), String(path.at(-1)), 'notLanguage')];
     case 'invalid_value':

@@ -2,7 +2,7 @@ import type { Span } from '../../filing';
 import { languages } from '../../languages/all';
 import { builtInMetrics } from '../builtIn';
 import { canonicalConcept, claimedConcepts } from '../concepts';
-import { conceptClaim, labelClaim, ownersOf } from '../problems';
+import { conceptClaim, labelClaim, ownersOf, type ClaimScope } from '../problems';
 import type { Metric } from '../schema';
 import { listIn } from './entitiesFile';
 import { extended, contradictions } from './additions';
@@ -41,28 +41,26 @@ export interface DefinedMetric {
  * two conflict, that is the later one. Work is linear in the length of the texts.
  */
 export function readMetricsFiles(texts: readonly string[]): MetricsFiles {
-  const merge = new Merge(texts.length > 0 ? builtInOwners() : new Map());
+  const merge = new Merge();
   const files = texts.map((text) => readFile(text, merge));
   return { metrics: merge.metrics(), additions: merge.additions, files };
 }
 
-/** Over a thousand metrics have some ten thousand names: they are gone through when a workspace first adds some. */
-let owners: ReadonlyMap<string, string> | undefined;
+/** The built-in metrics have 50,000 names: those of a language are gone through when a workspace first adds one in it. */
+const builtInOwners = new Map<string, ReadonlyMap<string, string>>();
 
-function builtInOwners(): ReadonlyMap<string, string> {
-  return (owners ??= ownersOf(builtInMetrics));
+function builtInOwner({ scope, key }: Claim): string | undefined {
+  const name = scope.type === 'concepts' ? '' : scope.language;
+  let owners = builtInOwners.get(name);
+  if (owners === undefined) builtInOwners.set(name, (owners = ownersOf(builtInMetrics, scope)));
+  return owners.get(key);
 }
 
 /** The catalogue while files are added to it. */
 class Merge {
   readonly additions: Addition[] = [];
-  readonly #builtInOwners: ReadonlyMap<string, string>;
   readonly #owners = new Map<string, string>();
   readonly #metrics = new Map(builtInMetrics.map((metric) => [metric.id, metric]));
-
-  constructor(builtInOwners: ReadonlyMap<string, string>) {
-    this.#builtInOwners = builtInOwners;
-  }
 
   metrics(): readonly Metric[] {
     return [...this.#metrics.values()];
@@ -73,8 +71,8 @@ class Merge {
   }
 
   /** The metric that claims something, if that is another one. */
-  rival(claim: string, id: string): string | undefined {
-    const owner = this.#builtInOwners.get(claim) ?? this.#owners.get(claim);
+  rival(claim: Claim, id: string): string | undefined {
+    const owner = builtInOwner(claim) ?? this.#owners.get(claim.key);
     return owner === id ? undefined : owner;
   }
 
@@ -136,6 +134,7 @@ function addEntry(entry: unknown, place: Place, merge: Merge, seen: Set<string>)
 
 interface Claim {
   readonly path: JsonPath;
+  readonly scope: ClaimScope;
   readonly key: string;
   readonly code: 'labelTaken' | 'conceptTaken';
   readonly subject: string;
@@ -146,20 +145,22 @@ function claimsOf({ id, concepts = [], labels = {} }: Addition): Claim[] {
   const listed = concepts.map(({ concept }, at) => conceptAt(concept, 'concepts', at, 'concept'));
   const names = Object.entries(labels).flatMap(([language, list]) =>
     list.map((label, at): Claim => {
-      return { path: ['labels', language, at], key: labelClaim(language, label), code: 'labelTaken', subject: label };
+      const scope = { type: 'labels', language } as const;
+      return { path: ['labels', language, at], scope, key: labelClaim(language, label), code: 'labelTaken', subject: label };
     }),
   );
   return [...own, ...listed, ...names];
 }
 
 function conceptAt(concept: string, ...path: (string | number)[]): Claim {
-  return { path, key: conceptClaim(canonicalConcept(concept)), code: 'conceptTaken', subject: concept };
+  const key = conceptClaim(canonicalConcept(concept));
+  return { path, scope: { type: 'concepts' }, key, code: 'conceptTaken', subject: concept };
 }
 
 /** Nothing could tell two metrics apart that share a name or a concept. */
 function conflicts(id: string, claims: readonly Claim[], { json, path }: Place, merge: Merge): FileProblem[] {
   return claims.flatMap((claim) => {
-    const rival = merge.rival(claim.key, id);
+    const rival = merge.rival(claim, id);
     return rival === undefined ? [] : [problemAt(json, [...path, ...claim.path], claim.code, claim.subject, rival)];
   });
 }

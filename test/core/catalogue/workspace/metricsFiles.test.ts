@@ -106,6 +106,11 @@ describe('files of metrics', () => {
   });
 });
 
+/** Many keys, each with an empty object. */
+function keys(count: number): string {
+  return Array.from({ length: count }, (_, index) => `"K${index}": {}`).join();
+}
+
 describe('a mistake in a file of metrics', () => {
   const unnamed = { ...permits, labels: undefined };
   const withConcept = (concept: string) => ({ ...permits, concepts: [{ concept }] });
@@ -221,6 +226,19 @@ describe('a mistake in a file of metrics', () => {
       readMetricsFiles([`{ "metrics": [{ "id": "us-gaap:Revenues", "labels": { "${key}": ["A"] } }] }`]);
       assert.equal(({} as Record<string, unknown>)['metrics'], undefined);
     });
+  }
+
+  for (const [what, text] of [
+    ['keys that there are not', `{ "metrics": [{ ${keys(20_000)} }] }`],
+    ['languages that are none', `{ "metrics": [{ "id": "x:A", "labels": { ${keys(20_000)} } }] }`],
+    ['entries that are none', `{ "metrics": [${'7,'.repeat(20_000)}] }`],
+    ['names that are none', `{ "metrics": [{ "id": "us-gaap:Revenues", "labels": { "en": [${'7,'.repeat(20_000)}] } }] }`],
+    [
+      'names of another metric',
+      `{ "metrics": [{ "id": "us-gaap:Revenues", "labels": { "en": [${'"Total assets",'.repeat(20_000)}] } }] }`,
+    ],
+  ] as const) {
+    it(`may be made many times over: ${what}`, () => assert.ok((problemsOf(text)[0]?.length ?? 0) > 0)).timeout(4000);
   }
 
   it('never throws, whatever the file is', () => {
