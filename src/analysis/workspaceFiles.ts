@@ -4,8 +4,7 @@ import { readEntitiesFile } from '../core/catalogue/workspace/entitiesFile';
 import { readMetricsFiles } from '../core/catalogue/workspace/metricsFiles';
 import type { FileProblem } from '../core/catalogue/workspace/problems';
 import type { Metric } from '../core/catalogue/schema';
-import type { Span } from '../core/filing';
-import type { CompanyEvidence } from '../core/library/record';
+import type { CompanyEvidence, Span } from '../core/filing';
 import { linePlaces } from '../core/lines';
 import type { AliasAnswer, CataloguedFile, WorkspaceFile } from './schemas/workspace';
 

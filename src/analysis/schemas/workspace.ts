@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { AliasOutcome } from '../../core/catalogue/workspace/addAlias';
 import { fileProblemCodes, type FileProblem } from '../../core/catalogue/workspace/problems';
-import type { CompanyEvidence, RecordPlace } from '../../core/library/record';
+import type { CompanyEvidence } from '../../core/filing';
+import type { RecordPlace } from '../../core/library/record';
 import { index } from './values';
 
 /** The workspace's own files, `.tickmark/*.json`, as they cross the thread, and what is made of them. */

@@ -4,7 +4,8 @@ import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { CataloguedFile } from '../../analysis/schemas/workspace';
 import { problemInWords } from '../../core/catalogue/workspace/problemInWords';
 import { isHarmless } from '../../core/catalogue/workspace/problems';
-import type { CompanyEvidence, RecordPlace } from '../../core/library/record';
+import type { CompanyEvidence } from '../../core/filing';
+import type { RecordPlace } from '../../core/library/record';
 import { Disposables } from '../../disposables';
 import { FolderFiles } from './folderFiles';
 

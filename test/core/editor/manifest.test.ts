@@ -12,6 +12,7 @@ const INTERNAL = new Set<string>([
   COMMANDS.explainAt,
   COMMANDS.copyValueAt,
   COMMANDS.revealFigure,
+  COMMANDS.librarySummary,
 ]);
 
 const { contributes } = manifest;

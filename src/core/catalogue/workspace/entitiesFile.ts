@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CompanyEvidence } from '../../library/record';
+import type { CompanyEvidence } from '../../filing';
 import { problemAt, problemsOfIssues } from './issues';
 import { readJson, type JsonText } from './jsonText';
 import type { FileProblem } from './problems';
