@@ -54,6 +54,8 @@ const common = {
   minify: production,
   // Chinese labels as they are: escaped, each character would take six.
   charset: 'utf8',
+  // Its main file loads the rest in a way that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   logLevel: 'warning',
   legalComments: 'none',
 };

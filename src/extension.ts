@@ -9,6 +9,7 @@ import { AnnotationChoices } from './editor/annotationChoices';
 import { Candidates, languagesOfFile } from './editor/candidates';
 import { CATALOGUE_SCHEME, CatalogueDocuments } from './editor/catalogueDocuments';
 import { COMMANDS } from './editor/commandIds';
+import { registerAliasCommand } from './editor/commands/aliasCommand';
 import { registerAnnotationCommands } from './editor/commands/annotationCommands';
 import { registerCopyCommands } from './editor/commands/copyCommands';
 import { registerExplainCommand } from './editor/commands/explainCommand';
@@ -46,6 +47,7 @@ import { HtmlFilingSource } from './filingView/htmlFilingSource';
 import { registerPanelCommands } from './filingView/panelCommands';
 import { RenderThread } from './filingView/renderThread';
 import { readerLanguage } from './editor/words/readerLanguage';
+import { WorkspaceCatalogue } from './editor/workspaceCatalogue/workspaceCatalogue';
 
 /** Builds the services and registers the features. Everything ends with the extension's subscriptions. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -69,6 +71,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const candidates = own(new Candidates(choices));
   const htmlFilings = own(new HtmlFilings(client, languagesOfFile));
   const analyses = own(new DocumentAnalyses(client, htmlFilings, candidates));
+  const catalogue = own(new WorkspaceCatalogue(client, analyses));
   const surfaces = own(new Surfaces());
   own(surfaces.register(own(new TextSurfaces())));
   const library = own(
@@ -105,7 +108,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
   const { languages, workspace, commands } = vscode;
   own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories)));
-  own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses)));
+  own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses, catalogue)));
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses)));
   own(languages.registerDocumentHighlightProvider(ANY_DOCUMENT, new MetricHighlightProvider(analyses)));
   own(languages.registerDocumentSymbolProvider(ANY_DOCUMENT, new FilingSymbolProvider(analyses), { label: 'Tickmark' }));
@@ -117,7 +120,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
   own(commands.registerCommand(COMMANDS.toggleHighlights, () => highlights.toggle()));
   own(commands.registerCommand(COMMANDS.restartAnalysis, () => analyses.restart()));
-  const work = { analyses, surfaces };
+  const work = { analyses, surfaces, catalogue };
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
   own(registerOpenSource(surfaces));
@@ -129,4 +132,5 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerPanelCommands(filingViews));
   own(new FilingViewOffer(context));
   own(registerCompareCommand(work));
+  own(registerAliasCommand(work, client, catalogue));
 }

@@ -16,6 +16,7 @@ export const COMMANDS = {
   explain: 'tickmark.explainFigure',
   goToDefinition: 'tickmark.goToMetricDefinition',
   showOccurrences: 'tickmark.showOccurrences',
+  addAlias: 'tickmark.addAlias',
   openReadingView: 'tickmark.openReadingView',
   findInFiling: 'tickmark.filingView.find',
   findNextInFiling: 'tickmark.filingView.findNext',

@@ -5,13 +5,24 @@ import type { Reading } from '../core/library/reading';
 import { spanOf, targetAt } from '../core/library/subjects';
 import { catalogueUri } from './catalogueDocuments';
 import { rangeOf } from './ranges';
+import type { MetricPlace } from './workspaceCatalogue/workspaceCatalogue';
 
-/** From a metric's name, a figure or a footnote mark to the words that define it: in the filing, else in the catalogue. */
+/** Knows where the workspace's own files say what a metric means. */
+export interface MetricPlaces {
+  placeOf(metric: string): MetricPlace | undefined;
+}
+
+/**
+ * From a metric's name, a figure or a footnote mark to the words that define it: in the filing, else in the workspace's own files, else in
+ * the catalogue.
+ */
 export class MetricDefinitionProvider implements vscode.DefinitionProvider {
   readonly #analyses: DocumentAnalyses;
+  readonly #catalogue: MetricPlaces;
 
-  constructor(analyses: DocumentAnalyses) {
+  constructor(analyses: DocumentAnalyses, catalogue: MetricPlaces) {
     this.#analyses = analyses;
+    this.#catalogue = catalogue;
   }
 
   async provideDefinition(
@@ -21,12 +32,17 @@ export class MetricDefinitionProvider implements vscode.DefinitionProvider {
   ): Promise<vscode.LocationLink[] | undefined> {
     const reading = await this.#analyses.fresh(document);
     if (reading === undefined || token.isCancellationRequested) return undefined;
-    return definitionLinks(document, reading, document.offsetAt(position));
+    return definitionLinks(document, reading, document.offsetAt(position), this.#catalogue);
   }
 }
 
 /** Where the meaning of what stands at a place is told; empty when nothing there has one. */
-export function definitionLinks(document: vscode.TextDocument, reading: Reading, offset: number): vscode.LocationLink[] {
+export function definitionLinks(
+  document: vscode.TextDocument,
+  reading: Reading,
+  offset: number,
+  catalogue: MetricPlaces,
+): vscode.LocationLink[] {
   const target = targetAt(reading, offset);
   const origin = target && { originSelectionRange: rangeOf(document, spanOf(target)) };
   const inFiling = definitionsAt(reading, offset, target).map((definition) => {
@@ -38,7 +54,10 @@ export function definitionLinks(document: vscode.TextDocument, reading: Reading,
       targetSelectionRange: rangeOf(document, landing),
     };
   });
-  return inFiling.length > 0 || target === undefined ? inFiling : catalogueLinks(reading, metricOf(target), origin);
+  if (inFiling.length > 0 || target === undefined) return inFiling;
+  const metric = metricOf(target);
+  const inWorkspace = metric === null ? undefined : catalogue.placeOf(metric);
+  return inWorkspace === undefined ? catalogueLinks(reading, metric, origin) : [{ ...origin, ...inWorkspace }];
 }
 
 function catalogueLinks(

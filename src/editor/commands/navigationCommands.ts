@@ -6,7 +6,6 @@ import { COMMANDS } from '../commandIds';
 import { definitionLinks } from '../definitionProvider';
 import { occurrencesAt } from '../occurrences';
 import { locationOf, showSpan } from '../ranges';
-import type { Surfaces } from '../surfaces/surfaces';
 import type { FigurePlace } from '../figurePlaces';
 import { registerForPlace, remark, type CommandContext } from './register';
 
@@ -16,16 +15,19 @@ export function registerNavigationCommands(context: CommandContext): vscode.Disp
     vscode.commands.registerCommand(COMMANDS.nextFigure, () => moveToFigure(context, figureAfter)),
     vscode.commands.registerCommand(COMMANDS.previousFigure, () => moveToFigure(context, figureBefore)),
     registerForPlace(context, { atCursor: COMMANDS.goToDefinition, at: COMMANDS.goToDefinitionAt }, (place) =>
-      goToDefinition(context.surfaces, place),
+      goToDefinition(context, place),
     ),
     registerForPlace(context, { atCursor: COMMANDS.showOccurrences, at: COMMANDS.showOccurrencesAt }, showOccurrences),
   );
 }
 
 /** To the one definition, or a choice of several. */
-export async function goToDefinition(surfaces: Surfaces, { document, reading, target }: FigurePlace): Promise<void> {
+export async function goToDefinition(
+  { surfaces, catalogue }: CommandContext,
+  { document, reading, target }: FigurePlace,
+): Promise<void> {
   const span = spanOf(target);
-  const [first, ...more] = definitionLinks(document, reading, span.start);
+  const [first, ...more] = definitionLinks(document, reading, span.start, catalogue);
   if (first === undefined) return remark(vscode.l10n.t('Neither the filing nor the catalogue defines this.'));
   // Peeking at several needs a text editor; on a page the first is shown.
   if (more.length > 0 && surfaces.showing(document.uri)?.kind !== 'page') {

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { Surfaces } from '../surfaces/surfaces';
+import type { MetricPlaces } from '../definitionProvider';
 import { placeAtCursor, placeFromArguments, type FigurePlace } from '../figurePlaces';
 
 /** What commands work on. */
 export interface CommandContext {
   readonly analyses: DocumentAnalyses;
   readonly surfaces: Surfaces;
+  readonly catalogue: MetricPlaces;
 }
 
 type Work = (place: FigurePlace) => Promise<void> | void;
