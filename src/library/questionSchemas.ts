@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { decimal, index, period } from '../analysis/schemas/values';
 import type { Change } from '../core/library/change';
-import type { ComparedPoint } from '../core/library/comparatives';
-import type { History, HistoryQuestion } from '../core/library/history';
+import type { History, HistoryPoint, HistoryQuestion } from '../core/library/history';
 import type { Company, LibrarySeries, OtherValue, SeriesPoint, StatedPoint, Statement } from '../core/library/librarySeries';
 import type { Question, Reply } from '../core/library/questions';
 import type { Subject } from '../core/library/subjects';
@@ -69,13 +68,18 @@ const change: z.ZodMiniType<Change> = z.object({
   turn: z.nullable(z.enum(['toPositive', 'toNegative'])),
 });
 
-const compared: z.ZodMiniType<ComparedPoint> = z.object({ point, prior: z.nullable(change), yearAgo: z.nullable(change) });
+const historyPoint: z.ZodMiniType<HistoryPoint> = z.object({
+  point,
+  prior: z.nullable(change),
+  yearAgo: z.nullable(change),
+  files: index,
+});
 
 const history: z.ZodMiniType<History> = z.object({
   company: z.nullable(z.object({ key: z.string(), name: z.string() })),
   unit: z.string(),
   months: index,
-  points: z.array(compared),
+  points: z.array(historyPoint),
   own: z.int(),
   total: index,
 });
