@@ -13,6 +13,7 @@ export const COMMANDS = {
   explain: 'tickmark.explainFigure',
   goToDefinition: 'tickmark.goToMetricDefinition',
   showOccurrences: 'tickmark.showOccurrences',
+  showHistory: 'tickmark.showHistory',
   openReadingView: 'tickmark.openReadingView',
   findInFiling: 'tickmark.filingView.find',
   findNextInFiling: 'tickmark.filingView.findNext',
@@ -35,8 +36,10 @@ export const COMMANDS = {
   showOccurrencesAt: 'tickmark.showOccurrencesAt',
   explainAt: 'tickmark.explainAt',
   copyValueAt: 'tickmark.copyValueAt',
+  showHistoryAt: 'tickmark.showHistoryAt',
   revealFigure: 'tickmark.revealFigure',
   treeCopyValue: 'tickmark.figures.copyValue',
   treeCopyJson: 'tickmark.figures.copyAsJson',
   treeGoToDefinition: 'tickmark.figures.goToDefinition',
+  treeShowHistory: 'tickmark.figures.showHistory',
 } as const;

@@ -11,6 +11,7 @@ const INTERNAL = new Set<string>([
   COMMANDS.showOccurrencesAt,
   COMMANDS.explainAt,
   COMMANDS.copyValueAt,
+  COMMANDS.showHistoryAt,
   COMMANDS.revealFigure,
 ]);
 
