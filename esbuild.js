@@ -1,6 +1,7 @@
 'use strict';
 // Builds every bundle. `node esbuild.js` builds the product; --tests adds all tests, --tests=core or --tests=vscode those of one
 // suite, --bench the measurements; --watch rebuilds on change; --production minifies.
+const crypto = require('node:crypto');
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -8,8 +9,43 @@ const path = require('node:path');
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
 
+/** What else a record depends on: what writes it, and the packages of the readers. */
+const ENGINE_BESIDE = [
+  'src/library/recordBytes.ts',
+  'src/library/recordSchema.ts',
+  'src/analysis/documentFormat.ts',
+  'package-lock.json',
+];
+
+/** Every file below a folder. */
+function filesBelow(folder) {
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)).sort();
+}
+
+/**
+ * `tickmark:engine` says which engine this is: records in the cache are of the engine that made them. All that it is built from counts,
+ * not the version in package.json: while the engine is worked on, that stays.
+ * @type {import('esbuild').Plugin}
+ */
+const engine = {
+  name: 'engine',
+  setup(build) {
+    build.onResolve({ filter: /^tickmark:engine$/ }, () => ({ path: 'engine', namespace: 'engine' }));
+    build.onLoad({ filter: /.*/, namespace: 'engine' }, () => {
+      const sources = [...filesBelow('src/core'), ...ENGINE_BESIDE];
+      const hash = crypto.createHash('sha256');
+      for (const file of sources) hash.update(`${file.replaceAll(path.sep, '/')}\0`).update(fs.readFileSync(file));
+      const contents = `export const ENGINE = ${JSON.stringify(hash.digest('hex'))};`;
+      return { contents, watchFiles: sources.map((file) => path.resolve(file)) };
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
+  plugins: [engine],
   bundle: true,
   target: 'node20',
   platform: 'node',
@@ -25,6 +61,7 @@ const common = {
 const product = [
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { entryPoints: ['src/analysis/worker.ts'], outfile: 'dist/worker.js' },
+  { entryPoints: ['src/library/libraryWorker.ts'], outfile: 'dist/library.js' },
   { entryPoints: ['src/filingView/render/worker.ts'], outfile: 'dist/filingRenderer.js' },
   {
     entryPoints: ['src/filingView/page/main.ts'],

@@ -13,6 +13,7 @@ import { registerAnnotationCommands } from './editor/commands/annotationCommands
 import { registerCopyCommands } from './editor/commands/copyCommands';
 import { registerExplainCommand } from './editor/commands/explainCommand';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
+import { registerOpenSource } from './editor/commands/openSource';
 import { ContextKeys } from './editor/contextKeys';
 import { MetricDefinitionProvider } from './editor/definitionProvider';
 import { MetricHighlightProvider } from './editor/documentHighlightProvider';
@@ -22,7 +23,9 @@ import { FilingLanguage } from './editor/filingLanguage';
 import { FiguresView } from './editor/figuresView/figuresView';
 import { BrokenHighlights } from './editor/highlights/brokenHighlights';
 import { Highlights } from './editor/highlights/highlights';
+import type { Histories } from './editor/hover/histories';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
+import { WorkspaceLibrary } from './editor/library/workspaceLibrary';
 import { ProblemReporter } from './editor/problems';
 import { registerCompareCommand } from './editor/readingView/compareCommand';
 import { SectionFoldingProvider } from './editor/readingView/foldingProvider';
@@ -54,7 +57,8 @@ export function activate(context: vscode.ExtensionContext): void {
   };
 
   const problems = own(new ProblemReporter());
-  const workerPath = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+  const scripts = vscode.Uri.joinPath(context.extensionUri, 'dist');
+  const workerPath = vscode.Uri.joinPath(scripts, 'worker.js').fsPath;
   const workerData: WorkerData = { readerLanguage: readerLanguage(vscode.env.language) };
   const client = own(
     new AnalysisClient(
@@ -69,12 +73,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const analyses = own(new DocumentAnalyses(client, htmlFilings, candidates));
   const surfaces = own(new Surfaces());
   own(surfaces.register(own(new TextSurfaces())));
+  const histories: Histories = { of: () => Promise.resolve(undefined) };
   const filingViews = own(
     new FilingViews({
       source: new HtmlFilingSource(htmlFilings),
       readings: analyses,
       facts: analyses,
-      renderer: own(new RenderThread(vscode.Uri.joinPath(context.extensionUri, 'dist', 'filingRenderer.js').fsPath)),
+      histories,
+      renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js').fsPath)),
       extensionUri: context.extensionUri,
     }),
   );
@@ -85,10 +91,22 @@ export function activate(context: vscode.ExtensionContext): void {
   own(new BrokenHighlights(analyses));
   own(new StatusBar(analyses, surfaces));
   own(new ContextKeys(analyses, surfaces));
-  own(new FiguresView(analyses, surfaces, filing));
+  const library = own(
+    new WorkspaceLibrary({
+      analyses,
+      client,
+      candidates,
+      log: (message) => problems.note(message),
+      scripts,
+      workerData,
+      storage: context.storageUri,
+    }),
+  );
+  const figuresView = own(new FiguresView(analyses, surfaces, filing));
+  own(figuresView.onDidShow(() => library.start()));
 
   const { languages, workspace, commands } = vscode;
-  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses)));
+  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories)));
   own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses)));
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses)));
   own(languages.registerDocumentHighlightProvider(ANY_DOCUMENT, new MetricHighlightProvider(analyses)));
@@ -104,6 +122,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const work = { analyses, surfaces };
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
+  own(registerOpenSource(surfaces));
   own(registerExplainCommand(work));
   own(registerNavigationCommands(work));
   own(registerFiguresCommands(work, filing));

@@ -174,6 +174,17 @@ export class AnalysisClient {
     return (ending?.answer.type === 'wired' ? ending.answer.lines : null) ?? undefined;
   }
 
+  /** What the library keeps of a filing, as src/library/recordBytes.ts writes it; undefined as for {@link explain}. */
+  async record({ key, version }: Version): Promise<Uint8Array | undefined> {
+    const ending = await this.#ask({ type: 'record', id: this.#newId(), key, version });
+    return (ending?.answer.type === 'recorded' ? ending.answer.record : null) ?? undefined;
+  }
+
+  /** Whether it is asked for something that has not been answered yet. */
+  get isBusy(): boolean {
+    return this.#pending.size > 0;
+  }
+
   /** The catalogue's entry for a metric; undefined when it has none. */
   async describe(metric: string): Promise<MetricEntry | undefined> {
     const answer = (await this.#ask({ type: 'describe', id: this.#newId(), metric }))?.answer;

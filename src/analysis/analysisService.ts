@@ -7,15 +7,19 @@ import { filingProblems } from '../core/library/filingProblems';
 import { inspect, inspectFacts, type TaxonomyForReader } from '../core/library/inspection';
 import { outlineEntries } from '../core/library/outline';
 import { metricEntry, type MetricLookup } from '../core/library/reading';
+import { recordOf } from '../core/library/recordOf';
 import type { SourceMap } from '../core/sourceMap';
 import { textsOf, wireFigures } from '../core/wire';
 import { FilesBesideFiling } from '../core/xbrl/taxonomy/besideFiling';
+import { bytesOfRecord } from '../library/recordBytes';
+import { formatOfFile } from './documentFormat';
 import {
   MOST_IN_MESSAGE,
   type AnalyseRequest,
   type Answer,
   type BesideRequest,
   type FilingRequest,
+  type IndexRequest,
   type Part,
   type ReadRequest,
   type Request,
@@ -80,7 +84,10 @@ export class AnalysisService {
       case 'beside':
       case 'problems':
       case 'wire':
+      case 'record':
         return this.#attempt(request.id, () => this.#tell(request));
+      case 'index':
+        return this.#attempt(request.id, () => this.#index(request));
     }
   }
 
@@ -178,6 +185,28 @@ export class AnalysisService {
       }
       case 'wire':
         return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
+      case 'record': {
+        const record = known && bytesOfRecord(recordOf(known.analysis, known.source));
+        return this.#answer({ type: 'recorded', id, record }, record ? [record.buffer] : []);
+      }
+    }
+  }
+
+  #index({ id, ...file }: IndexRequest): void {
+    const record = this.#recordOfFile(file);
+    this.#answer({ type: 'indexed', id, record }, record ? [record.buffer] : []);
+  }
+
+  #recordOfFile({ name, bytes, insist, languages }: Omit<IndexRequest, 'id' | 'type'>) {
+    try {
+      const plain = decode(bytes, 'plain');
+      const format = formatOfFile(name, plain);
+      const text = format === 'html' ? decode(bytes, 'markup') : plain;
+      const analysis = this.#engine.analyse({ text, format, insist, languages });
+      return insist || analysis.evidence.isFiling ? bytesOfRecord(recordOf(analysis, text)) : null;
+    } catch (error) {
+      if (error instanceof UnknownEncodingError) return null;
+      throw error;
     }
   }
 

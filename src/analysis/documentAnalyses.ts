@@ -99,6 +99,12 @@ export class DocumentAnalyses implements vscode.Disposable {
     return (version && (await this.#client.wire(version, file, figures))) ?? [];
   }
 
+  /** What the library keeps of the document as it stands now, in bytes. */
+  async record(document: vscode.TextDocument): Promise<Uint8Array | undefined> {
+    const version = this.#versionOf(document);
+    return version && this.#client.record(version);
+  }
+
   describe(metric: string): Promise<MetricEntry | undefined> {
     return this.#client.describe(metric);
   }

@@ -51,6 +51,17 @@ const besideRequest = z.object({ type: z.literal('beside'), ...ofFiling, files: 
 const problemsRequest = z.object({ type: z.literal('problems'), ...ofFiling });
 /** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
 const wireRequest = z.object({ type: z.literal('wire'), ...ofFiling, file: z.string(), figures: z.nullable(z.array(index)) });
+/** What the library keeps of a filing. */
+const recordRequest = z.object({ type: z.literal('record'), ...ofFiling });
+/** A file as it is on disk, for the library: nothing of it is remembered. `name` may be a path. */
+const indexRequest = z.object({
+  type: z.literal('index'),
+  id: index,
+  name: z.string(),
+  bytes,
+  insist: z.boolean(),
+  languages: z.array(z.string()),
+});
 const describeRequest = z.object({ type: z.literal('describe'), id: index, metric: z.string() });
 const forgetRequest = z.object({ type: z.literal('forget'), key });
 
@@ -67,6 +78,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   besideRequest,
   problemsRequest,
   wireRequest,
+  recordRequest,
+  indexRequest,
   describeRequest,
   forgetRequest,
 ]);
@@ -74,8 +87,9 @@ export type Request = z.infer<typeof requestSchema>;
 export type AnalyseRequest = z.infer<typeof analyseRequest>;
 export type ReadRequest = z.infer<typeof readRequest>;
 export type BesideRequest = z.infer<typeof besideRequest>;
+export type IndexRequest = z.infer<typeof indexRequest>;
 /** A request about a version of a filing that the worker has read. */
-export type FilingRequest = Exclude<Request, { type: 'analyse' | 'read' | 'describe' | 'forget' }>;
+export type FilingRequest = Exclude<Request, { type: 'analyse' | 'read' | 'index' | 'describe' | 'forget' }>;
 
 /** Some of a long list, in order; what it belongs to comes last. */
 const parts = [
@@ -109,6 +123,10 @@ export const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('problems'), id: index, problems: z.nullable(filingProblems) }),
   /** One JSON object a figure. */
   z.object({ type: z.literal('wired'), id: index, lines: z.nullable(z.array(z.string())) }),
+  /** JSON in UTF-8, which the editor's side hands on as it is: src/library/recordBytes.ts. */
+  z.object({ type: z.literal('recorded'), id: index, record: z.nullable(bytes) }),
+  /** Null when the file is no filing, or is in an encoding that is not known. */
+  z.object({ type: z.literal('indexed'), id: index, record: z.nullable(bytes) }),
   /** Null when the catalogue has no such metric. */
   z.object({ type: z.literal('described'), id: index, entry: z.nullable(metricEntry) }),
   z.object({ type: z.literal('failed'), id: index, message: z.string() }),

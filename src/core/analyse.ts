@@ -14,6 +14,7 @@ import { resolveDocument } from './resolution/document';
 import type { ReadBlock } from './resolution/model';
 import { headerOf } from './xbrl/coverPage';
 import { withTags } from './resolution/taggedFigures';
+import { companiesOf } from './resolution/companies';
 import { readProfile } from './resolution/profile';
 
 /** What the engine is given. Pure: the same input gives the same analysis. */
@@ -61,6 +62,7 @@ function analyse(input: AnalysisInput, { catalogue, lexicons, memory, definers }
   const { profile } = introduction;
   const read = resolveDocument({ filing, blocks, ...introduction, main, memory, entityNames });
   const figures = withTags(read, { filing, catalogue, entity: profile.entity });
+  const companies = companiesOf({ blocks, text: filing.text, names: entityNames, entity: profile.entity, header });
   const evidence = weighEvidence(
     blocks.map(({ words }) => words),
     figures,
@@ -68,11 +70,11 @@ function analyse(input: AnalysisInput, { catalogue, lexicons, memory, definers }
     header,
   );
   if (!evidence.isFiling && input.insist !== true)
-    return { filing, evidence, profile, figures: [], mentions: [], definitions: [] };
+    return { filing, evidence, profile, companies, figures: [], mentions: [], definitions: [] };
   const mentions = mentionsOf(filing, blocks, figures, memory);
   const definersOfBlocks = blocks.map(({ words }) => definers.of(words.lexicon.language));
   const definitions = findDefinitions(filing, mentions, definersOfBlocks);
-  return { filing, evidence, profile, figures, mentions, definitions };
+  return { filing, evidence, profile, companies, figures, mentions, definitions };
 }
 
 const NOTHING: Span = { start: 0, end: 0 };

@@ -106,6 +106,12 @@ export function formatPeriod(period: Period): string {
   return period.type === 'instant' ? period.date : `${period.start}/${period.end}`;
 }
 
+/** The period that {@link formatPeriod} wrote. */
+export function parsePeriod(written: string): Period {
+  const [start = '', end] = written.split('/');
+  return end === undefined ? instant(start) : duration(start, end);
+}
+
 /**
  * Last day of a fiscal quarter (1–4) or year (quarter 4). `fiscalYear` is the calendar year in which the fiscal year ends,
  * the convention of US filers (Regulation S-X 1-02(k) leaves the label to the registrant; most use the year of the end).

@@ -299,6 +299,18 @@ export interface Profile {
   readonly language: string;
 }
 
+/** What one filing says of one company. Two that share an identifier, or a name, are about the same company. */
+export interface CompanyEvidence {
+  /** As written, the fullest first; former names too ("formerly known as", 原名). At least one, unless an identifier is known. */
+  readonly names: readonly string[];
+  /** Exchange symbols in a form in which they can be compared: `US:QFIN`, `HK:03660`. */
+  readonly tickers: readonly string[];
+  /** Central Index Key of the SEC's, ten digits. */
+  readonly cik: string | null;
+  /** Legal Entity Identifier, ISO 17442: twenty characters. */
+  readonly lei: string | null;
+}
+
 /** How much speaks for the document being a filing at all. */
 export interface FilingEvidence {
   readonly isFiling: boolean;
@@ -322,6 +334,8 @@ export interface Analysis {
   readonly filing: Filing;
   readonly evidence: FilingEvidence;
   readonly profile: Profile;
+  /** The companies that the document names with what tells them from others, the filer first where it is known. */
+  readonly companies: readonly CompanyEvidence[];
   /** In order of place; no two overlap. Empty when the document is no filing, unless the caller insisted. */
   readonly figures: readonly Figure[];
   /** In order of place; no two overlap. */

@@ -69,13 +69,29 @@ export function textsOf({ text, sourceMap }: Pick<Filing, 'text' | 'sourceMap'>,
   return { text, source: sourceMap === null ? null : { text: source, map: sourceMap } };
 }
 
-/** Figures in order of place, as they go to other tools. One without a character in the file could not be found there: left out. */
-export function wireFigures(file: string, { text, source }: WireTexts, figures: readonly Unexplained[]): WireFigure[] {
+/** Figures in order of place, as they go to other tools. */
+export function wireFigures(file: string, texts: WireTexts, figures: readonly Unexplained[]): WireFigure[] {
+  return placedFigures(texts, figures).map(({ figure, ...place }) => wireFigure(figure, { file, ...place }));
+}
+
+/** A figure with its place in the file. */
+export interface Placed<Figure> {
+  readonly figure: Figure;
+  /** In the file. */
+  readonly place: Span;
+  /** In the file, from 1. */
+  readonly line: number;
+  /** As written, from the canonical text. */
+  readonly text: string;
+}
+
+/** Figures, in order of place, with where they stand in the file. One without a character there could not be found: left out. */
+export function placedFigures<Figure extends Span>({ text, source }: WireTexts, figures: readonly Figure[]): Placed<Figure>[] {
   const lineAt = lineCounter(source?.text ?? text);
   return figures.flatMap((figure) => {
-    const place = source === null ? figure : numberPlace(source, figure);
+    const place = source === null ? { start: figure.start, end: figure.end } : numberPlace(source, figure);
     if (place === null) return [];
-    return wireFigure(figure, { file, line: lineAt(place.start), place, text: text.slice(figure.start, figure.end) });
+    return { figure, place, line: lineAt(place.start), text: text.slice(figure.start, figure.end) };
   });
 }
 
@@ -121,7 +137,7 @@ function wireFigure(figure: Unexplained, { file, line, place, text }: Place): Wi
   };
 }
 
-function dimensionsOf({ dimensions }: Tag): WireFigure['dimensions'] {
+export function dimensionsOf({ dimensions }: Pick<Tag, 'dimensions'>): WireFigure['dimensions'] {
   if (dimensions.length === 0) return null;
   return Object.fromEntries(dimensions.map(({ axis, member, value }) => [axis, member ?? value ?? '']));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Candidacy, CandidacySource } from '../analysis/candidacy';
-import { fileOf, isReadingUri } from '../analysis/readingUri';
+import { fileOf, isReadingUri, readingUri } from '../analysis/readingUri';
 import { isHtmlFile, isTextFile } from '../core/readers/formatOf';
 import { Disposables } from '../disposables';
 import type { AnnotationChoices } from './annotationChoices';
@@ -42,11 +42,19 @@ export class Candidates implements CandidacySource, vscode.Disposable {
     if (!canBeAnnotated(document)) return 'no';
     const choice = this.#choices.get(document.uri);
     if (choice !== undefined) return choice === 'always' ? 'insisted' : 'no';
-    if (matchesAny(document, setting('neverAnnotate', document.uri))) return 'no';
-    if (matchesAny(document, setting('alwaysAnnotate', document.uri))) return 'insisted';
+    if (isNamedBy(document.uri, setting('neverAnnotate', document.uri))) return 'no';
+    if (isNamedBy(document.uri, setting('alwaysAnnotate', document.uri))) return 'insisted';
     // Whoever opens a Reading View says that its file is a filing.
     if (isReadingUri(document.uri)) return 'insisted';
     return isText(document) ? 'ifFiling' : 'no';
+  }
+
+  /** Of a file that is not open: by the user's word and the settings, as if it were text or had a Reading View. */
+  ofFile(file: vscode.Uri): Candidacy {
+    const choice = this.#choices.get(isHtmlFile(file.path) ? readingUri(file) : file);
+    if (choice !== undefined) return choice === 'always' ? 'insisted' : 'no';
+    if (isNamedBy(file, setting('neverAnnotate', file))) return 'no';
+    return isNamedBy(file, setting('alwaysAnnotate', file)) ? 'insisted' : 'ifFiling';
   }
 
   languagesOf(document: vscode.TextDocument): readonly string[] {
@@ -77,6 +85,8 @@ function isText(document: vscode.TextDocument): boolean {
   return setting('languages', document.uri).includes(document.languageId) || isTextFile(document.uri.path);
 }
 
-function matchesAny(document: vscode.TextDocument, globs: readonly string[]): boolean {
+function isNamedBy(uri: vscode.Uri, globs: readonly string[]): boolean {
+  // Of the document, a pattern looks at the address alone; there is no other way to ask the editor about a file that is not open.
+  const document = { uri, languageId: '' } as vscode.TextDocument;
   return globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
 }

@@ -21,6 +21,11 @@ export class ProblemReporter implements vscode.Disposable {
     void this.#tell(key);
   }
 
+  /** For the log alone: what the library could not do, nobody has asked for. */
+  note(message: string): void {
+    this.#log.warn(message);
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }

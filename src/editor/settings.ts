@@ -8,6 +8,9 @@ import { GROUPINGS, SORTINGS } from '../core/library/grouping';
 
 const SECTION = 'tickmark';
 
+/** Folders of tools, not of people. */
+const LIBRARY_EXCLUDE = ['**/node_modules/**', '**/bower_components/**', '**/.git/**', '**/.venv/**', '**/.vscode-test/**'];
+
 const schemas = {
   languages: z.array(z.string()),
   alwaysAnnotate: z.array(z.string()),
@@ -21,6 +24,10 @@ const schemas = {
   'hover.enabled': z.boolean(),
   'hover.picture': z.boolean(),
   'statusBar.enabled': z.boolean(),
+  'library.enabled': z.boolean(),
+  'library.include': z.array(z.string()),
+  'library.exclude': z.array(z.string()),
+  'library.maxFiles': z.int().check(z.gte(1), z.lte(20_000)),
   'figuresView.groupBy': z.enum(GROUPINGS),
   'figuresView.sortBy': z.enum(SORTINGS),
   'figuresView.followCursor': z.boolean(),
@@ -38,6 +45,10 @@ const defaults: { readonly [Name in SettingName]: Setting<Name> } = {
   'hover.enabled': true,
   'hover.picture': true,
   'statusBar.enabled': true,
+  'library.enabled': true,
+  'library.include': ['**/*.{txt,text,md,markdown,htm,html,xhtml,xht}'],
+  'library.exclude': LIBRARY_EXCLUDE,
+  'library.maxFiles': 2000,
   'figuresView.groupBy': 'metric',
   'figuresView.sortBy': 'place',
   'figuresView.followCursor': true,

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { ProvenanceStep } from '../core/filing';
-import { cardFor, type Card } from '../core/library/card';
+import { cardFor, type Card, type CardContext } from '../core/library/card';
 import type { FilerLabels } from '../core/library/filerLabels';
 import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
 import type { ReadFigure, Reading } from '../core/library/reading';
 import { brokenCardContent } from '../editor/hover/brokenCardContent';
 import { CARD_COMMANDS } from '../editor/hover/cardCommands';
+import { COMMANDS } from '../editor/commandIds';
+import { sourceArguments, type SourcePlace } from '../editor/commands/openSource';
 import { cardContent, type CardContent } from '../editor/hover/cardContent';
 import type { CardLink } from '../editor/hover/cardLinks';
+import type { Histories } from '../editor/hover/histories';
 import type { AnalysedPage } from './filingDocument';
 import { markLabel } from './figureLabel';
 import { brokenInspection, inspectionOf } from './inspectionOf';
@@ -38,9 +41,13 @@ interface Question {
 /** Answers what the page asks about what is marked on it. The filing is null while it has not been read. */
 export class FigureAnswers {
   readonly #facts: FigureFacts;
+  readonly #histories: Histories;
+  /** The places that the rows of the card that is shown lead to. */
+  #sources: readonly (SourcePlace | null)[] = [];
 
-  constructor(facts: FigureFacts) {
+  constructor(facts: FigureFacts, histories: Histories) {
     this.#facts = facts;
+    this.#histories = histories;
   }
 
   labels(analysed: AnalysedPage | null, asked: { readonly generation: number; readonly figures: readonly number[] }): ToPage {
@@ -54,6 +61,7 @@ export class FigureAnswers {
 
   async card(analysed: AnalysedPage | null, { generation, figure }: Question): Promise<ToPage> {
     const content = await this.#contentOf(analysed, figure);
+    this.#sources = content?.table?.sources ?? [];
     return { type: 'card', generation, figure, card: content === null ? null : pageCard(content) };
   }
 
@@ -74,13 +82,23 @@ export class FigureAnswers {
     await vscode.commands.executeCommand(CARD_COMMANDS[asked.link], analysed.filing.document.uri.toString(), figure.start);
   }
 
+  /** Opens the place that a row of the card's table leads to. */
+  async followSource(row: number): Promise<void> {
+    const source = this.#sources[row];
+    if (source) await vscode.commands.executeCommand(COMMANDS.openSource, ...sourceArguments(source));
+  }
+
   async #contentOf(analysed: AnalysedPage | null, number: number): Promise<CardContent | null> {
     const reading = analysed?.reading;
     const marked = reading && markedAs(reading, number);
     if (analysed === null || reading === undefined || marked === undefined) return null;
     if (marked.type === 'broken') return brokenCardContent(marked.broken);
-    const labels = await this.#facts.filerLabels(analysed.filing.document);
-    return cardContent(cardOf(reading, number, marked.figure, labels), reading.profile);
+    const { document } = analysed.filing;
+    const [labels, history] = await Promise.all([
+      this.#facts.filerLabels(document),
+      this.#histories.of(document, reading, { type: 'figure', index: number, figure: marked.figure }),
+    ]);
+    return cardContent(cardOf(reading, number, marked.figure, { labels, history }), reading.profile);
   }
 
   async #inspectionOf(analysed: AnalysedPage | null, number: number): Promise<Inspection | null> {
@@ -100,7 +118,7 @@ export class FigureAnswers {
       this.#facts.explain(document, number),
       this.#facts.filerLabels(document),
     ]);
-    return inspectionOf(reading, cardOf(reading, number, marked.figure, labels), facts, steps);
+    return inspectionOf(reading, cardOf(reading, number, marked.figure, { labels }), facts, steps);
   }
 }
 
@@ -108,16 +126,20 @@ function cardOf(
   reading: Reading,
   index: number,
   figure: ReadFigure,
-  labels: FilerLabels,
+  context: CardContext,
 ): Card & { readonly figure: ReadFigure } {
-  return { ...cardFor(reading, { type: 'figure', index, figure }, labels), figure };
+  return { ...cardFor(reading, { type: 'figure', index, figure }, context), figure };
 }
 
 /** Of the card's words a copy that the protocol can check: it knows no read-only lists. */
 function pageCard({ head, table, picture, foot }: CardContent): PageCard {
   return {
     head: head.map((line) => [...line]),
-    table: table && { head: [...table.head], rows: table.rows.map((row) => [...row]) },
+    table: table && {
+      head: [...table.head],
+      rows: table.rows.map((row) => [...row]),
+      sources: table.sources.map((source) => source?.text ?? ''),
+    },
     picture: picture.map(({ value, own, forecast }) => ({ value, own, forecast })),
     foot: foot.map((line) => [...line]),
   };

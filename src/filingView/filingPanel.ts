@@ -8,6 +8,7 @@ import { isWebAddress } from './render/addresses';
 import { batchesOf } from './render/batches';
 import type { Part } from './render/rendered';
 import type { AnalysedPage, FilingDocument, Page } from './filingDocument';
+import type { Histories } from '../editor/hover/histories';
 import { FigureAnswers, type FigureFacts } from './figureAnswers';
 import { LOOK_SETTINGS, lookFor } from './look';
 import { markedAs } from './pageMarks';
@@ -19,6 +20,7 @@ import { toHostSchema, type Panel, type ToHost, type ToPage } from './protocol';
 /** What a panel needs of its surroundings. */
 export interface PanelServices {
   readonly facts: FigureFacts;
+  readonly histories: Histories;
   readonly script: vscode.Uri;
 }
 
@@ -54,7 +56,7 @@ export class FilingPanel implements Surface, vscode.Disposable {
     this.webview = webview;
     this.#document = document;
     this.#services = services;
-    this.#answers = new FigureAnswers(services.facts);
+    this.#answers = new FigureAnswers(services.facts, services.histories);
     const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
     add(webview.webview.onDidReceiveMessage((message) => this.#receive(message)));
     add(document.onDidChange((page) => void this.#update(page)));
@@ -142,6 +144,8 @@ export class FilingPanel implements Surface, vscode.Disposable {
         return this.#post(await this.#answers.card(this.#analysed, said));
       case 'follow':
         return this.#answers.follow(this.#analysed, said);
+      case 'followSource':
+        return this.#answers.followSource(said.row);
       case 'step':
         await vscode.commands.executeCommand(said.backwards ? COMMANDS.previousFigure : COMMANDS.nextFigure);
         return;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Surface, SurfaceSource } from '../editor/surfaces/surface';
 import { Disposables } from '../disposables';
+import type { Histories } from '../editor/hover/histories';
 import type { FigureFacts } from './figureAnswers';
 import { FilingDocument, type PageServices } from './filingDocument';
 import { FilingPanel } from './filingPanel';
@@ -10,6 +11,7 @@ export const FILING_VIEW = 'tickmark.filingView';
 /** What the Filing View is made with. */
 export interface FilingViewServices extends PageServices {
   readonly facts: FigureFacts;
+  readonly histories: Histories;
   readonly extensionUri: vscode.Uri;
 }
 
@@ -51,9 +53,9 @@ export class FilingViews implements vscode.CustomReadonlyEditorProvider<FilingDo
   }
 
   resolveCustomEditor(document: FilingDocument, webview: vscode.WebviewPanel): void {
-    const { facts, extensionUri } = this.#services;
+    const { facts, histories, extensionUri } = this.#services;
     const script = vscode.Uri.joinPath(extensionUri, 'dist', 'filingView.js');
-    const panel = new FilingPanel(webview, document, { facts, script });
+    const panel = new FilingPanel(webview, document, { facts, histories, script });
     this.#panels.add(panel);
     panel.onDidSelect(() => panel.isSurface && this.#onDidChangeSelection.fire(panel));
     panel.onDidBecomeSurface(() => this.#onDidChange.fire());

@@ -20,7 +20,14 @@ const line = z.array(run);
 
 const card = z.object({
   head: z.array(line),
-  table: z.nullable(z.object({ head: z.array(z.string()), rows: z.array(z.array(z.string())) })),
+  table: z.nullable(
+    z.object({
+      head: z.array(z.string()),
+      rows: z.array(z.array(z.string())),
+      /** For each row what names the place it leads to, empty for none; no row leads anywhere where the list is empty. */
+      sources: z.array(z.string()),
+    }),
+  ),
   picture: z.array(z.object({ value: z.number(), own: z.boolean(), forecast: z.boolean() })),
   foot: z.array(line),
 });
@@ -138,6 +145,8 @@ export const toHostSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card'), generation, figure: index }),
   /** A person selected a figure, or nothing. */
   z.object({ type: z.literal('select'), generation, figure: z.nullable(index) }),
+  /** A row of the card that was shown last. */
+  z.object({ type: z.literal('followSource'), generation, row: index }),
   z.object({ type: z.literal('follow'), generation, figure: index, link: z.enum(CARD_LINKS) }),
   z.object({ type: z.literal('step'), backwards: z.boolean() }),
   z.object({ type: z.literal('openReading') }),

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { inProject } from './harness/paths';
 import { Editor } from './parts/editor';
 import { QuickInput } from './parts/quickInput';
+import { isStored } from './parts/storedState';
 import { TreeView } from './parts/treeView';
 
 /** What a workbench needs to know of the run that it belongs to. */
@@ -41,6 +42,16 @@ export class Workbench {
   }
 
   /** Waits until the window is drawn. */
+  /**
+   * Loads the window anew, once the workbench has stored a state that contains some words: a browser gives it no time for that when
+   * the page goes, so it does so every few seconds.
+   */
+  async reload(stored: string): Promise<void> {
+    await this.page.waitForFunction(isStored, stored, { polling: 500 });
+    await this.page.reload();
+    await this.waitForDrawn();
+  }
+
   async waitForDrawn(): Promise<void> {
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
     await this.page.locator('.monaco-workbench .part.editor').waitFor();

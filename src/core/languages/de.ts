@@ -1505,6 +1505,7 @@ export const de: Language = {
   },
   exchanges: ['xetra', 'etr', 'fra', 'fwb', 'fse', 'nasdaq', 'nyse', 'hkex', 'lse', 'euronext', 'six', 'sehk', 'otc', 'wbag'],
   announces: ['meldet', 'gibt', 'veröffentlicht', 'berichtet', 'legt', 'verkündet', 'erzielt', 'gab'],
+  formerly: ['ehemals', 'vormals', 'früher firmierend als', 'früher', 'bis dahin'],
   filingWords: {
     'geschäftsbericht|geschäftsberichts|jahresbericht': 3,
     'quartalsbericht|halbjahresbericht|zwischenbericht|halbjahresfinanzbericht|jahresfinanzbericht': 3,

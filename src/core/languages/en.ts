@@ -1194,6 +1194,7 @@ export const en: Language = {
     'xetra',
   ],
   announces: ['announces', 'announced', 'reports', 'reported', 'releases', 'today announced'],
+  formerly: ['formerly known as', 'formerly', 'previously known as', 'previously', 'f/k/a'],
   filingWords: {
     'financial result': 3,
     'quarterly report': 3,

@@ -789,6 +789,7 @@ export const fr: Language = {
   },
   exchanges: ['euronext', 'nyse', 'nasdaq', 'lse', 'xetra', 'six', 'hkex', 'otc', 'mnemo', 'alternext'],
   announces: ['annonce', 'publie', 'présente', 'communique', 'enregistre', 'réalise', 'annonçait', 'a publié', 'a annoncé'],
+  formerly: ['anciennement dénommée', 'anciennement', 'précédemment', 'ex'],
   filingWords: {
     'rapport annuel|financier|semestriel|trimestriel': 3,
     'document d’enregistrement universel': 3,

@@ -358,6 +358,8 @@ export const languageSchema = z.strictObject({
   exchanges: phrases,
   /** Behind the filer's name in a title: "announces", "reports". */
   announces: phrases,
+  /** Before a company's name of earlier days: "formerly known as". */
+  formerly: phrases,
   /** Words that make a document a filing: "results", "statements of operations" → weight. */
   filingWords: z.record(z.string(), z.number()),
   definitions: definitionWords,

@@ -809,6 +809,7 @@ export const zh: Language = {
   },
   exchanges: ['nasdaq', 'nyse', 'hkex', 'sehk', 'sse', 'szse', '纳斯达克', '纽交所', '港交所', '纽约证券交易所', '香港联交所'],
   announces: ['发布', '公布', '宣布', '公告', '披露'],
+  formerly: ['原名称为', '原名为', '原名', '曾用名', '前称为', '前称', '前身为', '前身', '原'],
   filingWords: {
     '财务 业绩|报告|报表': 3,
     '年度 报告|业绩': 3,

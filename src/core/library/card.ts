@@ -5,6 +5,7 @@ import { changeBetween, type Change } from './change';
 import { brokenPlaceAt, type BrokenRule } from './brokenFacts';
 import { definitionFor, firstSentence, type DefinitionOf } from './definitions';
 import { filerLabelOf, type FilerLabels } from './filerLabels';
+import type { History } from './history';
 import type { MetricEntry, ReadFigure, Reading } from './reading';
 import { mainSeries, seriesOf, seriesWith, type Point, type Series } from './series';
 import { nameOf, occurrencesOf, readerNameOf, spanOf, subjectOf, type Subject, type Target } from './subjects';
@@ -35,6 +36,8 @@ export interface Card {
   readonly filerLabel: string | null;
   /** Rules of XBRL that the figure's facts break. */
   readonly problems: readonly BrokenRule[];
+  /** The same across filings, where these say more than this one; {@link rows} are then not needed. */
+  readonly history: History | null;
   /** How many other places of the filing are about the same. */
   readonly others: number;
 }
@@ -77,8 +80,15 @@ const FEWEST_FOR_PICTURE = 3;
 
 const NO_LABELS: FilerLabels = new Map();
 
-/** Everything the card says about a figure or a mention. `labels` are what the files beside the filing call its concepts. */
-export function cardFor(reading: Reading, target: Target, labels: FilerLabels = NO_LABELS): Card {
+/** What is known beside the filing itself. */
+export interface CardContext {
+  /** What the files beside the filing call its concepts. */
+  readonly labels?: FilerLabels | undefined;
+  readonly history?: History | undefined;
+}
+
+/** Everything the card says about a figure or a mention. */
+export function cardFor(reading: Reading, target: Target, { labels = NO_LABELS, history }: CardContext = {}): Card {
   const subject = subjectOf(target);
   const own = target.type === 'figure' ? target.index : undefined;
   const series = subject === undefined ? [] : seriesOf(reading, subject, own);
@@ -96,11 +106,12 @@ export function cardFor(reading: Reading, target: Target, labels: FilerLabels = 
     figure,
     index,
     rows: rowsOf(reading, shown, index),
-    picture: pictureOf(reading, shown, index),
+    picture: history ? pictureOfHistory(history) : pictureOf(reading, shown, index),
     agreement: agreementLine(reading, own),
     definition: definitionOf(reading, definitionFor(reading, target)),
     filerLabel,
     problems: problemsOf(reading, target),
+    history: history ?? null,
     others: subject === undefined ? 0 : otherPlaces(reading, subject, target),
   };
 }
@@ -177,6 +188,11 @@ function pictureOf(reading: Reading, series: Series | undefined, own: number): P
     const value = reading.figures[leading]?.value;
     return value === undefined ? [] : [{ value, end: endOf(period), own: figures.includes(own), forecast }];
   });
+}
+
+function pictureOfHistory({ points, own }: History): PicturePoint[] {
+  if (points.length < FEWEST_FOR_PICTURE) return [];
+  return points.map(({ point: { value, period, forecast } }, at) => ({ value, end: endOf(period), own: at === own, forecast }));
 }
 
 function agreementLine(reading: Reading, own: number | undefined): AgreementLine | null {

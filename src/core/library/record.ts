@@ -1,4 +1,4 @@
-import type { Basis, Bound, Decimal, FigureKind, Notation, Profile } from '../filing';
+import type { Basis, Bound, CompanyEvidence, Decimal, FigureKind, Notation, Profile } from '../filing';
 
 /**
  * What the library keeps of one filing: enough to tell what every figure is, who it is about and where it stands, without the text.
@@ -15,18 +15,6 @@ export interface FilingRecord {
   /** Names of metrics, in order of place. */
   readonly mentions: readonly RecordMention[];
   readonly definitions: readonly RecordDefinition[];
-}
-
-/** What one filing says of one company. Two that share an identifier, or a name, are about the same company. */
-export interface CompanyEvidence {
-  /** As written, the fullest first; former names too ("formerly known as", 原名). At least one, unless an identifier is known. */
-  readonly names: readonly string[];
-  /** Exchange symbols in a form in which they can be compared: `US:QFIN`, `HK:03660`. */
-  readonly tickers: readonly string[];
-  /** Central Index Key of the SEC's, ten digits. */
-  readonly cik: string | null;
-  /** Legal Entity Identifier, ISO 17442: twenty characters. */
-  readonly lei: string | null;
 }
 
 /**

@@ -11,7 +11,7 @@ import { figureOf } from './figures';
 import { HeadingPath } from './headings';
 import { itemsOf, type Item } from './items';
 import type { Draft, ReadBlock, Spoken, Surroundings } from './model';
-import { entityWordsOf } from './profile';
+import { entityWordsOf } from './entity';
 import { resolveProse, type ProseResult } from './prose';
 import { resolveSchedule } from './schedules';
 import { SameCurrency } from './sameCurrency';

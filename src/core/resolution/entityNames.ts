@@ -1,3 +1,4 @@
+import { tickerIn } from '../companies/tickers';
 import type { Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
 import type { ReadBlock } from './model';
@@ -6,11 +7,13 @@ import type { ReadBlock } from './model';
 export interface EntityNames {
   /** First token behind the name that begins at token `at`; `at` itself where none does. */
   endOf(tokens: readonly Token[], at: number): number;
+  /** First token of the longest name that ends before token `end`; `end` itself where none does. */
+  startOf(tokens: readonly Token[], end: number): number;
   /** The first name of a listed company in a block: tokens, `last` exclusive. */
   listedIn(words: Recognised): { readonly first: number; readonly last: number } | undefined;
 }
 
-export const noEntityNames: EntityNames = { endOf: (_, at) => at, listedIn: () => undefined };
+export const noEntityNames: EntityNames = { endOf: (_, at) => at, startOf: (_, end) => end, listedIn: () => undefined };
 
 const LONGEST = 10;
 /** A name goes as far back as the words stay the same nearly everywhere. */
@@ -25,16 +28,37 @@ export function entityNamesOf(blocks: readonly ReadBlock[]): EntityNames {
   const coded = written.flatMap(namesWithCode);
   const introduced = [...coded, ...written.flatMap(subjectOfHeadline)];
   if (introduced.length === 0) return noEntityNames;
-  const counts = new Map<string, number>();
-  for (const keys of introduced)
-    for (let length = 1; length <= keys.length; length++) {
-      const tail = keyOf(keys.slice(-length));
-      counts.set(tail, (counts.get(tail) ?? 0) + 1);
-    }
-  const steady = introduced.map((keys) => steadyTail(keys, counts));
-  const listed = steady.slice(0, coded.length);
+  const counts = countsOfTails(introduced);
+  const steadyOf = ({ keys, tickers }: Introduced) =>
+    steadyTail(keys, (tail) => Math.max(...groupsOf(tickers).map((group) => counts.get(`${group} ${tail}`) ?? 0)));
+  const listed = coded.map(steadyOf);
+  const known = new Set(listed.map(keyOf));
+  const steady = [...listed, ...introduced.slice(coded.length).map((each) => knownTail(each.keys, known) ?? steadyOf(each))];
   const short = shortNames(written, listed);
   return new KnownNames([...listed, ...short], steady);
+}
+
+/** Words that a name ends, with the symbols that stand behind it. */
+interface Introduced {
+  readonly keys: readonly string[];
+  readonly tickers: readonly string[];
+}
+
+/** Among whom the words before a name are compared: all of one symbol; without one, all. */
+const groupsOf = (tickers: readonly string[]) => (tickers.length > 0 ? tickers : ['']);
+
+/**
+ * How often each run of last words occurs before each symbol: what is steady before one is the name, and many companies have names that
+ * end alike. A headline without a symbol is compared with all others.
+ */
+function countsOfTails(introduced: readonly Introduced[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keys, tickers } of introduced)
+    for (let length = 1; length <= keys.length; length++) {
+      const tail = keyOf(keys.slice(-length));
+      for (const group of new Set([...tickers, ''])) counts.set(`${group} ${tail}`, (counts.get(`${group} ${tail}`) ?? 0) + 1);
+    }
+  return counts;
 }
 
 const keyOf = (keys: readonly string[]) => keys.join(' ');
@@ -66,6 +90,15 @@ class KnownNames implements EntityNames {
     return tokens[end]?.text === '-' && /^[A-Z]{1,2}$/.test(tokens[end + 1]?.text ?? '') ? end + 2 : end;
   }
 
+  startOf(tokens: readonly Token[], end: number): number {
+    // 360数科-S: the mark of a share class.
+    const marked = tokens[end - 2]?.text === '-' && /^[A-Z]{1,2}$/.test(tokens[end - 1]?.text ?? '');
+    const last = marked ? end - 2 : end;
+    const keys = tokens.slice(Math.max(0, last - LONGEST), last).map(({ key }) => key);
+    for (let length = keys.length; length >= 2; length--) if (this.#all.has(keyOf(keys.slice(-length)))) return last - length;
+    return end;
+  }
+
   /** The longest of the names that begins here. */
   #endOf(tokens: readonly Token[], at: number, names: ReadonlySet<string>): number {
     if (!this.#firsts.has(tokens[at]?.key ?? '')) return at;
@@ -76,20 +109,39 @@ class KnownNames implements EntityNames {
 }
 
 /** The words before each bracket that holds a code, nearest sign or period first cut off. */
-function namesWithCode(words: Recognised): string[][] {
+function namesWithCode(words: Recognised): Introduced[] {
   return words.tokens.flatMap((token, i) => {
     if (token.text !== '(' || !holdsCode(words, i + 1)) return [];
     const before = words.tokens[i - 2]?.text === '-' && /^[A-Z]{1,2}$/.test(words.tokens[i - 1]?.text ?? '') ? i - 2 : i;
     const keys = runBefore(words, before);
-    return keys.length > 0 ? [keys] : [];
+    return keys.length > 0 ? [{ keys, tickers: tickersAt(words, i + 1) }] : [];
   });
 }
 
+/** The symbols in a bracket. */
+function tickersAt({ tokens }: Recognised, from: number): string[] {
+  const inside = tokens.slice(from, from + LONGEST_BRACKET);
+  const end = inside.findIndex(({ text }) => text === ')');
+  const written = inside.slice(0, Math.max(0, end)).map(({ text }) => text);
+  return written
+    .join('')
+    .split(/[;,、]/)
+    .flatMap((part) => tickerIn(part) ?? []);
+}
+
+const LONGEST_BRACKET = 24;
+
+/** The longest of the known names that some words end in. */
+function knownTail(keys: readonly string[], known: ReadonlySet<string>): readonly string[] | undefined {
+  for (let from = 0; from <= keys.length - 2; from++) if (known.has(keyOf(keys.slice(from)))) return keys.slice(from);
+  return undefined;
+}
+
 /** The words before the colon that a headline opens with. */
-function subjectOfHeadline(words: Recognised): string[][] {
+function subjectOfHeadline(words: Recognised): Introduced[] {
   if (words.periods.length > 0) return [];
   const colon = words.tokens.slice(0, LONGEST + 1).findIndex(({ text }) => text === ':');
-  return colon > 1 ? [runBefore(words, colon)] : [];
+  return colon > 1 ? [{ keys: runBefore(words, colon), tickers: [] }] : [];
 }
 
 /** 松湾科技有限公司（“松湾科技”）: a name in quotes that another one begins with. */
@@ -131,11 +183,11 @@ function runBefore({ tokens, periods, cues }: Recognised, end: number): string[]
   return keys;
 }
 
-function steadyTail(keys: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
+function steadyTail(keys: readonly string[], countOf: (tail: string) => number): readonly string[] {
   let length = Math.min(2, keys.length);
   while (length < keys.length) {
-    const now = counts.get(keyOf(keys.slice(-length))) ?? 0;
-    const longer = counts.get(keyOf(keys.slice(-length - 1))) ?? 0;
+    const now = countOf(keyOf(keys.slice(-length)));
+    const longer = countOf(keyOf(keys.slice(-length - 1)));
     if (longer < now * STEADY) break;
     length++;
   }

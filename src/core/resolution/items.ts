@@ -5,7 +5,8 @@ import { dateOfSlots } from '../recognition/periods';
 import { placePeriod, type FiscalCalendar } from './calendarPlaces';
 import type { EntityNames } from './entityNames';
 import type { ReadBlock } from './model';
-import { entityOf, mainPeriod } from './profile';
+import { entityOf } from './entity';
+import { mainPeriod } from './profile';
 
 /**
  * A stretch of a document that speaks for itself. A filing is one; a digest of news has many, each with a headline, a date and

@@ -22,7 +22,11 @@ export class FiguresView implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #view: vscode.TreeView<Node>;
   #timer: NodeJS.Timeout | undefined;
+  readonly #onDidShow = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly tree: FiguresTree;
+
+  /** The view has been opened. */
+  readonly onDidShow = this.#onDidShow.event;
 
   constructor(analyses: DocumentAnalyses, surfaces: Surfaces, filing: ActiveFiling) {
     this.#analyses = analyses;
@@ -32,7 +36,12 @@ export class FiguresView implements vscode.Disposable {
     this.#view = add(vscode.window.createTreeView(FIGURES_VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
     add(this.tree.onDidChangeTreeData(() => this.#describe()));
     add(surfaces.onDidChangeSelection((surface) => this.#followSoon(surface)));
-    add(this.#view.onDidChangeVisibility(() => this.#followSoon(surfaces.active)));
+    add(
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.#onDidShow.fire();
+        this.#followSoon(surfaces.active);
+      }),
+    );
     add(vscode.commands.registerCommand(COMMANDS.filterFigures, () => this.#askForFilter()));
     add(vscode.commands.registerCommand(COMMANDS.clearFilter, () => (this.tree.filter = '')));
     this.#describe();

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Card, CardRow, PicturePoint } from '../../core/library/card';
 import type { ReadFigure } from '../../core/library/reading';
+import type { RecordPlace } from '../../core/library/record';
 import {
   absoluteInColumn,
   accuracy,
@@ -19,6 +20,7 @@ import {
 import { brokenInWords } from '../words/brokenFacts';
 import { contradictionInWords, tagInWords } from '../words/tags';
 import type { CardLink } from './cardLinks';
+import { historyTable } from './historyTable';
 import { hedged, kindInWords } from '../words/kinds';
 import { nameInBothLanguages } from '../words/names';
 import { periodInWords, periodName, type FiscalYears } from '../words/periods';
@@ -48,13 +50,24 @@ export interface Run {
 export interface CardTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** For each row the place its value stands at; empty where all are of the filing at hand. */
+  readonly sources: readonly (TableSource | null)[];
+}
+
+/** A place of some filing that a row leads to. */
+export interface TableSource {
+  readonly text: string;
+  /** URI of the file, and the place in its canonical text. */
+  readonly file: string;
+  readonly place: RecordPlace;
 }
 
 export function cardContent(card: Card, years: FiscalYears): CardContent {
   const broken = card.problems.map((rule) => line(brokenInWords(rule)));
   const head = [headline(card, years), valueLine(card), tagLine(card), contradictionLine(card, years), ...broken];
   const foot = [agreementLine(card), definitionLine(card), links(card)];
-  return { head: head.filter(hasWords), table: seriesTable(card, years), picture: card.picture, foot: foot.filter(hasWords) };
+  const table = card.history === null ? seriesTable(card, years) : historyTable(card.history, years);
+  return { head: head.filter(hasWords), table, picture: card.picture, foot: foot.filter(hasWords) };
 }
 
 function hasWords(line: Line): boolean {
@@ -145,7 +158,11 @@ function seriesTable({ rows }: Card, years: FiscalYears): CardTable | null {
     own === undefined
       ? ['', unit, '', '']
       : [rowName(own, years), `${unit} ${inColumn(own.figure, scale)}`, l10n.t('change'), ''];
-  return { head, rows: others.map((row) => [rowName(row, years), inColumn(row.figure, scale), ...changeCells(row, scale)]) };
+  return {
+    head,
+    rows: others.map((row) => [rowName(row, years), inColumn(row.figure, scale), ...changeCells(row, scale)]),
+    sources: [],
+  };
 }
 
 function rowName({ figure: { period, kind } }: CardRow, years: FiscalYears): string {

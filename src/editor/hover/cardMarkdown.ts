@@ -3,7 +3,9 @@ import type { BrokenPlace } from '../../core/library/brokenFacts';
 import type { Card } from '../../core/library/card';
 import type { FiscalYears } from '../words/periods';
 import { brokenCardContent } from './brokenCardContent';
-import { cardContent, type CardContent, type CardTable, type Line, type Run } from './cardContent';
+import { COMMANDS } from '../commandIds';
+import { sourceArguments } from '../commands/openSource';
+import { cardContent, type CardContent, type CardTable, type Line, type Run, type TableSource } from './cardContent';
 import { CARD_COMMANDS } from './cardCommands';
 import { escapeMarkdown } from './escape';
 import { seriesPicture } from './seriesPicture';
@@ -40,7 +42,7 @@ function contentMarkdown(content: CardContent, { uri, start, withPicture }: Cont
     lines([...picture, ...content.foot.map(inMarkdown)]),
   ];
   const markdown = new MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
-  markdown.isTrusted = { enabledCommands: Object.values(CARD_COMMANDS) };
+  markdown.isTrusted = { enabledCommands: [...Object.values(CARD_COMMANDS), COMMANDS.openSource] };
   return markdown;
 }
 
@@ -60,10 +62,22 @@ function runInMarkdown({ text, look, link }: Run, place: readonly [string, numbe
   return look === 'emphasis' ? `*${escaped}*` : escaped;
 }
 
-function tableInMarkdown({ head, rows }: CardTable): string {
-  return [head.map(apart), [':--', '--:', '--:', '--:'], ...rows.map((row) => row.map(apart))]
+function tableInMarkdown({ head, rows, sources }: CardTable): string {
+  const hasSources = sources.length > 0;
+  const withSource = (row: readonly string[], source: string) => (hasSources ? [...row.map(apart), source] : row.map(apart));
+  return [
+    withSource(head, ''),
+    [':--', '--:', '--:', '--:', ...(hasSources ? [':--'] : [])],
+    ...rows.map((row, index) => withSource(row, sourceInMarkdown(sources[index] ?? null))),
+  ]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
+}
+
+function sourceInMarkdown(source: TableSource | null): string {
+  if (source === null) return '';
+  const place = encodeURIComponent(JSON.stringify(sourceArguments(source)));
+  return `&emsp;[${escapeMarkdown(source.text)}](command:${COMMANDS.openSource}?${place})`;
 }
 
 /** The editor leaves no room between columns. */

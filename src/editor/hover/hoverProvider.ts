@@ -7,13 +7,16 @@ import { targetAt } from '../../core/library/subjects';
 import { rangeOf } from '../ranges';
 import { setting } from '../settings';
 import { brokenMarkdown, cardMarkdown } from './cardMarkdown';
+import type { Histories } from './histories';
 
 /** The card over a figure or a metric's name. */
 export class CardHoverProvider implements vscode.HoverProvider {
   readonly #analyses: DocumentAnalyses;
+  readonly #histories: Histories;
 
-  constructor(analyses: DocumentAnalyses) {
+  constructor(analyses: DocumentAnalyses, histories: Histories) {
     this.#analyses = analyses;
+    this.#histories = histories;
   }
 
   async provideHover(
@@ -27,8 +30,11 @@ export class CardHoverProvider implements vscode.HoverProvider {
     const offset = document.offsetAt(position);
     const target = targetAt(reading, offset);
     if (target === undefined) return brokenHover(document, brokenPlaceAt(reading.broken, offset));
-    const labels = needsLabels(target) ? await this.#analyses.filerLabels(document) : undefined;
-    const card = cardFor(reading, target, labels);
+    const [labels, history] = await Promise.all([
+      needsLabels(target) ? this.#analyses.filerLabels(document) : undefined,
+      this.#histories.of(document, reading, target),
+    ]);
+    const card = cardFor(reading, target, { labels, history });
     const markdown = cardMarkdown(card, {
       uri: document.uri,
       years: reading.profile,

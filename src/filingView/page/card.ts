@@ -12,6 +12,8 @@ const GAP = 6;
 interface CardHost {
   readonly ask: (figure: number) => void;
   readonly follow: (figure: number, link: CardLink) => void;
+  /** Goes to the place that a row of the table leads to. */
+  readonly followSource: (row: number) => void;
 }
 
 /** The card beside the figure under the mouse. */
@@ -60,7 +62,7 @@ export class Card {
     const line = (runs: PageLine) => this.#line(runs, figure);
     this.element.replaceChildren(
       element('div', { class: 'card-head' }, card.head.map(line)),
-      ...(card.table === null ? [] : [tableOf(card.table)]),
+      ...(card.table === null ? [] : [this.#table(card.table)]),
       ...(this.withPicture && card.picture.length > 0 ? [pictureOf(card.picture, this.pictureName)] : []),
       element('div', { class: 'card-foot' }, card.foot.map(line)),
     );
@@ -83,27 +85,32 @@ export class Card {
       {},
       runs.map(({ text, look, link }) => {
         if (link === null) return element(look === 'strong' ? 'strong' : look === 'emphasis' ? 'em' : 'span', { text });
-        const button = element('button', { class: 'link', text, attributes: { type: 'button' } });
-        button.addEventListener('click', () => this.#host.follow(figure, link));
-        return button;
+        return linkTo(text, () => this.#host.follow(figure, link));
       }),
     );
   }
+
+  #table({ head, rows, sources }: NonNullable<PageCard['table']>): HTMLElement {
+    const hasSources = sources.length > 0;
+    const row = (name: 'th' | 'td', cells: readonly string[], source: readonly HTMLElement[]) =>
+      element('tr', {}, [...cells.map((text) => element(name, { text })), ...(hasSources ? [element(name, {}, source)] : [])]);
+    const sourceOf = (index: number) => {
+      const text = sources[index] ?? '';
+      return text === '' ? [] : [linkTo(text, () => this.#host.followSource(index))];
+    };
+    return element('table', {}, [
+      element('thead', {}, [row('th', head, [])]),
+      element(
+        'tbody',
+        {},
+        rows.map((cells, index) => row('td', cells, sourceOf(index))),
+      ),
+    ]);
+  }
 }
 
-function tableOf({ head, rows }: NonNullable<PageCard['table']>): HTMLElement {
-  const cells = (name: 'th' | 'td', row: readonly string[]) =>
-    element(
-      'tr',
-      {},
-      row.map((text) => element(name, { text })),
-    );
-  return element('table', {}, [
-    element('thead', {}, [cells('th', head)]),
-    element(
-      'tbody',
-      {},
-      rows.map((row) => cells('td', row)),
-    ),
-  ]);
+function linkTo(text: string, follow: () => void): HTMLElement {
+  const button = element('button', { class: 'link', text, attributes: { type: 'button' } });
+  button.addEventListener('click', follow);
+  return button;
 }

@@ -44,6 +44,7 @@ export class FilingPage {
     this.#card = new Card({
       ask: (figure) => host.say({ type: 'card', generation: this.#generation, figure }),
       follow: (figure, link) => host.say({ type: 'follow', generation: this.#generation, figure, link }),
+      followSource: (row) => host.say({ type: 'followSource', generation: this.#generation, row }),
     });
     this.#inspector = new Inspector(
       {

@@ -6,7 +6,7 @@ import { figure, Q3_2024, reading } from '../library/readings';
 export function emptyAnalysis(text: string): Analysis {
   const { evidence, profile } = reading([]);
   const filing = { format: 'text', text, blocks: [], references: [], markup: [], sourceMap: null, report: null } as const;
-  return { filing, evidence, profile, figures: [], mentions: [], definitions: [] };
+  return { filing, evidence, profile, companies: [], figures: [], mentions: [], definitions: [] };
 }
 
 export function analysisWithFigure(text: string): Analysis {

@@ -13,6 +13,7 @@ const INTERNAL = new Set<string>([
   COMMANDS.copyValueAt,
   COMMANDS.showHistoryAt,
   COMMANDS.revealFigure,
+  COMMANDS.librarySummary,
 ]);
 
 const { contributes } = manifest;

@@ -32,7 +32,7 @@ function cardOf(text: string, known = labels): Card & { readonly figure: ReadFig
   const index = numberOf(text);
   const figure = reading.figures[index];
   assert.ok(figure, text);
-  return { ...cardFor(reading, { type: 'figure', index, figure }, known), figure };
+  return { ...cardFor(reading, { type: 'figure', index, figure }, { labels: known }), figure };
 }
 
 function inspected(text: string, language = 'en'): Inspection {

@@ -32,7 +32,10 @@ describe('the card', () => {
     const from = reading([figure('1', Q3_2024, { metric: null, label: null, tags })]);
     assert.equal(cardAt(from, 0).name, 'US sails in stock');
     const target = targetAt(from, 0);
-    assert.equal(target && cardFor(from, target, new Map([['hl:USSailsInStock', 'Sails on hand']])).name, 'Sails on hand');
+    assert.equal(
+      target && cardFor(from, target, { labels: new Map([['hl:USSailsInStock', 'Sails on hand']]) }).name,
+      'Sails on hand',
+    );
   });
 
   it('turns the comparison round for periods that came later', () => {

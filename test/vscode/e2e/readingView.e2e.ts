@@ -75,8 +75,8 @@ describe('the Reading View, to a reader', () => {
   });
 
   it('is there again after the window was loaded anew', async () => {
-    await workbench.page.reload();
-    await workbench.waitForDrawn();
+    await figuresShown();
+    await workbench.reload('tickmark-reading:');
     await figuresShown();
     await workbench.goToLine(LINES.sales);
     await workbench.editor.highlightsOf('80,190');

@@ -1,6 +1,7 @@
 import { daysInMonth, isoDate, isRealDate } from '../../calendar';
 import type { IsoDate } from '../../filing';
 import type { FilingHeader } from '../../filingHeader';
+import { cikOf } from '../../companies/identifiers';
 import { tagAt } from './tags';
 
 /** A header has some hundred lines for each filer; what is longer is none. */
@@ -14,6 +15,12 @@ export function readHeader(text: string): FilingHeader | null {
   return {
     form: values.get('CONFORMED SUBMISSION TYPE') ?? values.get('FORM TYPE') ?? null,
     entity: nameOf(values.get('COMPANY CONFORMED NAME')),
+    identity: {
+      names: [nameOf(values.get('FORMER CONFORMED NAME')) ?? []].flat(),
+      tickers: [],
+      cik: cikOf(values.get('CENTRAL INDEX KEY') ?? ''),
+      lei: null,
+    },
     periodOfReport: dateOf(values.get('CONFORMED PERIOD OF REPORT')),
     filed: dateOf(values.get('FILED AS OF DATE')),
     fiscalYearEnd: dayOf(values.get('FISCAL YEAR END')),

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import type { FilingHeader } from '../../../../src/core/filingHeader';
 import { readHeader } from '../../../../src/core/readers/edgar/header';
 
-const NOTHING: FilingHeader = { form: null, entity: null, periodOfReport: null, filed: null, fiscalYearEnd: null };
+const NOBODY: FilingHeader['identity'] = { names: [], tickers: [], cik: null, lei: null };
+const NOTHING: FilingHeader = {
+  form: null,
+  entity: null,
+  identity: NOBODY,
+  periodOfReport: null,
+  filed: null,
+  fiscalYearEnd: null,
+};
 
 const lines = (...all: string[]): string => ['<SEC-HEADER>0000999301-97-000004.hdr.sgml : 19970328', ...all].join('\n');
 
@@ -16,12 +24,16 @@ describe('the header of a submission', () => {
       'FILER:',
       '\tCOMPANY DATA:\t',
       '\t\tCOMPANY CONFORMED NAME:\t\t\tOAKUM & PITCH CO /DE/',
+      '\t\tCENTRAL INDEX KEY:\t\t\t0000999301',
       '\t\tFISCAL YEAR END:\t\t\t0930',
+      '\tFORMER COMPANY:',
+      '\t\tFORMER CONFORMED NAME:\tTARN BOATS INC',
       '</SEC-HEADER>',
     );
     assert.deepEqual(readHeader(text), {
       form: '10-K405',
       entity: 'OAKUM & PITCH CO',
+      identity: { names: ['TARN BOATS INC'], tickers: [], cik: '0000999301', lei: null },
       periodOfReport: '1996-09-27',
       filed: '1996-12-20',
       fiscalYearEnd: { month: 9, day: 30 },

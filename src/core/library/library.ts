@@ -1,0 +1,219 @@
+import { endOf, lengthInMonths, parsePeriod } from '../calendar';
+import { companyNameKey } from '../companies/names';
+import { toNumber } from '../decimal';
+import type { Metric } from '../catalogue/schema';
+import type { CompanyEvidence, Period } from '../filing';
+import { Companies } from './companies';
+import { derivedQuarters } from './derived';
+import type { Company, LibrarySeries, SeriesPoint, StatedPoint } from './librarySeries';
+import { PeriodSnapping } from './periodSnapping';
+import { inTime, pointsOf, type Said } from './points';
+import type { FilingRecord, RecordFigure } from './record';
+import type { MetricLookup } from './reading';
+import { subjectKey, type Subject } from './subjects';
+
+/** A filing as the library has it. */
+interface Filed {
+  readonly file: string;
+  readonly record: FilingRecord;
+  /** Indices of figures by the company (index into the record's companies, -1 for none) and the subject. */
+  readonly bySubject: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Every filing that is known, as one. Filings come, change and go one by one at the cost of their own figures; questions cost what they
+ * find. Pure: it reads nothing itself.
+ */
+export class Library {
+  readonly #metrics: MetricLookup;
+  readonly #filings = new Map<string, Filed>();
+  #known: readonly CompanyEvidence[] = [];
+  #companies: Companies | undefined;
+
+  /** @param metrics the catalogue: it says which metrics add up over time */
+  constructor(metrics: MetricLookup) {
+    this.#metrics = metrics;
+  }
+
+  /** Adds a filing, or takes its record in place of the one that was there. `file` is its URI or path: whatever the caller knows it by. */
+  set(file: string, record: FilingRecord): void {
+    this.#filings.set(file, { file, record, bySubject: indexOf(record) });
+    this.#companies = undefined;
+  }
+
+  delete(file: string): void {
+    this.#filings.delete(file);
+    this.#companies = undefined;
+  }
+
+  /** What the workspace itself says of companies: their names, and what belongs together. */
+  setKnownCompanies(known: readonly CompanyEvidence[]): void {
+    this.#known = known;
+    this.#companies = undefined;
+  }
+
+  /** Names of all filings, in the order they were added first. */
+  get files(): readonly string[] {
+    return [...this.#filings.keys()];
+  }
+
+  record(file: string): FilingRecord | undefined {
+    return this.#filings.get(file)?.record;
+  }
+
+  get companies(): Companies {
+    this.#companies ??= new Companies([...this.#filings.values()], this.#known);
+    return this.#companies;
+  }
+
+  /** The company of a figure; undefined where nobody is named. */
+  companyOf(file: string, figure: RecordFigure): Company | undefined {
+    return this.companies.of(file)[figure.company];
+  }
+
+  /** The company that a filing calls by a name; without a name its filer. Undefined where it names nobody. */
+  companyNamed(file: string, entity: string | null): Company | undefined {
+    const companies = this.companies.of(file);
+    const key = entity === null ? '' : companyNameKey(entity);
+    const index = this.record(file)?.companies.findIndex(({ names }) => names.some((name) => companyNameKey(name) === key));
+    return key === '' ? companies[0] : companies[index ?? -1];
+  }
+
+  /**
+   * What a company's filings say of a subject: a series for each unit and length of period. Of filings of nobody that is known, `null`,
+   * each is a company of its own: `file` names it.
+   */
+  seriesOf(company: string | null, subject: Subject, file?: string): LibrarySeries[] {
+    const said = this.#said(company, subject, file);
+    const snapping = this.#snapping(company, file);
+    // "A delinquency rate of 2.7% in the third quarter" is that at its end.
+    const isInstant = subject.type === 'metric' && this.#metrics.byId(subject.id)?.periodType === 'instant';
+    const byUnit = new Map<string, Map<number, Said[]>>();
+    const fits = unitTest(subject.type === 'metric' ? this.#metrics.byId(subject.id)?.unitType : undefined);
+    for (const { unit, one } of said) {
+      if (!fits(unit)) continue;
+      const period = snapping.of(isInstant ? { type: 'instant', date: endOf(one.period) } : one.period);
+      const months = lengthInMonths(period);
+      const byMonths = entry(byUnit, unit, () => new Map<number, Said[]>());
+      entry(byMonths, months, (): Said[] => []).push({ ...one, period });
+    }
+    return [...byUnit].flatMap(([unit, byMonths]) => this.#seriesOfUnit(company, subject, unit, byMonths));
+  }
+
+  #seriesOfUnit(
+    company: string | null,
+    subject: Subject,
+    unit: string,
+    byMonths: ReadonlyMap<number, readonly Said[]>,
+  ): LibrarySeries[] {
+    const stated = new Map([...byMonths].map(([months, said]): [number, StatedPoint[]] => [months, pointsOf(said)]));
+    const all = new Map<number, SeriesPoint[]>(stated);
+    const derived = this.#addsUp(subject, unit) ? derivedQuarters(stated) : [];
+    if (derived.length > 0) all.set(QUARTER, [...(all.get(QUARTER) ?? []), ...derived].sort(inTime));
+    return [...all].map(([months, points]) => ({ company, subject, unit, months, points }));
+  }
+
+  /** Amounts and volumes of a period; not ratios, nor averages, nor what is counted per share. */
+  #addsUp(subject: Subject, unit: string): boolean {
+    const metric = subject.type === 'metric' ? this.#metrics.byId(subject.id) : undefined;
+    if (metric === undefined) return subject.type === 'fact' && MONEY.test(unit);
+    return metric.periodType === 'duration' && (metric.unitType === 'monetary' || metric.unitType === 'volume');
+  }
+
+  #said(company: string | null, subject: Subject, only: string | undefined): { readonly unit: string; readonly one: Said }[] {
+    return [...this.#placesOf(company, subject, only)].flatMap(({ filed, index }) => {
+      const figure = filed.record.figures[index];
+      const one = figure && saidBy(filed, figure, index);
+      return one && figure ? [{ unit: figure.unit, one }] : [];
+    });
+  }
+
+  /** Every figure about a subject of a company, filing by filing in order of place. */
+  *#placesOf(company: string | null, subject: Subject, only: string | undefined): Iterable<{ filed: Filed; index: number }> {
+    const key = subjectKey(subject);
+    for (const filed of this.#filings.values()) {
+      if (only !== undefined && company === null && filed.file !== only) continue;
+      for (const local of this.#localCompanies(filed, company))
+        for (const index of filed.bySubject.get(indexKey(local, key)) ?? []) yield { filed, index };
+    }
+  }
+
+  /** Under which of its own companies a filing keeps the figures of a company; -1 stands for nobody. */
+  #localCompanies(filed: Filed, company: string | null): number[] {
+    if (company === null) return [-1];
+    return this.companies.of(filed.file).flatMap(({ key }, local) => (key === company ? [local] : []));
+  }
+
+  #snapping(company: string | null, only: string | undefined): PeriodSnapping {
+    const exact: Period[] = [];
+    for (const filed of this.#filings.values()) {
+      const isIts = company === null ? filed.file === only : this.#localCompanies(filed, company).length > 0;
+      if (!isIts) continue;
+      const { profile, figures } = filed.record;
+      if (profile.period) exact.push(profile.period);
+      const tagged = new Set(figures.flatMap(({ concept, period }) => (concept !== null && period !== null ? [period] : [])));
+      for (const period of tagged) exact.push(parsePeriod(period));
+    }
+    return new PeriodSnapping(exact);
+  }
+}
+
+/** Whether a unit is one that a metric's values have: a share of revenue that reads as revenue is no point of it. */
+function unitTest(unitType: Metric['unitType'] | undefined): (unit: string) => boolean {
+  switch (unitType) {
+    case 'monetary':
+      return (unit) => MONEY.test(unit);
+    case 'perShare':
+      return (unit) => unit.includes('/');
+    case 'pure':
+      return (unit) => unit === 'pure';
+    case 'shares':
+    case 'count':
+    case 'duration':
+    case 'volume':
+    case undefined:
+      return () => true;
+  }
+}
+
+const QUARTER = 3;
+const MONEY = /^[A-Z]{3}$/;
+
+/** What a figure is about; undefined for one that nothing names. Words that the catalogue does not know stay with their filing. */
+export function subjectOfRecord({ metric, concept, dimensions }: RecordFigure): Subject | undefined {
+  if (metric !== null) return { type: 'metric', id: metric };
+  if (concept === null) return undefined;
+  const members = Object.entries(dimensions ?? {}).map(([axis, member]) => `${axis}=${member}`);
+  return { type: 'fact', concept, members: members.join(' ') };
+}
+
+function indexOf({ figures }: FilingRecord): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  figures.forEach((figure, at) => {
+    const subject = subjectOfRecord(figure);
+    if (subject) entry(index, indexKey(figure.company, subjectKey(subject)), (): number[] => []).push(at);
+  });
+  return index;
+}
+
+const indexKey = (company: number, subject: string) => `${company} ${subject}`;
+
+function saidBy({ file, record: { profile } }: Filed, figure: RecordFigure, index: number): Said | undefined {
+  const { kind, period, place, text, decimal, decimals, bound, notation, concept } = figure;
+  if (period === null || (kind !== 'level' && kind !== 'forecast')) return undefined;
+  return {
+    statement: { file, figure: index, place, text, decimal, value: toNumber(decimal), decimals, bound, notation },
+    period: parsePeriod(period),
+    forecast: kind === 'forecast',
+    filing: { day: profile.published ?? profile.periodEnd ?? '', periodEnd: profile.period ? endOf(profile.period) : null },
+    isTagged: concept !== null,
+  };
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const existing = map.get(key);
+  if (existing !== undefined) return existing;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

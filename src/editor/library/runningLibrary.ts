@@ -1,0 +1,173 @@
+import { Worker } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import type { AnalysisClient } from '../../analysis/analysisClient';
+import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import type { WorkerData } from '../../analysis/protocol';
+import { fileOf } from '../../analysis/readingUri';
+import { Disposables } from '../../disposables';
+import { IndexClient } from '../../library/indexClient';
+import { LibraryIndexer, type FileOptions, type IndexedFiles, type IndexingCounts } from '../../library/indexer';
+import { LibraryClient, type LibrarySummary } from '../../library/libraryClient';
+import type { LibraryData } from '../../library/libraryProtocol';
+import { languagesOfFile, type Candidates } from '../candidates';
+import { LibraryProgress } from './libraryProgress';
+import { OpenFilings } from './openFilings';
+import { WorkspaceFiles } from './workspaceFiles';
+
+/** What the library is built on. */
+export interface LibraryWork {
+  readonly analyses: DocumentAnalyses;
+  /** The worker of the open documents: its work comes first. */
+  readonly client: AnalysisClient;
+  readonly candidates: Candidates;
+  readonly log: (message: string) => void;
+  /** The folder of the workers' scripts. */
+  readonly scripts: vscode.Uri;
+  readonly workerData: WorkerData;
+  /** Where the cache is to be; undefined without a workspace. */
+  readonly storage: vscode.Uri | undefined;
+}
+
+/** A large report's figures take 0.2 MB on disk. */
+const MOST_CACHE_BYTES = 200_000_000;
+/** Reading markup takes thirty times its size. */
+const MOST_INDEXING_MEGABYTES = 2048;
+const CALM_POLL_MS = 50;
+/** Views that show the library need not follow each file of many. */
+const CHANGE_PAUSE_MS = 250;
+
+/** The library while it is enabled: its threads, the files it follows, and what is open. */
+export class RunningLibrary implements vscode.Disposable {
+  readonly #work: LibraryWork;
+  readonly #disposables = new Disposables();
+  readonly #library: LibraryClient;
+  readonly #indexer: LibraryIndexer;
+  readonly #files: WorkspaceFiles;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(work: LibraryWork, changed: () => void) {
+    this.#work = work;
+    const add = <T extends vscode.Disposable>(disposable: T) => this.#disposables.add(disposable);
+    const { log, analyses, candidates } = work;
+    const progress = add(new LibraryProgress());
+    const indexing = add(new IndexClient(() => this.#startIndexing()));
+    this.#library = add(
+      new LibraryClient(() => this.#startLibrary(), {
+        lost: (reason) => {
+          this.#indexer.lost(reason);
+          open.coverAll();
+        },
+        cacheTrouble: (message) => log(`The library’s cache cannot be used, which only costs time: ${message}`),
+      }),
+    );
+    this.#indexer = add(
+      new LibraryIndexer({
+        files: this.#filesToIndex(),
+        library: this.#library,
+        indexing,
+        calm: () => this.#calm(),
+        log: (message) => log(`Library: ${message}`),
+        changed: () => this.#changedSoon(changed),
+        progress: (state) => progress.show(state),
+      }),
+    );
+    const indexer = this.#indexer;
+    const open = add(
+      new OpenFilings(analyses, {
+        cover: (file, record) => indexer.cover(file, record),
+        uncover: (file) => indexer.uncover(file),
+      }),
+    );
+    this.#files = add(
+      new WorkspaceFiles({
+        files: (files) => indexer.setFiles(files),
+        changed: (file) => indexer.refresh(file),
+        removed: (file) => indexer.removed(file),
+        log: (message) => log(`Library: ${message}`),
+      }),
+    );
+    add(candidates.onDidChange((uri) => (uri ? indexer.refresh(fileOf(uri).toString()) : indexer.refreshAll())));
+  }
+
+  get counts(): IndexingCounts {
+    return this.#indexer.counts;
+  }
+
+  get isIdle(): boolean {
+    return this.#indexer.isIdle;
+  }
+
+  summary(): Promise<LibrarySummary> {
+    return this.#library.summary();
+  }
+
+  cancel(): void {
+    this.#indexer.cancel();
+  }
+
+  async reindex(): Promise<void> {
+    await this.#indexer.reindex();
+    this.#files.find();
+  }
+
+  /** Ends when what the cache is to keep is on the disk. */
+  async end(): Promise<void> {
+    await this.#library.flush().catch(() => undefined);
+    this.dispose();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#disposables.dispose();
+  }
+
+  #changedSoon(changed: () => void): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      changed();
+    }, CHANGE_PAUSE_MS);
+  }
+
+  #startIndexing(): Worker {
+    const { scripts, workerData } = this.#work;
+    const resourceLimits = { maxOldGenerationSizeMb: MOST_INDEXING_MEGABYTES };
+    return new Worker(vscode.Uri.joinPath(scripts, 'worker.js').fsPath, { workerData, resourceLimits });
+  }
+
+  #startLibrary(): Worker {
+    const { scripts, storage } = this.#work;
+    const cacheFolder = storage?.scheme === 'file' ? vscode.Uri.joinPath(storage, 'library').fsPath : null;
+    const workerData: LibraryData = { cacheFolder, mostCacheBytes: MOST_CACHE_BYTES };
+    return new Worker(vscode.Uri.joinPath(scripts, 'library.js').fsPath, { workerData });
+  }
+
+  /** An open document is read first. */
+  async #calm(): Promise<void> {
+    while (this.#work.client.isBusy) await new Promise((resolve) => setTimeout(resolve, CALM_POLL_MS));
+  }
+
+  #filesToIndex(): IndexedFiles {
+    const { fs } = vscode.workspace;
+    return {
+      stat: async (file) => {
+        try {
+          const { type, mtime, size } = await fs.stat(vscode.Uri.parse(file, true));
+          return (type & vscode.FileType.File) === 0 ? undefined : { modified: mtime, size };
+        } catch {
+          return undefined;
+        }
+      },
+      read: async (file) => fs.readFile(vscode.Uri.parse(file, true)),
+      optionsOf: (file) => this.#optionsOf(vscode.Uri.parse(file, true)),
+    };
+  }
+
+  #optionsOf(file: vscode.Uri): FileOptions | null {
+    const candidacy = this.#work.candidates.ofFile(file);
+    if (candidacy === 'no') return null;
+    const insist = candidacy === 'insisted';
+    const languages = languagesOfFile(file);
+    const ending = /\.[^./]*$/.exec(file.path)?.[0].toLowerCase() ?? '';
+    return { name: file.path, insist, languages, variant: JSON.stringify([ending, insist, languages]) };
+  }
+}

@@ -1,0 +1,118 @@
+import { Inbox } from '../analysis/inbox';
+
+/** What is needed of a `worker_threads` worker. */
+export interface ThreadLike {
+  postMessage(message: unknown, transfer?: readonly ArrayBuffer[]): void;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
+  terminate(): Promise<number>;
+}
+
+/** The thread ended before it answered. */
+export class ThreadDiedError extends Error {}
+
+/** How a thread is to be kept. */
+export interface ThreadOptions<Answer> {
+  readonly start: () => ThreadLike;
+  /** Checks a message. @throws Error when it is none of the protocol's */
+  readonly check: (message: unknown) => Answer;
+  /** Gets what answers no request. */
+  readonly other?: (answer: Answer) => void;
+  /** It ended though nobody ended it; whoever waited has been told. */
+  readonly died?: (reason: string) => void;
+  /** How long it is kept with nothing to do; for ever where that is not said. */
+  readonly idleMs?: number;
+}
+
+interface Pending<Answer> {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * A worker thread that answers requests by their ids. It starts when it is first asked something, and again when it is asked after it
+ * has ended.
+ */
+export class Thread<Request extends { readonly id: number }, Answer extends object> {
+  readonly #options: ThreadOptions<Answer>;
+  readonly #pending = new Map<number, Pending<Answer>>();
+  #worker: ThreadLike | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #nextId = 0;
+
+  constructor(options: ThreadOptions<Answer>) {
+    this.#options = options;
+  }
+
+  /**
+   * Buffers named in `transfer` are given away.
+   * @throws ThreadDiedError; Error when the thread cannot be started or what it says is not to be understood
+   */
+  ask(request: (id: number) => Request, transfer: readonly ArrayBuffer[] = []): Promise<Answer> {
+    clearTimeout(this.#idle);
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#worker ??= this.#start();
+      this.#worker.postMessage(request(id), transfer);
+      this.#pending.set(id, { resolve, reject });
+    });
+  }
+
+  /** Ends the thread; whoever waits is told that it died. */
+  stop(): void {
+    clearTimeout(this.#idle);
+    const worker = this.#worker;
+    this.#worker = undefined;
+    void worker?.terminate();
+    this.#reject(new ThreadDiedError('it was ended'));
+  }
+
+  #start(): ThreadLike {
+    const worker = this.#options.start();
+    const inbox = new Inbox((message) => this.#receive(message));
+    let reason = '';
+    worker.on('message', (message) => inbox.add(message));
+    worker.on('error', (error) => (reason = error.stack ?? error.message));
+    worker.on('exit', (code) => {
+      inbox.clear();
+      if (this.#worker !== worker) return;
+      this.#worker = undefined;
+      const why = reason || `exit code ${code}`;
+      this.#reject(new ThreadDiedError(why));
+      // Behind what those do who have been told.
+      setImmediate(() => this.#options.died?.(why));
+    });
+    return worker;
+  }
+
+  #receive(message: unknown): void {
+    const id = idOf(message);
+    const pending = id === undefined ? undefined : this.#pending.get(id);
+    if (id !== undefined) this.#pending.delete(id);
+    try {
+      const answer = this.#options.check(message);
+      if (pending === undefined) this.#options.other?.(answer);
+      else pending.resolve(answer);
+    } catch (error) {
+      pending?.reject(error instanceof Error ? error : new Error(String(error)));
+    }
+    const { idleMs } = this.#options;
+    if (this.#pending.size === 0 && idleMs !== undefined) {
+      clearTimeout(this.#idle);
+      this.#idle = setTimeout(() => this.stop(), idleMs);
+    }
+  }
+
+  #reject(error: Error): void {
+    const pending = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const { reject } of pending) reject(error);
+  }
+}
+
+function idOf(message: unknown): number | undefined {
+  return typeof message === 'object' && message !== null && 'id' in message && typeof message.id === 'number'
+    ? message.id
+    : undefined;
+}
