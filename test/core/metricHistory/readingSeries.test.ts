@@ -27,7 +27,7 @@ describe('the history that one filing has', () => {
     assert.ok(point?.origin === 'stated');
     assert.deepEqual(
       point.others.map(({ restated, statement }) => [restated, statement.value]),
-      [[false, 2_901_000_000]],
+      [[false, 4_370_200_000]],
     );
   });
 
