@@ -23,8 +23,8 @@ import { FilingLanguage } from './editor/filingLanguage';
 import { FiguresView } from './editor/figuresView/figuresView';
 import { BrokenHighlights } from './editor/highlights/brokenHighlights';
 import { Highlights } from './editor/highlights/highlights';
-import type { Histories } from './editor/hover/histories';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
+import { LibraryHistories } from './editor/library/libraryHistories';
 import { WorkspaceLibrary } from './editor/library/workspaceLibrary';
 import { ProblemReporter } from './editor/problems';
 import { registerCompareCommand } from './editor/readingView/compareCommand';
@@ -73,7 +73,18 @@ export function activate(context: vscode.ExtensionContext): void {
   const analyses = own(new DocumentAnalyses(client, htmlFilings, candidates));
   const surfaces = own(new Surfaces());
   own(surfaces.register(own(new TextSurfaces())));
-  const histories: Histories = { of: () => Promise.resolve(undefined) };
+  const library = own(
+    new WorkspaceLibrary({
+      analyses,
+      client,
+      candidates,
+      log: (message) => problems.note(message),
+      scripts,
+      workerData,
+      storage: context.storageUri,
+    }),
+  );
+  const histories = new LibraryHistories(library);
   const filingViews = own(
     new FilingViews({
       source: new HtmlFilingSource(htmlFilings),
@@ -91,17 +102,6 @@ export function activate(context: vscode.ExtensionContext): void {
   own(new BrokenHighlights(analyses));
   own(new StatusBar(analyses, surfaces));
   own(new ContextKeys(analyses, surfaces));
-  const library = own(
-    new WorkspaceLibrary({
-      analyses,
-      client,
-      candidates,
-      log: (message) => problems.note(message),
-      scripts,
-      workerData,
-      storage: context.storageUri,
-    }),
-  );
   const figuresView = own(new FiguresView(analyses, surfaces, filing));
   own(figuresView.onDidShow(() => library.start()));
 

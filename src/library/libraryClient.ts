@@ -1,3 +1,4 @@
+import type { Question, ReplyTo } from '../core/library/questions';
 import type { Stamp } from './cacheIndex';
 import { libraryAnswerSchema, type LibraryAnswer, type LibraryRequest } from './libraryProtocol';
 import { ownBytes } from './ownBytes';
@@ -93,6 +94,12 @@ export class LibraryClient {
     const answer = await this.#askAgain({ type: 'summary' });
     if (answer.type !== 'summary') throw unexpected(answer);
     return { filings: answer.filings, figures: answer.figures };
+  }
+
+  async ask<Type extends Question['type']>(question: Extract<Question, { readonly type: Type }>): Promise<ReplyTo<Type>> {
+    const answer = await this.#askAgain({ type: 'ask', question });
+    if (answer.type !== 'replied' || answer.reply.type !== question.type) throw unexpected(answer);
+    return answer.reply as ReplyTo<Type>;
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { index } from '../analysis/schemas/values';
 import { contentHash, stampSchema } from './cacheIndex';
+import { questionSchema, replySchema } from './questionSchemas';
 
 /** What the editor's side and the library's thread say to each other. Both check what they get. */
 
@@ -33,6 +34,7 @@ const retainRequest = z.object({ type: z.literal('retain'), id, files: z.array(f
 const clearRequest = z.object({ type: z.literal('clear'), id });
 const flushRequest = z.object({ type: z.literal('flush'), id });
 const summaryQuestion = z.object({ type: z.literal('summary'), id });
+const askRequest = z.object({ type: z.literal('ask'), id, question: questionSchema });
 
 export const libraryRequestSchema = z.discriminatedUnion('type', [
   restoreRequest,
@@ -43,16 +45,18 @@ export const libraryRequestSchema = z.discriminatedUnion('type', [
   clearRequest,
   flushRequest,
   summaryQuestion,
+  askRequest,
 ]);
 export type LibraryRequest = z.infer<typeof libraryRequestSchema>;
 /** Answered at once, before anything that changes the library. */
-export type LibraryQuestion = z.infer<typeof summaryQuestion>;
+export type LibraryQuestion = z.infer<typeof summaryQuestion> | z.infer<typeof askRequest>;
 export type LibraryChange = Exclude<LibraryRequest, LibraryQuestion>;
 
 export const libraryAnswerSchema = z.discriminatedUnion('type', [
   /** What the cache had of a file: its record, which the library has now; that it is no filing; or nothing. */
   z.object({ type: z.literal('restored'), id, outcome: z.enum(['filing', 'noFiling', 'unknown']) }),
   z.object({ type: z.literal('done'), id }),
+  z.object({ type: z.literal('replied'), id, reply: replySchema }),
   z.object({ type: z.literal('summary'), id, filings: index, figures: index }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),
   /** Not an answer to anything: the cache cannot be used, or not written. */

@@ -1,4 +1,5 @@
 import type { Library } from '../core/library/library';
+import { replyTo } from '../core/library/questions';
 import type { FilingRecord } from '../core/library/record';
 import type { LibraryAnswer, LibraryChange, LibraryQuestion, LibraryRequest } from './libraryProtocol';
 import { readRecord } from './recordBytes';
@@ -48,11 +49,20 @@ export class LibraryService {
 
   handle(request: LibraryRequest): void {
     if (request.type === 'summary') return this.#tell(request);
+    if (request.type === 'ask') return this.#reply(request);
     this.#waiting.push({ change: request });
     if (!this.#working) void this.#work();
   }
 
-  #tell({ id }: LibraryQuestion): void {
+  #reply({ id, question }: Extract<LibraryQuestion, { type: 'ask' }>): void {
+    try {
+      this.#channel.answer({ type: 'replied', id, reply: replyTo(this.#library, question) });
+    } catch (error) {
+      this.#channel.answer({ type: 'failed', id, message: inWords(error) });
+    }
+  }
+
+  #tell({ id }: Extract<LibraryQuestion, { type: 'summary' }>): void {
     const { files } = this.#library;
     const figures = files.reduce((sum, file) => sum + (this.#library.record(file)?.figures.length ?? 0), 0);
     this.#channel.answer({ type: 'summary', id, filings: files.length, figures });
@@ -76,8 +86,7 @@ export class LibraryService {
     try {
       this.#channel.answer(await this.#answerTo(waiting));
     } catch (error) {
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      this.#channel.answer({ type: 'failed', id, message });
+      this.#channel.answer({ type: 'failed', id, message: inWords(error) });
     }
   }
 
@@ -184,4 +193,8 @@ export class LibraryService {
     this.#toldTrouble = true;
     this.#channel.answer({ type: 'cacheTrouble', message: failure });
   }
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -4,7 +4,7 @@ import type { FilingRecord, RecordDefinition, RecordFigure, RecordMention } from
 
 /** A filing's record as it crosses threads and lies in the cache. */
 
-const place = z.object({ line: index, character: index, endLine: index, endCharacter: index });
+export const place = z.object({ line: index, character: index, endLine: index, endCharacter: index });
 
 const figure: z.ZodMiniType<RecordFigure> = z.object({
   place,

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { AnalysisClient } from '../../analysis/analysisClient';
+import type { Question, ReplyTo } from '../../core/library/questions';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { WorkerData } from '../../analysis/protocol';
 import { fileOf } from '../../analysis/readingUri';
@@ -95,6 +96,10 @@ export class RunningLibrary implements vscode.Disposable {
 
   get isIdle(): boolean {
     return this.#indexer.isIdle;
+  }
+
+  ask<Type extends Question['type']>(question: Extract<Question, { readonly type: Type }>): Promise<ReplyTo<Type>> {
+    return this.#library.ask(question);
   }
 
   summary(): Promise<LibrarySummary> {

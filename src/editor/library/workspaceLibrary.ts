@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Question, ReplyTo } from '../../core/library/questions';
 import { Disposables } from '../../disposables';
 import type { IndexingCounts } from '../../library/indexer';
 import type { LibrarySummary } from '../../library/libraryClient';
@@ -44,6 +45,18 @@ export class WorkspaceLibrary implements vscode.Disposable {
     if (this.#isWanted) return;
     this.#isWanted = true;
     this.#update();
+  }
+
+  /** Undefined while the library is off, or when it cannot answer. */
+  async ask<Type extends Question['type']>(
+    question: Extract<Question, { readonly type: Type }>,
+  ): Promise<ReplyTo<Type> | undefined> {
+    try {
+      return await this.#running?.ask(question);
+    } catch (error) {
+      this.#work.log(`Library: it could not answer: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
   }
 
   /** Undefined while the library is off. */

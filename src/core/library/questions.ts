@@ -1,0 +1,32 @@
+import { historyOf, type History, type HistoryQuestion } from './history';
+import type { Library } from './library';
+import type { Company, LibrarySeries } from './librarySeries';
+import type { Subject } from './subjects';
+
+/** What the library is asked, and what it answers. Each question costs what it finds, whatever else the library holds. */
+export type Question =
+  | { readonly type: 'history'; readonly of: HistoryQuestion }
+  | { readonly type: 'companies' }
+  /** `file` tells filings of nobody that is known apart; elsewhere it is not needed. */
+  | { readonly type: 'series'; readonly company: string | null; readonly subject: Subject; readonly file: string | null };
+
+export type Reply =
+  | { readonly type: 'history'; readonly history: History | null }
+  | { readonly type: 'companies'; readonly companies: readonly Company[] }
+  | { readonly type: 'series'; readonly series: readonly LibrarySeries[] };
+
+/** The reply to a question of a type. */
+export type ReplyTo<Type extends Question['type']> = Extract<Reply, { readonly type: Type }>;
+
+export function replyTo(library: Library, question: Question): Reply {
+  switch (question.type) {
+    case 'history':
+      return { type: 'history', history: historyOf(library, question.of) ?? null };
+    case 'companies':
+      return { type: 'companies', companies: library.companies.all };
+    case 'series': {
+      const { company, subject, file } = question;
+      return { type: 'series', series: library.seriesOf(company, subject, file ?? undefined) };
+    }
+  }
+}

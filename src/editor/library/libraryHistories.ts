@@ -1,0 +1,38 @@
+import type * as vscode from 'vscode';
+import { fileOf } from '../../analysis/readingUri';
+import { historyQuestion, tellsMore, type History } from '../../core/library/history';
+import type { Reading } from '../../core/library/reading';
+import type { Target } from '../../core/library/subjects';
+import type { Histories } from '../hover/histories';
+import type { WorkspaceLibrary } from './workspaceLibrary';
+
+/** A card is there before the hand has stopped: what takes longer is left out of it. */
+const PATIENCE_MS = 150;
+
+/** Histories from all filings of the workspace. */
+export class LibraryHistories implements Histories {
+  readonly #library: WorkspaceLibrary;
+
+  constructor(library: WorkspaceLibrary) {
+    this.#library = library;
+  }
+
+  async of(document: vscode.TextDocument, reading: Reading, target: Target): Promise<History | undefined> {
+    const file = fileOf(document.uri).toString();
+    const question = historyQuestion(file, reading, target);
+    if (question === undefined) return undefined;
+    const reply = await inTime(this.#library.ask({ type: 'history', of: question }));
+    const history = reply?.history ?? undefined;
+    return history && tellsMore(history, file) ? history : undefined;
+  }
+}
+
+async function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), PATIENCE_MS)));
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { decimal, index, period } from '../analysis/schemas/values';
+import type { Change } from '../core/library/change';
+import type { ComparedPoint } from '../core/library/comparatives';
+import type { History, HistoryQuestion } from '../core/library/history';
+import type { Company, LibrarySeries, OtherValue, SeriesPoint, StatedPoint, Statement } from '../core/library/librarySeries';
+import type { Question, Reply } from '../core/library/questions';
+import type { Subject } from '../core/library/subjects';
+import { place } from './recordSchema';
+
+/** Questions to the library and its replies, as they cross its thread. */
+
+const subject: z.ZodMiniType<Subject> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('metric'), id: z.string() }),
+  z.object({ type: z.literal('label'), words: z.string() }),
+  z.object({ type: z.literal('fact'), concept: z.string(), members: z.string() }),
+]);
+
+const historyQuestion: z.ZodMiniType<HistoryQuestion> = z.object({
+  file: z.string(),
+  entity: z.nullable(z.string()),
+  subject,
+  unit: z.nullable(z.string()),
+  period: z.nullable(period),
+});
+
+export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('history'), of: historyQuestion }),
+  z.object({ type: z.literal('companies') }),
+  z.object({ type: z.literal('series'), company: z.nullable(z.string()), subject, file: z.nullable(z.string()) }),
+]);
+
+const bound = z.nullable(z.enum(['approximately', 'over', 'under', 'upTo', 'atLeast']));
+const notation = z.enum(['number', 'percent', 'percentagePoints', 'basisPoints', 'multiple']);
+
+const statement: z.ZodMiniType<Statement> = z.object({
+  file: z.string(),
+  figure: index,
+  place,
+  text: z.string(),
+  decimal,
+  value: z.number(),
+  decimals: z.int(),
+  bound,
+  notation,
+});
+
+const other: z.ZodMiniType<OtherValue> = z.object({ statement, restated: z.boolean() });
+
+const pointFields = { period, decimal, value: z.number(), decimals: z.int(), forecast: z.boolean() };
+
+const stated: z.ZodMiniType<StatedPoint> = z.object({
+  ...pointFields,
+  origin: z.literal('stated'),
+  bound,
+  notation,
+  sources: z.array(statement),
+  others: z.array(other),
+});
+
+const point: z.ZodMiniType<SeriesPoint> = z.union([
+  stated,
+  z.object({ ...pointFields, origin: z.literal('derived'), minuend: stated, subtrahend: stated }),
+]);
+
+const change: z.ZodMiniType<Change> = z.object({
+  absolute: decimal,
+  relative: z.nullable(z.number()),
+  turn: z.nullable(z.enum(['toPositive', 'toNegative'])),
+});
+
+const compared: z.ZodMiniType<ComparedPoint> = z.object({ point, prior: z.nullable(change), yearAgo: z.nullable(change) });
+
+const history: z.ZodMiniType<History> = z.object({
+  company: z.nullable(z.object({ key: z.string(), name: z.string() })),
+  unit: z.string(),
+  months: index,
+  points: z.array(compared),
+  own: z.int(),
+  total: index,
+});
+
+const company: z.ZodMiniType<Company> = z.object({
+  key: z.string(),
+  name: z.string(),
+  names: z.array(z.string()),
+  tickers: z.array(z.string()),
+  cik: z.nullable(z.string()),
+  lei: z.nullable(z.string()),
+  files: z.array(z.string()),
+});
+
+const series: z.ZodMiniType<LibrarySeries> = z.object({
+  company: z.nullable(z.string()),
+  subject,
+  unit: z.string(),
+  months: index,
+  points: z.array(point),
+});
+
+export const replySchema: z.ZodMiniType<Reply> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('history'), history: z.nullable(history) }),
+  z.object({ type: z.literal('companies'), companies: z.array(company) }),
+  z.object({ type: z.literal('series'), series: z.array(series) }),
+]);
