@@ -43,7 +43,7 @@ import { FilingViews } from './filingView/filingViews';
 import { HtmlFilingSource } from './filingView/htmlFilingSource';
 import { registerHistoryCommands } from './metricHistory/historyCommands';
 import { MetricHistory } from './metricHistory/metricHistory';
-import { openSource } from './metricHistory/openSource';
+import { openBeside } from './metricHistory/openBeside';
 import { ReadingHistories } from './metricHistory/readingHistories';
 import { registerPanelCommands } from './filingView/panelCommands';
 import { RenderThread } from './filingView/renderThread';
@@ -132,7 +132,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new MetricHistory({
       source: own(new ReadingHistories(analyses)),
       extensionUri: context.extensionUri,
-      open: (statement, panelColumn) => openSource(surfaces, statement, panelColumn),
+      open: (statement, panelColumn) => openBeside(surfaces, statement, panelColumn),
     }),
   );
   own(registerHistoryCommands(work, filing, history));

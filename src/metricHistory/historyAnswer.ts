@@ -151,13 +151,13 @@ class Wording {
   #notes({ years }: HistoryOf, { point, amount }: Cell): PageCell['notes'] {
     if (point.origin === 'derived') {
       const [minuend, subtrahend] = [point.minuend, point.subtrahend].map(({ period }) => periodName(period, years));
-      return [{ text: l10n.t('computed: {0} less {1}', minuend ?? '', subtrahend ?? ''), sources: [] }];
+      return [{ text: l10n.t('derived: {0}', l10n.t('{0} less {1}', minuend ?? '', subtrahend ?? '')), sources: [] }];
     }
     const bound = point.bound === null ? [] : [{ text: hedged(point.bound, inShort(amount)), sources: [] }];
     const seen = new Set<string>();
     const others = point.others.flatMap(({ statement, restated }) => {
       const said = inShort({ ...statement, unit: amount.unit });
-      const text = restated ? l10n.t('restated, before: {0}', said) : l10n.t('also stated: {0}', said);
+      const text = restated ? l10n.t('restated from {0}', said) : l10n.t('also stated: {0}', said);
       if (seen.has(text)) return [];
       seen.add(text);
       return [{ text, sources: [this.#source(statement)] }];

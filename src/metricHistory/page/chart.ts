@@ -15,7 +15,7 @@ import {
   type ScaleOptions,
 } from 'chart.js';
 import type { PageCell, PageHistory, PageMetric } from '../protocol';
-import { colourOf, drawMark, lighter, MARK_ABOVE, paintOf } from './looks';
+import { colourOf, drawMark, MARK_ABOVE, paintOf, pointFill, pointShape } from './looks';
 import type { Theme } from './theme';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
@@ -39,7 +39,6 @@ export interface ChartSetting {
 
 const WIDEST_BAR = 56;
 /** Points of a line become smaller where there are many of them. */
-const POINT_SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'] as const;
 const MANY = 24;
 
 export function drawChart(canvas: HTMLCanvasElement, setting: ChartSetting): HistoryChart {
@@ -87,10 +86,7 @@ function bars({ theme }: ChartSetting, { name, axis, cells }: PageMetric, at: nu
 function line({ theme }: ChartSetting, { name, axis, cells }: PageMetric, at: number): ChartDataset<'line', Values> {
   const colour = colourOf(theme, at);
   const isForecast = (index: number) => cells[index]?.origin === 'forecast';
-  // What is computed is lighter, what is expected hollow.
-  const fills = cells.map((cell) =>
-    cell?.origin === 'forecast' ? theme.background : cell?.origin === 'derived' ? lighter(colour, 0.4) : colour,
-  );
+  const fills = cells.map((cell) => pointFill(theme, at, cell?.origin ?? 'stated'));
   return {
     type: 'line',
     label: name,
@@ -103,7 +99,7 @@ function line({ theme }: ChartSetting, { name, axis, cells }: PageMetric, at: nu
     backgroundColor: colour,
     spanGaps: true,
     segment: { borderDash: ({ p1DataIndex }) => (isForecast(p1DataIndex) ? [4, 4] : undefined) },
-    pointStyle: POINT_SHAPES[at % POINT_SHAPES.length] ?? 'circle',
+    pointStyle: pointShape(at),
     pointBackgroundColor: fills,
     pointHoverBackgroundColor: fills,
     pointBorderColor: colour,
@@ -151,7 +147,7 @@ function optionsOf(setting: ChartSetting): ChartConfiguration<Kind, Values, stri
 
 /** What lies right under the mouse: the tip shows for what is near, too. */
 function under(chart: Chart, event: Event): ActiveElement[] {
-  return chart.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false) as ActiveElement[];
+  return chart.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false);
 }
 
 function timeAxis({ theme }: ChartSetting): ScaleOptions<'category'> {

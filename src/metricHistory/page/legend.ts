@@ -1,6 +1,7 @@
-import { element, signButton, filled } from '../../filingView/page/elements';
-import type { HistoryWords, Origin, PageHistory } from '../protocol';
-import { colourOf, drawMark, paintOf } from './looks';
+import { drawPoint } from 'chart.js/helpers';
+import { element, filled, signButton } from '../../filingView/page/elements';
+import type { HistoryWords, Origin, PageHistory, PageMetric } from '../protocol';
+import { colourOf, drawMark, paintOf, pointFill, pointShape } from './looks';
 import type { Theme } from './theme';
 
 /** What a colour, a pattern or a mark of the chart means: on the page, and in the picture that is copied. */
@@ -14,52 +15,55 @@ export const SAMPLE = { width: 22, height: 12 } as const;
 
 /** One metric needs no entry of its own; a look is explained where there is something of it. */
 export function legendOf({ metrics }: PageHistory, words: HistoryWords, theme: Theme): LegendEntry[] {
-  const cells = metrics.flatMap((metric) => metric.cells.flatMap((cell) => cell ?? []));
-  const has = (origin: Origin) => cells.some((cell) => cell.origin === origin);
-  const named =
-    metrics.length > 1 ? metrics.map(({ name, unit, look }, at) => metricEntry(withUnit(name, unit), look, theme, at)) : [];
-  const special = (['derived', 'forecast'] as const).filter(has);
-  const origins: readonly Origin[] = special.length === 0 ? [] : has('stated') ? ['stated', ...special] : special;
-  // Of several metrics the sample has the first one's colour, which stands for all.
-  const looks = origins.map((origin): LegendEntry => ({
-    name: words[origin],
-    draw: (context, x, y) => drawBox(context, x, y, theme, 0, origin),
-  }));
-  if (!cells.some(({ restated }) => restated)) return [...named, ...looks];
+  const named = metrics.length > 1 ? metrics.map((metric, at) => sample(nameWithUnit(metric), metric, at, 'stated', theme)) : [];
+  const special = (['derived', 'forecast'] as const).flatMap((origin) => originEntry(metrics, origin, words, theme));
+  const stated = special.length > 0 && named.length === 0 ? originEntry(metrics, 'stated', words, theme) : [];
+  const isMarked = metrics.some(({ cells }) => cells.some((cell) => cell?.restated === true));
   const mark: LegendEntry = {
     name: words.restated,
     draw: (context, x, y) => drawMark(context, x + SAMPLE.width / 2, y + SAMPLE.height / 2, theme.foreground),
   };
-  return [...named, ...looks, mark];
+  return [...named, ...stated, ...special, ...(isMarked ? [mark] : [])];
 }
 
-function withUnit(name: string, unit: string): string {
+/** The first metric that has values of an origin stands for all. */
+function originEntry(metrics: readonly PageMetric[], origin: Origin, words: HistoryWords, theme: Theme): LegendEntry[] {
+  const at = metrics.findIndex(({ cells }) => cells.some((cell) => cell?.origin === origin));
+  const metric = metrics[at];
+  return metric === undefined ? [] : [sample(words[origin], metric, at, origin, theme)];
+}
+
+function nameWithUnit({ name, unit }: PageMetric): string {
   return unit === '' ? name : `${name} (${unit})`;
 }
 
-function metricEntry(name: string, look: 'bars' | 'line', theme: Theme, at: number): LegendEntry {
-  if (look === 'bars') return { name, draw: (context, x, y) => drawBox(context, x, y, theme, at, 'stated') };
-  return {
-    name,
-    draw: (context, x, y) => {
-      const middle = y + SAMPLE.height / 2;
-      [context.strokeStyle, context.fillStyle, context.lineWidth] = [colourOf(theme, at), colourOf(theme, at), 2];
-      context.beginPath();
-      context.moveTo(x, middle);
-      context.lineTo(x + SAMPLE.width, middle);
-      context.stroke();
-      context.beginPath();
-      context.arc(x + SAMPLE.width / 2, middle, 3.5, 0, 2 * Math.PI);
-      context.fill();
-    },
+function sample(name: string, { look }: PageMetric, at: number, origin: Origin, theme: Theme): LegendEntry {
+  return { name, draw: look === 'bars' ? box(at, origin, theme) : lineAndPoint(at, origin, theme) };
+}
+
+function box(metric: number, origin: Origin, theme: Theme): LegendEntry['draw'] {
+  const { fill, line } = paintOf(theme, metric, origin);
+  return (context, x, y) => {
+    [context.fillStyle, context.strokeStyle, context.lineWidth] = [fill, line, 1];
+    context.fillRect(x + 0.5, y + 0.5, SAMPLE.width - 1, SAMPLE.height - 1);
+    context.strokeRect(x + 0.5, y + 0.5, SAMPLE.width - 1, SAMPLE.height - 1);
   };
 }
 
-function drawBox(context: CanvasRenderingContext2D, x: number, y: number, theme: Theme, metric: number, origin: Origin): void {
-  const { fill, line } = paintOf(theme, metric, origin);
-  [context.fillStyle, context.strokeStyle, context.lineWidth] = [fill, line, 1];
-  context.fillRect(x + 0.5, y + 0.5, SAMPLE.width - 1, SAMPLE.height - 1);
-  context.strokeRect(x + 0.5, y + 0.5, SAMPLE.width - 1, SAMPLE.height - 1);
+function lineAndPoint(metric: number, origin: Origin, theme: Theme): LegendEntry['draw'] {
+  return (context, x, y) => {
+    const [centre, middle] = [x + SAMPLE.width / 2, y + SAMPLE.height / 2];
+    context.save();
+    [context.strokeStyle, context.fillStyle, context.lineWidth] = [colourOf(theme, metric), pointFill(theme, metric, origin), 2];
+    context.setLineDash(origin === 'forecast' ? [4, 4] : []);
+    context.beginPath();
+    context.moveTo(x, middle);
+    context.lineTo(x + SAMPLE.width, middle);
+    context.stroke();
+    context.setLineDash([]);
+    drawPoint(context, { pointStyle: pointShape(metric), radius: 4, borderWidth: 1 }, centre, middle);
+    context.restore();
+  };
 }
 
 /** The legend as a list. */

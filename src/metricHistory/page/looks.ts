@@ -1,5 +1,5 @@
 import type { Origin } from '../protocol';
-import type { Theme } from './theme';
+import { mixedHex, type Theme } from './theme';
 
 /** How a value looks by how it came about: stated ones full, computed ones lighter, forecasts hatched. */
 
@@ -11,6 +11,9 @@ export interface Paint {
 /** In high contrast the metrics differ in their pattern too. */
 const PATTERNS = ['solid', 'dots', 'grid', 'bands', 'blocks', 'checks'] as const;
 type Pattern = (typeof PATTERNS)[number] | 'hatch';
+
+/** The points of their lines differ everywhere. */
+const POINT_SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'] as const;
 
 const TILE = 8;
 const LIGHTER = 0.4;
@@ -26,19 +29,21 @@ export function colourOf({ series, foreground }: Theme, metric: number): string 
 
 function fillOf(theme: Theme, metric: number, origin: Origin, colour: string): Paint['fill'] {
   if (origin === 'forecast') return patternOf('hatch', colour, theme.background);
-  if (origin === 'derived') return theme.isHighContrast ? theme.background : lighter(colour, LIGHTER);
+  if (origin === 'derived') return theme.isHighContrast ? theme.background : mixedHex(colour, theme.background, LIGHTER);
   const pattern = theme.isHighContrast ? PATTERNS[metric % PATTERNS.length] : 'solid';
   return pattern === undefined || pattern === 'solid' ? colour : patternOf(pattern, colour, theme.background);
 }
 
-/** Mixed with what lies behind. */
-export function lighter(colour: string, share: number): string {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return colour;
-  context.fillStyle = colour;
-  const known = context.fillStyle; // `#rrggbb`, or `rgba(…)` where it is transparent already
-  const part = Math.round(share * 255);
-  return known.startsWith('#') ? known + part.toString(16).padStart(2, '0') : known;
+export function pointShape(metric: number): (typeof POINT_SHAPES)[number] {
+  return POINT_SHAPES[metric % POINT_SHAPES.length] ?? 'circle';
+}
+
+/** How a point of a line is filled: what is computed is lighter, what is expected hollow. */
+export function pointFill(theme: Theme, metric: number, origin: Origin): string {
+  if (origin === 'forecast') return theme.background;
+  const colour = colourOf(theme, metric);
+  if (origin === 'stated') return colour;
+  return theme.isHighContrast ? theme.background : mixedHex(colour, theme.background, LIGHTER);
 }
 
 function patternOf(kind: Exclude<Pattern, 'solid'>, colour: string, background: string): Paint['fill'] {

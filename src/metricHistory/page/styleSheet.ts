@@ -48,7 +48,7 @@ export const styles = `
   tbody th { font-weight: 600; }
   tbody tr:hover { background: var(--vscode-list-hoverBackground); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); outline-offset: -1px; }
   .text { text-align: left; }
-  .notes { white-space: normal; min-width: 320px; }
+  .notes { white-space: normal; min-width: 420px; }
   .notes ul { margin: 0; padding: 0; list-style: none; }
   .link { color: var(--vscode-textLink-foreground); text-align: left; }
   .link:hover { text-decoration: underline; color: var(--vscode-textLink-activeForeground); }

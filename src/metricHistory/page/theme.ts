@@ -42,7 +42,7 @@ export function currentTheme(): Theme {
     foreground,
     quiet: colour('descriptionForeground', 'foreground'),
     background,
-    lines: isHighContrast ? lines : inHex(mixed(rgbOf(lines, background), rgbOf(background, background), FAINT)),
+    lines: isHighContrast ? lines : mixedHex(lines, background, FAINT),
     link: colour('textLink-foreground'),
     tip: {
       background: colour('editorHoverWidget-background', 'editor-background'),
@@ -82,6 +82,11 @@ function rgbOf(colour: string, ground: string): Rgb {
   }
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
   return [red, green, blue];
+}
+
+/** A colour with as much of the ground in it as it leaves, as one that covers what lies below. */
+export function mixedHex(colour: string, ground: string, share: number): string {
+  return inHex(mixed(rgbOf(colour, ground), rgbOf(ground, ground), share));
 }
 
 function mixed(one: Rgb, other: Rgb, share: number): Rgb {

@@ -33,7 +33,7 @@ describe('a history in words', () => {
 
   it('says what was computed, from what, and where that stands', () => {
     const { origin, notes, sources } = cellIn(answer, 'Q4 2024');
-    assert.deepEqual([origin, notes.map(({ text }) => text)], ['derived', ['computed: FY2024 less first nine months of 2024']]);
+    assert.deepEqual([origin, notes.map(({ text }) => text)], ['derived', ['derived: FY2024 less first nine months of 2024']]);
     assert.deepEqual(
       sources.map(({ name }) => name),
       ['marram-2024-12.htm:41', 'marram-2024-09.htm:41'],
@@ -43,7 +43,7 @@ describe('a history in words', () => {
   it('says what was restated, with the value before and its place', () => {
     const { restated, notes } = cellIn(answer, 'Q2 2023');
     assert.ok(restated);
-    assert.match(notes[0]?.text ?? '', /^restated, before: GBP 9\d\.\d m$/);
+    assert.match(notes[0]?.text ?? '', /^restated from GBP 9\d\.\d m$/);
     assert.deepEqual(
       notes[0]?.sources.map(({ name }) => name),
       ['marram-2023-q2.htm:32'],
