@@ -5,6 +5,7 @@ import type { Row } from './report';
 const BUNDLES = [
   'dist/extension.js',
   'dist/worker.js',
+  'dist/library.js',
   'dist/filingRenderer.js',
   'dist/filingView.js',
   'dist/metricHistory.js',

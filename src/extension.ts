@@ -78,7 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
       analyses,
       client,
       candidates,
-      log: (message) => problems.note(message),
+      log: problems,
       scripts,
       workerData,
       storage: context.storageUri,

@@ -6,7 +6,7 @@ import type { CompanyEvidence, Period } from '../filing';
 import { Companies } from './companies';
 import { derivedQuarters } from './derived';
 import type { Company, LibrarySeries, SeriesPoint, StatedPoint } from './librarySeries';
-import { PeriodSnapping } from './periodSnapping';
+import { exactEnds, PeriodSnapping, type ExactEnds } from './periodSnapping';
 import { inTime, pointsOf, type Said } from './points';
 import type { FilingRecord, RecordFigure } from './record';
 import type { MetricLookup } from './reading';
@@ -18,6 +18,7 @@ interface Filed {
   readonly record: FilingRecord;
   /** Indices of figures by the company (index into the record's companies, -1 for none) and the subject. */
   readonly bySubject: ReadonlyMap<string, readonly number[]>;
+  readonly exact: ExactEnds;
 }
 
 /**
@@ -37,7 +38,7 @@ export class Library {
 
   /** Adds a filing, or takes its record in place of the one that was there. `file` is its URI or path: whatever the caller knows it by. */
   set(file: string, record: FilingRecord): void {
-    this.#filings.set(file, { file, record, bySubject: indexOf(record) });
+    this.#filings.set(file, { file, record, bySubject: indexOf(record), exact: exactEnds(exactPeriods(record)) });
     this.#companies = undefined;
   }
 
@@ -145,16 +146,8 @@ export class Library {
   }
 
   #snapping(company: string | null, only: string | undefined): PeriodSnapping {
-    const exact: Period[] = [];
-    for (const filed of this.#filings.values()) {
-      const isIts = company === null ? filed.file === only : this.#localCompanies(filed, company).length > 0;
-      if (!isIts) continue;
-      const { profile, figures } = filed.record;
-      if (profile.period) exact.push(profile.period);
-      const tagged = new Set(figures.flatMap(({ concept, period }) => (concept !== null && period !== null ? [period] : [])));
-      for (const period of tagged) exact.push(parsePeriod(period));
-    }
-    return new PeriodSnapping(exact);
+    const isIts = (filed: Filed) => (company === null ? filed.file === only : this.#localCompanies(filed, company).length > 0);
+    return new PeriodSnapping([...this.#filings.values()].filter(isIts).map(({ exact }) => exact));
   }
 }
 
@@ -185,6 +178,11 @@ export function subjectOfRecord({ metric, concept, dimensions }: RecordFigure): 
   if (concept === null) return undefined;
   const members = Object.entries(dimensions ?? {}).map(([axis, member]) => `${axis}=${member}`);
   return { type: 'fact', concept, members: members.join(' ') };
+}
+
+function exactPeriods({ profile, figures }: FilingRecord): Period[] {
+  const tagged = new Set(figures.flatMap(({ concept, period }) => (concept !== null && period !== null ? [period] : [])));
+  return [...(profile.period ? [profile.period] : []), ...[...tagged].map(parsePeriod)];
 }
 
 function indexOf({ figures }: FilingRecord): Map<string, number[]> {

@@ -160,7 +160,7 @@ describe('the Metric History', () => {
 
   it('comes back after a reload', async () => {
     const before = await page.heading.innerText();
-    await workbench.reload(`History: ${before}`);
+    await workbench.reload('NetIncome');
     await page.heading.filter({ hasText: before }).waitFor();
     assert.ok((await page.drawnShare()) > 0.01);
   });
