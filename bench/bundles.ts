@@ -8,6 +8,7 @@ const BUNDLES = [
   'dist/library.js',
   'dist/filingRenderer.js',
   'dist/filingView.js',
+  'dist/xlsx.js',
   'dist/metricHistory.js',
   'dist/cli.js',
 ];
