@@ -44,6 +44,10 @@ import { FilingSymbolProvider } from './editor/symbolProvider';
 import { FilingViewOffer } from './filingView/offer';
 import { FilingViews } from './filingView/filingViews';
 import { HtmlFilingSource } from './filingView/htmlFilingSource';
+import { registerHistoryCommands } from './metricHistory/historyCommands';
+import { MetricHistory } from './metricHistory/metricHistory';
+import { openBeside } from './metricHistory/openBeside';
+import { ReadingHistories } from './metricHistory/readingHistories';
 import { registerPanelCommands } from './filingView/panelCommands';
 import { RenderThread } from './filingView/renderThread';
 import { readerLanguage } from './editor/words/readerLanguage';
@@ -130,6 +134,14 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerFiguresCommands(work, filing));
   own(registerViewCommands(work));
   own(registerPanelCommands(filingViews));
+  const history = own(
+    new MetricHistory({
+      source: own(new ReadingHistories(analyses)),
+      extensionUri: context.extensionUri,
+      open: (statement, panelColumn) => openBeside(surfaces, statement, panelColumn),
+    }),
+  );
+  own(registerHistoryCommands(work, filing, history));
   own(new FilingViewOffer(context));
   own(registerCompareCommand(work));
   own(registerAliasCommand(work, client, catalogue));

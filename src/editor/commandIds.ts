@@ -17,6 +17,7 @@ export const COMMANDS = {
   goToDefinition: 'tickmark.goToMetricDefinition',
   showOccurrences: 'tickmark.showOccurrences',
   addAlias: 'tickmark.addAlias',
+  showHistory: 'tickmark.showHistory',
   openReadingView: 'tickmark.openReadingView',
   findInFiling: 'tickmark.filingView.find',
   findNextInFiling: 'tickmark.filingView.findNext',
@@ -39,6 +40,7 @@ export const COMMANDS = {
   showOccurrencesAt: 'tickmark.showOccurrencesAt',
   explainAt: 'tickmark.explainAt',
   copyValueAt: 'tickmark.copyValueAt',
+  showHistoryAt: 'tickmark.showHistoryAt',
   revealFigure: 'tickmark.revealFigure',
   openSource: 'tickmark.openSource',
   librarySummary: 'tickmark.librarySummary',
@@ -46,4 +48,5 @@ export const COMMANDS = {
   treeCopyValue: 'tickmark.figures.copyValue',
   treeCopyJson: 'tickmark.figures.copyAsJson',
   treeGoToDefinition: 'tickmark.figures.goToDefinition',
+  treeShowHistory: 'tickmark.figures.showHistory',
 } as const;

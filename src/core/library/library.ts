@@ -3,6 +3,7 @@ import { companyNameKey } from '../companies/names';
 import { toNumber } from '../decimal';
 import type { Metric } from '../catalogue/schema';
 import type { CompanyEvidence, Period } from '../filing';
+import { roundingInterval } from './arithmetic';
 import { Companies } from './companies';
 import { derivedQuarters } from './derived';
 import type { Company, LibrarySeries, SeriesPoint, StatedPoint } from './librarySeries';
@@ -221,8 +222,10 @@ function saidBy(filed: Filed, figure: RecordFigure, index: number): Said | null 
 function makeSaid({ file, record: { profile } }: Filed, figure: RecordFigure, index: number): Said | null {
   const { kind, period, place, text, decimal, decimals, bound, notation, concept } = figure;
   if (period === null || (kind !== 'level' && kind !== 'forecast')) return null;
+  const value = toNumber(decimal);
   return {
-    statement: { file, figure: index, place, text, decimal, value: toNumber(decimal), decimals, bound, notation },
+    statement: { file, figure: index, place, text, decimal, value, decimals, bound, notation },
+    interval: roundingInterval(value, decimals),
     period: parsePeriod(period),
     forecast: kind === 'forecast',
     filing: { day: profile.published ?? profile.periodEnd ?? '', periodEnd: profile.period ? endOf(profile.period) : null },

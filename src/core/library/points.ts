@@ -1,6 +1,6 @@
 import { endOf } from '../calendar';
 import type { Period } from '../filing';
-import { overlaps, roundingInterval } from './arithmetic';
+import { overlaps, type Interval } from './arithmetic';
 import type { OtherValue, Statement, StatedPoint } from './librarySeries';
 
 /** A statement of a value, with what decides which of several leads. */
@@ -10,6 +10,8 @@ export interface Said {
   readonly forecast: boolean;
   readonly filing: SayingFiling;
   readonly isTagged: boolean;
+  /** What the value may have been before it was rounded: asked for often, made once. */
+  readonly interval: Interval;
 }
 
 export interface SayingFiling {
@@ -43,8 +45,8 @@ export function inTime(a: { period: Period; forecast: boolean }, b: { period: Pe
 function pointOf(said: readonly Said[]): StatedPoint {
   const latestFirst = [...said].sort((a, b) => Number(a.filing.day < b.filing.day) - Number(a.filing.day > b.filing.day));
   const leading = leadingOf(latestFirst.filter(({ filing }) => filing.day === latestFirst[0]?.filing.day));
-  const agreeing = latestFirst.filter((one) => agree(leading.statement, one.statement));
-  const others = latestFirst.filter((one) => !agree(leading.statement, one.statement));
+  const [agreeing, others]: [Said[], Said[]] = [[], []];
+  for (const one of latestFirst) (agree(leading, one) ? agreeing : others).push(one);
   const { decimal, value, decimals, bound, notation } = leading.statement;
   return {
     origin: 'stated',
@@ -63,13 +65,12 @@ function pointOf(said: readonly Said[]): StatedPoint {
 /** Of what the latest filing says: the value that most of it agrees with, as precisely as it is stated. */
 function leadingOf(said: readonly Said[]): Said {
   const alike = alikes(said);
-  const supportOf = ({ statement }: Said) =>
-    alike.reduce((count, [other, ...more]) => count + (agree(statement, other.statement) ? 1 + more.length : 0), 0);
+  const supportOf = (one: Said) => alike.reduce((count, group) => count + (agree(one, group[0]) ? group.length : 0), 0);
   const ranked = alike.map(([one]) => ({ one, support: supportOf(one) }));
   ranked.sort((a, b) => b.support - a.support || rank(b.one) - rank(a.one));
   const [first] = ranked;
   if (!first) throw new Error('a point has at least one statement');
-  const agreeing = alike.map(([one]) => one).filter((one) => agree(first.one.statement, one.statement));
+  const agreeing = alike.map(([one]) => one).filter((one) => agree(first.one, one));
   return [...agreeing].sort((a, b) => rank(b) - rank(a))[0] ?? first.one;
 }
 
@@ -94,9 +95,8 @@ function rank({ statement, isTagged }: Said): number {
 const LOOSE = 1.25;
 
 /** Two statements of one value: their rounding intervals meet, or the one lies where the other's hedge allows it. */
-export function agree(a: Statement, b: Statement): boolean {
-  if (a === b || overlaps(roundingInterval(a.value, a.decimals), roundingInterval(b.value, b.decimals))) return true;
-  return allows(a, b) || allows(b, a);
+function agree(a: Said, b: Said): boolean {
+  return a === b || overlaps(a.interval, b.interval) || allows(a.statement, b.statement) || allows(b.statement, a.statement);
 }
 
 function allows({ bound, value }: Statement, other: Statement): boolean {

@@ -11,7 +11,9 @@ const INTERNAL = new Set<string>([
   COMMANDS.showOccurrencesAt,
   COMMANDS.explainAt,
   COMMANDS.copyValueAt,
+  COMMANDS.showHistoryAt,
   COMMANDS.revealFigure,
+  COMMANDS.openSource,
   COMMANDS.librarySummary,
   COMMANDS.openExported,
 ]);
