@@ -61,7 +61,7 @@ const common = {
 };
 
 /** What is big and seldom needed is a bundle of its own, loaded where the code says `import('…')`. */
-const LAZY = { '/export/xlsx': 'xlsx.js' };
+const LAZY = { '/xlsx': 'xlsx.js' };
 
 /** @type {import('esbuild').Plugin} */
 const lazily = {
@@ -85,7 +85,12 @@ const product = [
   },
   { entryPoints: ['src/export/xlsx.ts'], outfile: 'dist/xlsx.js' },
   { entryPoints: ['src/analysis/worker.ts'], outfile: 'dist/worker.js' },
-  { entryPoints: ['src/library/libraryWorker.ts'], outfile: 'dist/library.js' },
+  {
+    entryPoints: ['src/library/libraryWorker.ts'],
+    outfile: 'dist/library.js',
+    plugins: [engine, lazily],
+    supported: { 'dynamic-import': false },
+  },
   { entryPoints: ['src/filingView/render/worker.ts'], outfile: 'dist/filingRenderer.js' },
   {
     entryPoints: ['src/filingView/page/main.ts'],

@@ -19,6 +19,7 @@ import { ContextKeys } from './editor/contextKeys';
 import { MetricDefinitionProvider } from './editor/definitionProvider';
 import { MetricHighlightProvider } from './editor/documentHighlightProvider';
 import { registerExportCommand } from './editor/export/exportCommand';
+import { registerLibraryExports } from './editor/export/libraryExportCommands';
 import { Exporter } from './editor/export/exporter';
 import { ActiveFiling } from './editor/figuresView/activeFiling';
 import { registerFiguresCommands } from './editor/figuresView/figuresCommands';
@@ -129,7 +130,9 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
   own(registerOpenSource(surfaces));
-  own(registerExportCommand(work, own(new Exporter())));
+  const exporter = own(new Exporter());
+  own(registerExportCommand(work, exporter));
+  own(registerLibraryExports(work, { library, exporter, language: workerData.readerLanguage }));
   own(registerExplainCommand(work));
   own(registerNavigationCommands(work));
   own(registerFiguresCommands(work, filing));

@@ -13,6 +13,8 @@ export const COMMANDS = {
   copyJson: 'tickmark.copyFigureAsJson',
   copyAllJson: 'tickmark.copyAllFiguresAsJson',
   exportFigures: 'tickmark.exportFigures',
+  exportLibrary: 'tickmark.exportLibrary',
+  exportSeries: 'tickmark.exportSeries',
   explain: 'tickmark.explainFigure',
   goToDefinition: 'tickmark.goToMetricDefinition',
   showOccurrences: 'tickmark.showOccurrences',

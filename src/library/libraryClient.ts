@@ -1,6 +1,8 @@
 import type { WorkspaceFile } from '../analysis/schemas/workspace';
 import type { Question, ReplyTo } from '../core/library/questions';
+import type { ExportContent } from '../export/content';
 import type { Stamp } from './cacheIndex';
+import type { ExportWish } from './libraryExport';
 import { libraryAnswerSchema, type LibraryAnswer, type LibraryRequest } from './libraryProtocol';
 import { ownBytes } from './ownBytes';
 import type { Source } from './recordCache';
@@ -118,6 +120,13 @@ export class LibraryClient {
     const answer = await this.#askAgain({ type: 'ask', question });
     if (answer.type !== 'replied' || answer.reply.type !== question.type) throw unexpected(answer);
     return answer.reply as ReplyTo<Type>;
+  }
+
+  /** What of the library is wanted, as the content of a file; null where there is nothing. */
+  async export(wish: ExportWish): Promise<ExportContent | null> {
+    const answer = await this.#askAgain({ type: 'export', wish });
+    if (answer.type !== 'exported') throw unexpected(answer);
+    return answer.content;
   }
 
   dispose(): void {

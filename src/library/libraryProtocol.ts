@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { index } from '../analysis/schemas/values';
 import { workspaceFile } from '../analysis/schemas/workspace';
 import { contentHash, stampSchema } from './cacheIndex';
+import { exportWish } from './libraryExport';
 import { questionSchema, replySchema } from './questionSchemas';
 
 /** What the editor's side and the library's thread say to each other. Both check what they get. */
@@ -39,6 +40,8 @@ const flushRequest = z.object({ type: z.literal('flush'), id });
 const summaryQuestion = z.object({ type: z.literal('summary'), id });
 const askRequest = z.object({ type: z.literal('ask'), id, question: questionSchema });
 
+const exportRequest = z.object({ type: z.literal('export'), id, wish: exportWish });
+
 export const libraryRequestSchema = z.discriminatedUnion('type', [
   restoreRequest,
   recallRequest,
@@ -50,16 +53,19 @@ export const libraryRequestSchema = z.discriminatedUnion('type', [
   flushRequest,
   summaryQuestion,
   askRequest,
+  exportRequest,
 ]);
 export type LibraryRequest = z.infer<typeof libraryRequestSchema>;
 /** Answered at once, before anything that changes the library. */
-export type LibraryQuestion = z.infer<typeof summaryQuestion> | z.infer<typeof askRequest>;
+export type LibraryQuestion = z.infer<typeof summaryQuestion> | z.infer<typeof askRequest> | z.infer<typeof exportRequest>;
 export type LibraryChange = Exclude<LibraryRequest, LibraryQuestion>;
 
 export const libraryAnswerSchema = z.discriminatedUnion('type', [
   /** What the cache had of a file: its record, which the library has now; that it is no filing; or nothing. */
   z.object({ type: z.literal('restored'), id, outcome: z.enum(['filing', 'noFiling', 'unknown']) }),
   z.object({ type: z.literal('done'), id }),
+  /** Null where there is nothing to export. */
+  z.object({ type: z.literal('exported'), id, content: z.nullable(z.object({ bytes, rows: index })) }),
   z.object({ type: z.literal('replied'), id, reply: replySchema }),
   z.object({ type: z.literal('summary'), id, filings: index, figures: index }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),

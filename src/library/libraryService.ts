@@ -4,6 +4,7 @@ import { catalogueOf } from '../core/catalogue/catalogue';
 import type { Library } from '../core/library/library';
 import { replyTo } from '../core/library/questions';
 import type { FilingRecord } from '../core/library/record';
+import { exported } from './libraryExport';
 import type { LibraryAnswer, LibraryChange, LibraryQuestion, LibraryRequest } from './libraryProtocol';
 import { readRecord } from './recordBytes';
 import type { RecordCache, Source } from './recordCache';
@@ -54,6 +55,7 @@ export class LibraryService {
   handle(request: LibraryRequest): void {
     if (request.type === 'summary') return this.#tell(request);
     if (request.type === 'ask') return this.#reply(request);
+    if (request.type === 'export') return void this.#export(request);
     this.#waiting.push({ change: request });
     if (!this.#working) void this.#work();
   }
@@ -61,6 +63,14 @@ export class LibraryService {
   #reply({ id, question }: Extract<LibraryQuestion, { type: 'ask' }>): void {
     try {
       this.#channel.answer({ type: 'replied', id, reply: replyTo(this.#library, question) });
+    } catch (error) {
+      this.#channel.answer({ type: 'failed', id, message: inWords(error) });
+    }
+  }
+
+  async #export({ id, wish }: Extract<LibraryQuestion, { type: 'export' }>): Promise<void> {
+    try {
+      this.#channel.answer({ type: 'exported', id, content: await exported(this.#library, wish) });
     } catch (error) {
       this.#channel.answer({ type: 'failed', id, message: inWords(error) });
     }

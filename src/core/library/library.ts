@@ -59,6 +59,11 @@ export class Library {
     this.#changed();
   }
 
+  /** The catalogue. */
+  get metrics(): MetricLookup {
+    return this.#metrics;
+  }
+
   /** The catalogue has other metrics from now on. */
   setMetrics(metrics: MetricLookup): void {
     this.#metrics = metrics;

@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
-import { csv } from '../../core/export/csv';
 import { EXPORT_FORMATS, formatOfName, type ExportFormat } from '../../core/export/formats';
-import { json } from '../../core/export/json';
-import type { Sheet } from '../../core/export/sheet';
 import { Disposables } from '../../disposables';
+import type { ExportContent } from '../../export/content';
 import { COMMANDS } from '../commandIds';
 
 /** What is to be exported, and what is known already of how. */
 export interface Export {
-  /** Made when the rest is known: nobody waits for a sheet and then changes their mind. */
-  readonly sheet: () => Promise<Sheet | undefined>;
+  /** Made when the rest is known: nobody waits for it and then changes their mind. Undefined where there is nothing to export. */
+  readonly content: (format: ExportFormat) => Promise<ExportContent | undefined>;
   /** The file's name without its ending. */
   readonly name: string;
   /** Where the dialog begins; undefined leaves it to the editor. */
@@ -62,13 +60,13 @@ export class Exporter implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  async #write({ sheet: make }: Export, format: ExportFormat, target: vscode.Uri): Promise<boolean> {
+  async #write({ content: make }: Export, format: ExportFormat, target: vscode.Uri): Promise<boolean> {
     const title = vscode.l10n.t('Writing {0}', nameOf(target));
     return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, async () => {
-      const sheet = await make();
-      if (sheet === undefined) return false;
-      await vscode.workspace.fs.writeFile(target, await contentOf(sheet, format));
-      this.#offerToOpen(target, sheet.rows.length);
+      const content = await make(format);
+      if (content === undefined) return false;
+      await vscode.workspace.fs.writeFile(target, content.bytes);
+      this.#offerToOpen(target, content.rows);
       return true;
     });
   }
@@ -91,20 +89,6 @@ export class Exporter implements vscode.Disposable {
     const isHere = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
     if (isHere) await vscode.env.openExternal(target);
     else await vscode.commands.executeCommand('revealInExplorer', target);
-  }
-}
-
-async function contentOf(sheet: Sheet, format: ExportFormat): Promise<Uint8Array> {
-  switch (format) {
-    case 'csv':
-      // Without the mark, Excel takes the bytes for its country's old encoding.
-      return new TextEncoder().encode(`\ufeff${csv(sheet)}`);
-    case 'json':
-      return new TextEncoder().encode(json(sheet));
-    case 'xlsx': {
-      const { xlsx } = await import('../../export/xlsx');
-      return xlsx(sheet);
-    }
   }
 }
 

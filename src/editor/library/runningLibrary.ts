@@ -10,6 +10,8 @@ import type { WorkspaceFile } from '../../analysis/schemas/workspace';
 import { Disposables } from '../../disposables';
 import { IndexClient } from '../../library/indexClient';
 import { LibraryIndexer, type FileOptions, type IndexedFiles, type IndexingCounts } from '../../library/indexer';
+import type { ExportContent } from '../../export/content';
+import type { ExportWish } from '../../library/libraryExport';
 import { LibraryClient, type LibrarySummary } from '../../library/libraryClient';
 import type { LibraryData } from '../../library/libraryProtocol';
 import { languagesOfFile, type Candidates } from '../candidates';
@@ -51,6 +53,7 @@ export class RunningLibrary implements vscode.Disposable {
   readonly #indexer: LibraryIndexer;
   readonly #files: WorkspaceFiles;
   #timer: NodeJS.Timeout | undefined;
+  #isDisposed = false;
   /** What the workspace adds to the catalogue: records depend on it. */
   #metrics = '';
 
@@ -130,6 +133,15 @@ export class RunningLibrary implements vscode.Disposable {
     return this.#library.ask(question);
   }
 
+  /** Ends when nothing is left to be read. */
+  async idle(): Promise<void> {
+    while (!this.#indexer.isIdle && !this.#isDisposed) await new Promise((resolve) => setTimeout(resolve, CALM_POLL_MS));
+  }
+
+  export(wish: ExportWish): Promise<ExportContent | null> {
+    return this.#library.export(wish);
+  }
+
   summary(): Promise<LibrarySummary> {
     return this.#library.summary();
   }
@@ -150,6 +162,7 @@ export class RunningLibrary implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     clearTimeout(this.#timer);
     this.#disposables.dispose();
   }

@@ -3,6 +3,8 @@ import type { Question, ReplyTo } from '../../core/library/questions';
 import { Disposables } from '../../disposables';
 import type { IndexingCounts } from '../../library/indexer';
 import type { LibrarySummary } from '../../library/libraryClient';
+import type { ExportContent } from '../../export/content';
+import type { ExportWish } from '../../library/libraryExport';
 import { COMMANDS } from '../commandIds';
 import { onDidChangeSetting, setting } from '../settings';
 import { RunningLibrary, type LibraryWork } from './runningLibrary';
@@ -60,6 +62,17 @@ export class WorkspaceLibrary implements vscode.Disposable {
       this.#log.warn(`Library: it could not answer: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
+  }
+
+  /**
+   * Waits until what is being indexed is in the library. Undefined while the library is off, or where there is nothing to export.
+   * @throws Error when it cannot be made
+   */
+  async export(wish: ExportWish): Promise<ExportContent | undefined> {
+    this.start();
+    await this.#ending;
+    await this.#running?.idle();
+    return (await this.#running?.export(wish)) ?? undefined;
   }
 
   /** Undefined while the library is off. */

@@ -57,6 +57,22 @@ describe('the export of figures', () => {
     assert.ok(workbook.length > 4000);
   });
 
+  it('writes the figures of all filings, made in the library’s thread', async () => {
+    for (const [format, begins] of [
+      ['csv', '\ufeffcompany,file,line,'],
+      ['json', '['],
+      ['xlsx', 'PK'],
+    ] as const) {
+      const target = besideRelease(`library.${format}`);
+      const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>('tickmark.exportLibrary', { format, target });
+      assert.ok(uri);
+      written.push(uri);
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      assert.equal(textOf(bytes.subarray(0, 40)).slice(0, begins.length), begins);
+      if (format === 'csv') assert.match(textOf(bytes), /kestrel-2024q3\.md,\d+,.*-87031000,CNY/);
+    }
+  });
+
   it('writes over what was exported before', async () => {
     await exported({ target: 'd.json' });
     const before = (await vscode.workspace.fs.stat(besideRelease('d.json'))).size;
