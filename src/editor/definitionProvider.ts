@@ -4,14 +4,20 @@ import { definitionsAt, metricOf, placeOf } from '../core/library/definitions';
 import type { Reading } from '../core/library/reading';
 import { spanOf, targetAt } from '../core/library/subjects';
 import { catalogueUri } from './catalogueDocuments';
+import type { OtherFilings } from './library/otherFilings';
 import { rangeOf } from './ranges';
 
-/** From a metric's name, a figure or a footnote mark to the words that define it: in the filing, else in the catalogue. */
+/**
+ * From a metric's name, a figure or a footnote mark to the words that define it: in the filing, else in another filing, else in the
+ * catalogue.
+ */
 export class MetricDefinitionProvider implements vscode.DefinitionProvider {
   readonly #analyses: DocumentAnalyses;
+  readonly #others: OtherFilings;
 
-  constructor(analyses: DocumentAnalyses) {
+  constructor(analyses: DocumentAnalyses, others: OtherFilings) {
     this.#analyses = analyses;
+    this.#others = others;
   }
 
   async provideDefinition(
@@ -21,12 +27,17 @@ export class MetricDefinitionProvider implements vscode.DefinitionProvider {
   ): Promise<vscode.LocationLink[] | undefined> {
     const reading = await this.#analyses.fresh(document);
     if (reading === undefined || token.isCancellationRequested) return undefined;
-    return definitionLinks(document, reading, document.offsetAt(position));
+    return definitionLinks(document, reading, document.offsetAt(position), this.#others);
   }
 }
 
 /** Where the meaning of what stands at a place is told; empty when nothing there has one. */
-export function definitionLinks(document: vscode.TextDocument, reading: Reading, offset: number): vscode.LocationLink[] {
+export async function definitionLinks(
+  document: vscode.TextDocument,
+  reading: Reading,
+  offset: number,
+  others: OtherFilings,
+): Promise<vscode.LocationLink[]> {
   const target = targetAt(reading, offset);
   const origin = target && { originSelectionRange: rangeOf(document, spanOf(target)) };
   const inFiling = definitionsAt(reading, offset, target).map((definition) => {
@@ -38,7 +49,10 @@ export function definitionLinks(document: vscode.TextDocument, reading: Reading,
       targetSelectionRange: rangeOf(document, landing),
     };
   });
-  return inFiling.length > 0 || target === undefined ? inFiling : catalogueLinks(reading, metricOf(target), origin);
+  if (inFiling.length > 0 || target === undefined) return inFiling;
+  const elsewhere = await others.definitions({ document, reading, target });
+  if (elsewhere.length > 0) return elsewhere.map(({ uri, range }) => ({ ...origin, targetUri: uri, targetRange: range }));
+  return catalogueLinks(reading, metricOf(target), origin);
 }
 
 function catalogueLinks(

@@ -12,12 +12,23 @@ import type { FilingRecord, RecordFigure } from './record';
 import type { MetricLookup } from './reading';
 import { subjectKey, type Subject } from './subjects';
 
+/** What a filing says of a subject of one company. */
+export interface FiledSubject {
+  readonly subject: Subject;
+  /** Index into the record's companies; -1 for nobody. */
+  readonly company: number;
+  /** Indices into the record's figures, in order of place. */
+  readonly figures: readonly number[];
+  /** Whether some of them may be points of a series: values of a period. */
+  readonly hasValues: boolean;
+}
+
 /** A filing as the library has it. */
 interface Filed {
   readonly file: string;
   readonly record: FilingRecord;
-  /** Indices of figures by the company (index into the record's companies, -1 for none) and the subject. */
-  readonly bySubject: ReadonlyMap<string, readonly number[]>;
+  /** By the company and the subject. */
+  readonly bySubject: ReadonlyMap<string, FiledSubject>;
 }
 
 /**
@@ -29,27 +40,45 @@ export class Library {
   readonly #filings = new Map<string, Filed>();
   #known: readonly CompanyEvidence[] = [];
   #companies: Companies | undefined;
+  readonly #snappings = new Map<string, PeriodSnapping>();
+  /** What others have put together of all filings, until one of these changes. */
+  #derived = new Map<object, unknown>();
 
   /** @param metrics the catalogue: it says which metrics add up over time */
   constructor(metrics: MetricLookup) {
     this.#metrics = metrics;
   }
 
+  get metrics(): MetricLookup {
+    return this.#metrics;
+  }
+
   /** Adds a filing, or takes its record in place of the one that was there. `file` is its URI or path: whatever the caller knows it by. */
   set(file: string, record: FilingRecord): void {
     this.#filings.set(file, { file, record, bySubject: indexOf(record) });
-    this.#companies = undefined;
+    this.#changed();
   }
 
   delete(file: string): void {
-    this.#filings.delete(file);
-    this.#companies = undefined;
+    if (this.#filings.delete(file)) this.#changed();
   }
 
   /** What the workspace itself says of companies: their names, and what belongs together. */
   setKnownCompanies(known: readonly CompanyEvidence[]): void {
     this.#known = known;
+    this.#changed();
+  }
+
+  /** What `make` puts together of the library, kept until the library changes. The function itself is the key. */
+  derived<T>(make: (library: Library) => T): T {
+    if (!this.#derived.has(make)) this.#derived.set(make, make(this));
+    return this.#derived.get(make) as T;
+  }
+
+  #changed(): void {
     this.#companies = undefined;
+    this.#snappings.clear();
+    this.#derived.clear();
   }
 
   /** Names of all filings, in the order they were added first. */
@@ -59,6 +88,11 @@ export class Library {
 
   record(file: string): FilingRecord | undefined {
     return this.#filings.get(file)?.record;
+  }
+
+  /** What a filing has figures of, by company and subject. */
+  subjectsIn(file: string): Iterable<FiledSubject> {
+    return this.#filings.get(file)?.bySubject.values() ?? [];
   }
 
   get companies(): Companies {
@@ -85,19 +119,37 @@ export class Library {
    */
   seriesOf(company: string | null, subject: Subject, file?: string): LibrarySeries[] {
     const said = this.#said(company, subject, file);
-    const snapping = this.#snapping(company, file);
-    // "A delinquency rate of 2.7% in the third quarter" is that at its end.
-    const isInstant = subject.type === 'metric' && this.#metrics.byId(subject.id)?.periodType === 'instant';
+    const periodOf = this.periodsOf(company, subject, file);
     const byUnit = new Map<string, Map<number, Said[]>>();
     const fits = unitTest(subject.type === 'metric' ? this.#metrics.byId(subject.id)?.unitType : undefined);
     for (const { unit, one } of said) {
       if (!fits(unit)) continue;
-      const period = snapping.of(isInstant ? { type: 'instant', date: endOf(one.period) } : one.period);
+      const period = periodOf(one.period);
       const months = lengthInMonths(period);
       const byMonths = entry(byUnit, unit, () => new Map<number, Said[]>());
       entry(byMonths, months, (): Said[] => []).push({ ...one, period });
     }
     return [...byUnit].flatMap(([unit, byMonths]) => this.#seriesOfUnit(company, subject, unit, byMonths));
+  }
+
+  /** Which period of its series a figure of a subject speaks of, by the period that its filing gives it. */
+  periodsOf(company: string | null, subject: Subject, file?: string): (period: Period) => Period {
+    const snapping = this.#snapping(company, file);
+    // "A delinquency rate of 2.7% in the third quarter" is that at its end.
+    const isInstant = subject.type === 'metric' && this.#metrics.byId(subject.id)?.periodType === 'instant';
+    return (period) => snapping.of(isInstant ? { type: 'instant', date: endOf(period) } : period);
+  }
+
+  /** Every figure about a subject of a company, filing by filing in order of place. `file` as for {@link seriesOf}. */
+  figuresAbout(
+    company: string | null,
+    subject: Subject,
+    file?: string,
+  ): { readonly file: string; readonly figure: RecordFigure }[] {
+    return [...this.#placesOf(company, subject, file)].flatMap(({ filed, index }) => {
+      const figure = filed.record.figures[index];
+      return figure === undefined ? [] : [{ file: filed.file, figure }];
+    });
   }
 
   #seriesOfUnit(
@@ -134,7 +186,7 @@ export class Library {
     for (const filed of this.#filings.values()) {
       if (only !== undefined && company === null && filed.file !== only) continue;
       for (const local of this.#localCompanies(filed, company))
-        for (const index of filed.bySubject.get(indexKey(local, key)) ?? []) yield { filed, index };
+        for (const index of filed.bySubject.get(indexKey(local, key))?.figures ?? []) yield { filed, index };
     }
   }
 
@@ -145,6 +197,11 @@ export class Library {
   }
 
   #snapping(company: string | null, only: string | undefined): PeriodSnapping {
+    const key = company ?? `file:${only}`;
+    return entry(this.#snappings, key, () => this.#makeSnapping(company, only));
+  }
+
+  #makeSnapping(company: string | null, only: string | undefined): PeriodSnapping {
     const exact: Period[] = [];
     for (const filed of this.#filings.values()) {
       const isIts = company === null ? filed.file === only : this.#localCompanies(filed, company).length > 0;
@@ -187,13 +244,23 @@ export function subjectOfRecord({ metric, concept, dimensions }: RecordFigure): 
   return { type: 'fact', concept, members: members.join(' ') };
 }
 
-function indexOf({ figures }: FilingRecord): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+function indexOf({ figures }: FilingRecord): Map<string, FiledSubject> {
+  const index = new Map<string, { subject: Subject; company: number; figures: number[]; hasValues: boolean }>();
   figures.forEach((figure, at) => {
     const subject = subjectOfRecord(figure);
-    if (subject) entry(index, indexKey(figure.company, subjectKey(subject)), (): number[] => []).push(at);
+    if (subject === undefined) return;
+    const { company } = figure;
+    const made = () => ({ subject, company, figures: [], hasValues: false });
+    const known = entry(index, indexKey(company, subjectKey(subject)), made);
+    known.figures.push(at);
+    known.hasValues ||= isValue(figure);
   });
   return index;
+}
+
+/** Whether a figure may be a point of a series: a value of a period, reported or expected. */
+export function isValue({ period, kind }: Pick<RecordFigure, 'period' | 'kind'>): boolean {
+  return period !== null && (kind === 'level' || kind === 'forecast');
 }
 
 const indexKey = (company: number, subject: string) => `${company} ${subject}`;

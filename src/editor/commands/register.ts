@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import type { OtherFilings } from '../library/otherFilings';
 import type { Surfaces } from '../surfaces/surfaces';
 import { placeAtCursor, placeFromArguments, type FigurePlace } from '../figurePlaces';
 
@@ -7,6 +8,7 @@ import { placeAtCursor, placeFromArguments, type FigurePlace } from '../figurePl
 export interface CommandContext {
   readonly analyses: DocumentAnalyses;
   readonly surfaces: Surfaces;
+  readonly others: OtherFilings;
 }
 
 type Work = (place: FigurePlace) => Promise<void> | void;

@@ -24,7 +24,7 @@ export function registerFiguresCommands(context: CommandContext, filing: ActiveF
     registerForNode(COMMANDS.treeCopyJson, filing, ({ index }, document) => copyAsJson(analyses, document, index)),
     registerForNode(COMMANDS.treeGoToDefinition, filing, async ({ figure }, document) => {
       const place = await placeFromArguments(analyses, placeOf(document, figure));
-      if (place !== undefined) await goToDefinition(surfaces, place);
+      if (place !== undefined) await goToDefinition(context, place);
     }),
   );
 }

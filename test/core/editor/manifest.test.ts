@@ -13,6 +13,8 @@ const INTERNAL = new Set<string>([
   COMMANDS.copyValueAt,
   COMMANDS.revealFigure,
   COMMANDS.librarySummary,
+  COMMANDS.openSource,
+  COMMANDS.showMoreOfLibrary,
 ]);
 
 const { contributes } = manifest;
