@@ -58,8 +58,30 @@ const common = {
   legalComments: 'none',
 };
 
+/** What is big and seldom needed is a bundle of its own, loaded where the code says `import('…')`. */
+const LAZY = { '/export/xlsx': 'xlsx.js' };
+
+/** @type {import('esbuild').Plugin} */
+const lazily = {
+  name: 'lazily',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ path: wanted, kind }) => {
+      const [, file] = Object.entries(LAZY).find(([ending]) => wanted.endsWith(ending)) ?? [];
+      return kind === 'dynamic-import' && file ? { path: `./${file}`, external: true } : undefined;
+    });
+  },
+};
+
 const product = [
-  { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [engine, lazily],
+    // `require`, which every extension host has.
+    supported: { 'dynamic-import': false },
+  },
+  { entryPoints: ['src/export/xlsx.ts'], outfile: 'dist/xlsx.js' },
   { entryPoints: ['src/analysis/worker.ts'], outfile: 'dist/worker.js' },
   { entryPoints: ['src/library/libraryWorker.ts'], outfile: 'dist/library.js' },
   { entryPoints: ['src/filingView/render/worker.ts'], outfile: 'dist/filingRenderer.js' },

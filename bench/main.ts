@@ -1,4 +1,4 @@
-// `npm run bench`: how fast Tickmark is, beside its limits. `-- --core` leaves VS Code out; `-- --untagged` measures instead how well
+// `npm run bench`: how fast Tickmark is, beside its limits. `-- --core` leaves VS Code out; `-- --library` measures the library alone; `-- --untagged` measures instead how well
 // tagged filings are read without their tags, `--misses` says where not, and a part of a filing's name picks it.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { loadDocument, otherDocuments } from './document';
 import { measureEditor } from './editor/editor';
 import { measureEngine, measureOther } from './engine';
 import { longFilingName, measureHtml } from './html';
+import { measureLibrary } from './library';
 import { measurePeer } from './peer';
 import { printTable } from './report';
 import { measureUntagged } from './untagged';
@@ -17,12 +18,18 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       core: { type: 'boolean', default: false },
+      library: { type: 'boolean', default: false },
       untagged: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
     },
   });
   if (values.untagged) {
     measureUntagged(positionals[0] ?? '', values.misses);
+    return;
+  }
+  if (values.library) {
+    console.log(`Measured on ${machine()}.`);
+    printTable(LIBRARY, await measureLibrary());
     return;
   }
   const document = loadDocument();
@@ -37,9 +44,13 @@ async function main(): Promise<void> {
   }
   const html = measureHtml();
   if (html.length > 0) printTable(`HTML: ${longFilingName}, after warm-up`, html);
+  const library = await measureLibrary();
+  if (library.length > 0) printTable(LIBRARY, library);
   printTable('The bundles', measureBundles());
   if (!values.core) printTable('In a real VS Code (work and blocks: of the extension host’s thread)', await measureEditor(text));
 }
+
+const LIBRARY = 'The library, with the threads of the extension';
 
 /** A busy machine makes everything slower: the load says whether to believe the times. */
 function machine(): string {

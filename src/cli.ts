@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { version } from '../package.json';
 import type { Entry } from './cli/files';
@@ -15,9 +15,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 void runCommandLine(process.argv.slice(2), {
   version,
   readFile: (path) => readFile(path),
+  writeFile: (path, content) => writeFile(path, content),
   listFolder: async (path) => ((await stat(path)).isDirectory() ? entriesOf(path) : null),
   readStandardInput: () => buffer(process.stdin),
-  out: (words) => process.stdout.write(words),
+  out: (content) => process.stdout.write(content),
+  isTerminal: Boolean(process.stdout.isTTY),
   error: (words) => process.stderr.write(words),
 }).then((code) => {
   // Not `process.exit`, which would cut off what a slow pipe has not taken yet.

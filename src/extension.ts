@@ -17,6 +17,8 @@ import { registerOpenSource } from './editor/commands/openSource';
 import { ContextKeys } from './editor/contextKeys';
 import { MetricDefinitionProvider } from './editor/definitionProvider';
 import { MetricHighlightProvider } from './editor/documentHighlightProvider';
+import { registerExportCommand } from './editor/export/exportCommand';
+import { Exporter } from './editor/export/exporter';
 import { ActiveFiling } from './editor/figuresView/activeFiling';
 import { registerFiguresCommands } from './editor/figuresView/figuresCommands';
 import { FilingLanguage } from './editor/filingLanguage';
@@ -77,7 +79,7 @@ export function activate(context: vscode.ExtensionContext): void {
       analyses,
       client,
       candidates,
-      log: (message) => problems.note(message),
+      log: problems,
       scripts,
       workerData,
       storage: context.storageUri,
@@ -125,6 +127,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
   own(registerOpenSource(surfaces));
+  own(registerExportCommand(work, own(new Exporter())));
   own(registerExplainCommand(work));
   own(registerNavigationCommands(work));
   own(registerFiguresCommands(work, filing));

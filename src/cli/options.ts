@@ -1,97 +1,167 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { formatOfName, type ExportFormat } from '../core/export/formats';
 import { formats } from '../core/filing';
 import { languages as knownLanguages } from '../core/languages/all';
-import { OUTPUT_FORMATS, type OutputFormat } from './outputs';
+
+/** The shapes figures are printed in; the first is used where nothing else is said. */
+export const EXTRACT_FORMATS = ['jsonl', 'json', 'csv', 'table', 'xlsx'] as const;
+export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
+
+/** The shapes series are printed in; the first is used where nothing else is said. */
+export const SERIES_FORMATS = ['table', 'json', 'csv', 'xlsx'] as const;
+export type SeriesFormat = (typeof SERIES_FORMATS)[number];
 
 /** What the command line asks for. */
 export type Request =
   | { readonly type: 'help' }
   | { readonly type: 'version' }
   | { readonly type: 'mistake'; readonly message: string }
-  | {
-      readonly type: 'extract';
-      readonly files: readonly string[];
-      readonly format: OutputFormat;
-      readonly as: InputFormat | null;
-      /** Tags of the languages the files may be in, the likeliest first; all when empty. */
-      readonly languages: readonly string[];
-    };
+  | ExtractRequest
+  | SeriesRequest;
+
+/** Which files are read, and how. */
+export interface ReadingRequest {
+  readonly files: readonly string[];
+  readonly as: InputFormat | null;
+  /** Tags of the languages the files may be in, the likeliest first; all when empty. */
+  readonly languages: readonly string[];
+}
+
+export interface ExtractRequest extends ReadingRequest {
+  readonly type: 'extract';
+  readonly format: ExtractFormat;
+  /** The file to write; null for standard output. */
+  readonly out: string | null;
+}
+
+export interface SeriesRequest extends ReadingRequest {
+  readonly type: 'series';
+  /** The catalogue's id, as the caller wrote it. */
+  readonly metric: string;
+  /** A name, ticker, CIK or LEI, or a part of a name; null for all companies. */
+  readonly entity: string | null;
+  readonly format: SeriesFormat;
+  readonly out: string | null;
+}
 
 const inputFormat = z.enum(formats);
 export type InputFormat = z.infer<typeof inputFormat>;
-const outputFormat = z.enum(OUTPUT_FORMATS);
 const TAGS = knownLanguages.map(({ tag }) => tag);
 
 export const HELP = `Usage: tickmark extract FILE… [options]
+       tickmark series FILE… --metric ID [--entity NAME] [options]
 
-Prints the figures of financial filings. FILE may be - for standard input, or a folder: of the texts, Markdown and HTML files in
-it, at any depth, those whose content says that they are filings are read.
+extract prints the figures of financial filings. series reads all files as one library and prints the values of one metric over
+time, with their changes and sources.
+
+FILE may be - for standard input, or a folder: of the texts, Markdown and HTML files in it, at any depth, those whose content says
+that they are filings are read.
 
 Options:
-  --format jsonl|json|csv|table  how to print them (default: jsonl, one JSON object a line)
+  --format ${EXTRACT_FORMATS.join('|')}
+                                 how extract prints (default: by the ending of --out, else jsonl, one JSON object a line)
+  --format ${SERIES_FORMATS.join('|')}
+                                 how series prints (default: by the ending of --out, else table)
+  --out FILE                     write to this file; xlsx needs it, or a standard output that is no terminal
+  --metric ID                    the metric by its id in the catalogue: us-gaap:Revenues
+  --entity NAME                  only companies with this in their name, or with this ticker, CIK or LEI
   --as ${formats.join('|')}
                                  read all files as this (default: by their first lines and ending)
   --languages TAG,TAG…           read them in these languages, the likeliest first (default: ${TAGS.join(',')})
   --help                         show this
   --version                      show the version
 
-Exit code: 0 when every file was read, 2 when one was not or the command line is wrong.
+Exit code: 0 when every file was read, 2 when one was not, the result could not be written or the command line is wrong.
 In csv, a text that a spreadsheet would run as a formula gets a ' in front.
 `;
 
+const OPTIONS = {
+  format: { type: 'string' },
+  out: { type: 'string' },
+  metric: { type: 'string' },
+  entity: { type: 'string' },
+  as: { type: 'string' },
+  languages: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** The command line cannot be understood; the message says why. */
+class Mistake extends Error {}
+
+/** Each command's name, with what makes a request of its files and options. */
+const COMMANDS: ReadonlyMap<string, (files: readonly string[], values: Values) => Request> = new Map([
+  ['extract', extraction],
+  ['series', seriesQuestion],
+]);
+
 /** Reads the arguments after the program's name. */
 export function requestOf(args: readonly string[]): Request {
-  let parsed: ReturnType<typeof parse>;
   try {
-    parsed = parse(args);
+    const { values, positionals } = parse(args);
+    if (values.help === true) return { type: 'help' };
+    if (values.version === true) return { type: 'version' };
+    return commandOf(positionals, values);
   } catch (error) {
-    return mistake(error instanceof Error ? firstLine(error.message) : String(error));
+    return { type: 'mistake', message: error instanceof Error ? firstLine(error.message) : String(error) };
   }
-  const { values, positionals } = parsed;
-  if (values.help === true) return { type: 'help' };
-  if (values.version === true) return { type: 'version' };
-  const [command, ...files] = positionals;
-  if (command === undefined) return mistake('no command given');
-  if (command !== 'extract') return mistake(`unknown command ${JSON.stringify(command)}: the only one is extract`);
-  if (files.length === 0) return mistake('extract needs at least one file');
-  return extraction(files, values);
 }
 
-interface Values {
-  readonly format?: string | undefined;
-  readonly as?: string | undefined;
-  readonly languages?: string | undefined;
+function commandOf([name, ...files]: readonly string[], values: Values): Request {
+  if (name === undefined) throw new Mistake('no command given');
+  const command = COMMANDS.get(name);
+  if (command === undefined)
+    throw new Mistake(`unknown command ${JSON.stringify(name)}: there are ${[...COMMANDS.keys()].join(', ')}`);
+  if (files.length === 0) throw new Mistake(`${name} needs at least one file`);
+  return command(files, values);
 }
 
-function extraction(files: readonly string[], { format: formatName = 'jsonl', as: asName, languages: list }: Values): Request {
-  const format = outputFormat.safeParse(formatName);
-  if (!format.success) return mistake(`--format is one of ${OUTPUT_FORMATS.join(', ')}, not ${JSON.stringify(formatName)}`);
-  const as = z.optional(inputFormat).safeParse(asName);
-  if (!as.success) return mistake(`--as is one of ${formats.join(', ')}, not ${JSON.stringify(asName)}`);
+function extraction(files: readonly string[], values: Values): Request {
+  for (const option of ['metric', 'entity'] as const) {
+    if (values[option] !== undefined) throw new Mistake(`--${option} is an option of series, not of extract`);
+  }
+  const out = outOf(files, values);
+  return { type: 'extract', format: formatOf(EXTRACT_FORMATS, values.format, out), out, ...readingOf(files, values) };
+}
+
+function seriesQuestion(files: readonly string[], values: Values): Request {
+  const { metric, entity } = values;
+  if (metric === undefined || metric === '') throw new Mistake('series needs --metric ID, such as --metric us-gaap:Revenues');
+  const out = outOf(files, values);
+  const format = formatOf(SERIES_FORMATS, values.format, out);
+  return { type: 'series', metric, entity: entity ?? null, format, out, ...readingOf(files, values) };
+}
+
+function readingOf(files: readonly string[], { as: name, languages: list }: Values): ReadingRequest {
+  const as = z.optional(inputFormat).safeParse(name);
+  if (!as.success) throw new Mistake(`--as is one of ${formats.join(', ')}, not ${JSON.stringify(name)}`);
   const languages = list?.split(',').map((tag) => tag.trim()) ?? [];
   const unknown = languages.find((tag) => !TAGS.includes(tag));
   if (unknown !== undefined)
-    return mistake(`--languages takes ${TAGS.join(', ')}, with commas between, not ${JSON.stringify(unknown)}`);
-  return { type: 'extract', files, format: format.data, as: as.data ?? null, languages };
+    throw new Mistake(`--languages takes ${TAGS.join(', ')}, with commas between, not ${JSON.stringify(unknown)}`);
+  return { files, as: as.data ?? null, languages };
+}
+
+function outOf(files: readonly string[], { out }: Values): string | null {
+  if (out === '') throw new Mistake('--out needs the name of a file');
+  if (out !== undefined && files.includes(out)) throw new Mistake(`--out would write over ${out}, which is to be read`);
+  return out ?? null;
+}
+
+/** @param known the default first, and every {@link ExportFormat} among them. */
+function formatOf<F extends string>(known: readonly [F | ExportFormat, ...F[]], name: string | undefined, out: string | null) {
+  const byEnding = out === null ? undefined : formatOfName(out);
+  if (name === undefined) return byEnding ?? known[0];
+  const format = known.find((one) => one === name);
+  if (format === undefined) throw new Mistake(`--format is one of ${known.join(', ')}, not ${JSON.stringify(name)}`);
+  return format;
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      as: { type: 'string' },
-      languages: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean' },
-    },
-  });
-}
-
-function mistake(message: string): Request {
-  return { type: 'mistake', message };
+  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 }
 
 function firstLine(message: string): string {

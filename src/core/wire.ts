@@ -1,5 +1,7 @@
 import { formatPeriod } from './calendar';
-import type { Basis, Figure, FigureKind, Filing, Span, Tag } from './filing';
+import { toNumber } from './decimal';
+import type { Basis, Figure, FigureKind, Filing, Notation, Span, Tag } from './filing';
+import type { FilingRecord, RecordFigure } from './library/record';
 import { sourcePieces, sourceSpan, type SourceMap } from './sourceMap';
 
 /** A figure as other tools get it: one JSON object a line. The fields are a contract; new ones may come, none changes its meaning. */
@@ -34,6 +36,8 @@ export interface WireFigure {
   readonly entity: string | null;
   /** Of that concept's fact: each axis with its member, or with its value where it is typed. Null where there are none. */
   readonly dimensions: Readonly<Record<string, string>> | null;
+  /** The shape the number was written in: of the unit `pure` it tells 240 % from 2.4 times. */
+  readonly notation: Notation;
 }
 
 /** The fields in the order of the contract: columns of a table, keys of an object. */
@@ -54,6 +58,7 @@ export const WIRE_FIELDS = [
   'concept',
   'entity',
   'dimensions',
+  'notation',
 ] as const satisfies readonly (keyof WireFigure)[];
 
 /** The texts that figures stand in. */
@@ -71,7 +76,25 @@ export function textsOf({ text, sourceMap }: Pick<Filing, 'text' | 'sourceMap'>,
 
 /** Figures in order of place, as they go to other tools. */
 export function wireFigures(file: string, texts: WireTexts, figures: readonly Unexplained[]): WireFigure[] {
-  return placedFigures(texts, figures).map(({ figure, ...place }) => wireFigure(figure, { file, ...place }));
+  return placedFigures(texts, figures).map(({ figure, place, line, text }) => {
+    const { period, tags } = figure;
+    return wireFigure(file, {
+      ...figure,
+      source: { ...place, line },
+      text,
+      period: period === null ? null : formatPeriod(period),
+      concept: tags[0]?.concept ?? null,
+      dimensions: tags[0] === undefined ? null : dimensionsOf(tags[0]),
+    });
+  });
+}
+
+/** The same of what the library keeps of a filing. */
+export function recordedWireFigures(file: string, { figures, companies }: FilingRecord): WireFigure[] {
+  return figures.map((figure) => {
+    const entity = companies[figure.company]?.names[0] ?? null;
+    return wireFigure(file, { ...figure, value: toNumber(figure.decimal), entity });
+  });
 }
 
 /** A figure with its place in the file. */
@@ -111,29 +134,30 @@ const ENTITY = /&#?\w+;/g;
 
 type Unexplained = Omit<Figure, 'provenance'>;
 
-interface Place extends Pick<WireFigure, 'file' | 'line' | 'text'> {
-  readonly place: Span;
-}
+type Recorded = 'source' | 'text' | 'unit' | 'period' | 'metric' | 'label' | 'kind' | 'basis' | 'decimals' | 'notation';
 
-function wireFigure(figure: Unexplained, { file, line, place, text }: Place): WireFigure {
-  const [tag] = figure.tags;
+/** What a figure on the wire is made of, whether an analysis has it or the library's record of one. */
+type Wired = Pick<RecordFigure, Recorded | 'concept' | 'dimensions'> & Pick<WireFigure, 'value' | 'entity'>;
+
+function wireFigure(file: string, { source, ...figure }: Wired): WireFigure {
   return {
     file,
-    line,
-    start: place.start,
-    end: place.end,
-    text,
+    line: source.line,
+    start: source.start,
+    end: source.end,
+    text: figure.text,
     value: figure.value,
     unit: figure.unit,
-    period: figure.period === null ? null : formatPeriod(figure.period),
+    period: figure.period,
     metric: figure.metric,
     label: figure.label,
     kind: figure.kind,
     basis: figure.basis,
     decimals: figure.decimals,
-    concept: tag?.concept ?? null,
+    concept: figure.concept,
     entity: figure.entity,
-    dimensions: tag === undefined ? null : dimensionsOf(tag),
+    dimensions: figure.dimensions,
+    notation: figure.notation,
   };
 }
 

@@ -22,7 +22,7 @@ export class ProblemReporter implements vscode.Disposable {
   }
 
   /** For the log alone: what the library could not do, nobody has asked for. */
-  note(message: string): void {
+  warn(message: string): void {
     this.#log.warn(message);
   }
 

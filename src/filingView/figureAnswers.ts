@@ -8,7 +8,7 @@ import type { ReadFigure, Reading } from '../core/library/reading';
 import { brokenCardContent } from '../editor/hover/brokenCardContent';
 import { CARD_COMMANDS } from '../editor/hover/cardCommands';
 import { COMMANDS } from '../editor/commandIds';
-import { sourceArguments, type SourcePlace } from '../editor/commands/openSource';
+import { sourceArguments, type SourcePlace } from '../editor/sourcePlaces';
 import { cardContent, type CardContent } from '../editor/hover/cardContent';
 import type { CardLink } from '../editor/hover/cardLinks';
 import type { Histories } from '../editor/hover/histories';

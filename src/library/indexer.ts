@@ -1,6 +1,7 @@
 import type { Stamp } from './cacheIndex';
 import type { Indexing } from './indexClient';
 import type { FileState, LibraryClient } from './libraryClient';
+import { ownBytes } from './ownBytes';
 import { ThreadDiedError } from './thread';
 
 /** How a file is to be analysed. */
@@ -282,7 +283,7 @@ export class LibraryIndexer {
     const { files, library, indexing, calm, changed } = this.#around;
     await calm();
     if (!isWanted()) return;
-    const bytes = await files.read(file);
+    const bytes = ownBytes(await files.read(file));
     const content = await sha256(bytes);
     if (!isWanted()) return;
     if ((await library.recall(file, state, content)) !== 'unknown') {
@@ -340,7 +341,7 @@ export class LibraryIndexer {
 }
 
 /** Away from the thread that asks. */
-async function sha256(bytes: Uint8Array): Promise<string> {
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', bytes);
   return Buffer.from(hash).toString('hex');
 }

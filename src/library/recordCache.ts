@@ -106,6 +106,11 @@ export class RecordCache {
     return [...this.#files.keys()];
   }
 
+  /** What decided about each file that the index knows. */
+  sources(): ReadonlyMap<string, Source> {
+    return this.#files;
+  }
+
   /** The bytes that were stored; null for a file that is no filing; undefined when there is nothing, or nothing that can be read. */
   async read(source: Source): Promise<Uint8Array | null | undefined> {
     const name = this.#nameOf(source);

@@ -6,7 +6,7 @@ import type { CompanyEvidence, Period } from '../filing';
 import { Companies } from './companies';
 import { derivedQuarters } from './derived';
 import type { Company, LibrarySeries, SeriesPoint, StatedPoint } from './librarySeries';
-import { PeriodSnapping } from './periodSnapping';
+import { exactEnds, PeriodSnapping, type ExactEnds } from './periodSnapping';
 import { inTime, pointsOf, type Said } from './points';
 import type { FilingRecord, RecordFigure } from './record';
 import type { MetricLookup } from './reading';
@@ -29,6 +29,7 @@ interface Filed {
   readonly record: FilingRecord;
   /** By the company and the subject. */
   readonly bySubject: ReadonlyMap<string, FiledSubject>;
+  readonly exact: ExactEnds;
 }
 
 /**
@@ -55,7 +56,7 @@ export class Library {
 
   /** Adds a filing, or takes its record in place of the one that was there. `file` is its URI or path: whatever the caller knows it by. */
   set(file: string, record: FilingRecord): void {
-    this.#filings.set(file, { file, record, bySubject: indexOf(record) });
+    this.#filings.set(file, { file, record, bySubject: indexOf(record), exact: exactEnds(exactPeriods(record)) });
     this.#changed();
   }
 
@@ -202,16 +203,8 @@ export class Library {
   }
 
   #makeSnapping(company: string | null, only: string | undefined): PeriodSnapping {
-    const exact: Period[] = [];
-    for (const filed of this.#filings.values()) {
-      const isIts = company === null ? filed.file === only : this.#localCompanies(filed, company).length > 0;
-      if (!isIts) continue;
-      const { profile, figures } = filed.record;
-      if (profile.period) exact.push(profile.period);
-      const tagged = new Set(figures.flatMap(({ concept, period }) => (concept !== null && period !== null ? [period] : [])));
-      for (const period of tagged) exact.push(parsePeriod(period));
-    }
-    return new PeriodSnapping(exact);
+    const isIts = (filed: Filed) => (company === null ? filed.file === only : this.#localCompanies(filed, company).length > 0);
+    return new PeriodSnapping([...this.#filings.values()].filter(isIts).map(({ exact }) => exact));
   }
 }
 
@@ -242,6 +235,11 @@ export function subjectOfRecord({ metric, concept, dimensions }: RecordFigure): 
   if (concept === null) return undefined;
   const members = Object.entries(dimensions ?? {}).map(([axis, member]) => `${axis}=${member}`);
   return { type: 'fact', concept, members: members.join(' ') };
+}
+
+function exactPeriods({ profile, figures }: FilingRecord): Period[] {
+  const tagged = new Set(figures.flatMap(({ concept, period }) => (concept !== null && period !== null ? [period] : [])));
+  return [...(profile.period ? [profile.period] : []), ...[...tagged].map(parsePeriod)];
 }
 
 function indexOf({ figures }: FilingRecord): Map<string, FiledSubject> {

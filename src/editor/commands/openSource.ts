@@ -1,26 +1,9 @@
 import * as vscode from 'vscode';
-import * as z from 'zod/mini';
 import { readingUri } from '../../analysis/readingUri';
 import type { RecordPlace } from '../../core/library/record';
 import { COMMANDS } from '../commandIds';
+import { sourceFromArguments, type SourcePlace } from '../sourcePlaces';
 import type { Surfaces } from '../surfaces/surfaces';
-
-const offset = z.int().check(z.nonnegative());
-/** What a link passes: the file, and the place in its canonical text. */
-const argumentsSchema = z.tuple([z.string(), offset, offset, offset, offset]);
-type SourceArguments = z.infer<typeof argumentsSchema>;
-
-/** A place of a filing of the library. */
-export interface SourcePlace {
-  /** URI. */
-  readonly file: string;
-  readonly place: RecordPlace;
-}
-
-/** What a link has to pass to the command that opens a place. */
-export function sourceArguments({ file, place }: SourcePlace): SourceArguments {
-  return [file, place.line, place.character, place.endLine, place.endCharacter];
-}
 
 /** The document that a place's lines are counted in: of an HTML file its Reading View. */
 export function documentUri(file: string): vscode.Uri {
@@ -42,9 +25,7 @@ export async function openSource(surfaces: Surfaces, { file, place }: SourcePlac
 /** The command behind the links of a history. A link may be older than the file: what is gone is said by the editor. */
 export function registerOpenSource(surfaces: Surfaces): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.openSource, async (...args: unknown[]) => {
-    const checked = argumentsSchema.safeParse(args);
-    if (!checked.success) return;
-    const [file, line, character, endLine, endCharacter] = checked.data;
-    await openSource(surfaces, { file, place: { line, character, endLine, endCharacter } });
+    const source = sourceFromArguments(args);
+    if (source !== undefined) await openSource(surfaces, source);
   });
 }

@@ -4,7 +4,7 @@ import type { Card } from '../../core/library/card';
 import type { FiscalYears } from '../words/periods';
 import { brokenCardContent } from './brokenCardContent';
 import { COMMANDS } from '../commandIds';
-import { sourceArguments } from '../commands/openSource';
+import { sourceArguments } from '../sourcePlaces';
 import { cardContent, type CardContent, type CardTable, type Line, type Run, type TableSource } from './cardContent';
 import { CARD_COMMANDS } from './cardCommands';
 import { escapeMarkdown } from './escape';
@@ -67,7 +67,7 @@ function tableInMarkdown({ head, rows, sources }: CardTable): string {
   const withSource = (row: readonly string[], source: string) => (hasSources ? [...row.map(apart), source] : row.map(apart));
   return [
     withSource(head, ''),
-    [':--', '--:', '--:', '--:', ...(hasSources ? [':--'] : [])],
+    [...head.map((_, column) => (column === 0 ? ':--' : '--:')), ...(hasSources ? [':--'] : [])],
     ...rows.map((row, index) => withSource(row, sourceInMarkdown(sources[index] ?? null))),
   ]
     .map((row) => `| ${row.join(' | ')} |`)

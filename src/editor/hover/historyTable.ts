@@ -16,9 +16,12 @@ export function historyTable({ points, unit, own }: History, years: FiscalYears)
   const scale = columnScale(rows.map(({ point }) => amountOf(point, unit)));
   const [first] = rows;
   const head = ['', first ? columnUnit(amountOf(first.point, unit), scale) : '', l10n.t('vs prior'), l10n.t('vs year ago')];
+  const table = rows.map((row) => cells(row, unit, scale, years));
+  // A column in which nothing stands only makes the card wide.
+  const isShown = (_: string, column: number) => table.some((row) => row[column] !== '');
   return {
-    head,
-    rows: rows.map((row) => cells(row, unit, scale, years)),
+    head: head.filter(isShown),
+    rows: table.map((row) => row.filter(isShown)),
     sources: rows.map(({ point }) => sourceOf(point, unit)),
   };
 }

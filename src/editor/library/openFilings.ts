@@ -9,7 +9,10 @@ export interface OpenFilingsListener {
   readonly uncover: (file: string) => void;
 }
 
-/** Hands on the newest reading of each open filing: what is typed counts before it is saved, untitled documents and loose files too. */
+/**
+ * Hands on the newest reading of each open filing: what is typed counts before it is saved, untitled documents and loose files too. Open
+ * is what has a tab or was typed: the editor keeps other documents for minutes, and they mean nothing then.
+ */
 export class OpenFilings implements vscode.Disposable {
   readonly #analyses: DocumentAnalyses;
   readonly #listener: OpenFilingsListener;
@@ -23,6 +26,7 @@ export class OpenFilings implements vscode.Disposable {
     this.#disposables.add(analyses.onDidChange((document) => void this.#update(document)));
     // A Reading View that a Filing View keeps is closed without its reading being let go.
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument((document) => void this.#update(document)));
+    this.#disposables.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#updateTabs()));
     this.coverAll();
   }
 
@@ -35,9 +39,19 @@ export class OpenFilings implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
+  /** Those that have lost their tab, and those that have one again. */
+  #updateTabs(): void {
+    const shown = filesInTabs();
+    for (const document of this.#covering.values()) if (!isOpen(document, shown)) void this.#update(document);
+    for (const document of vscode.workspace.textDocuments) {
+      const file = fileOf(document.uri).toString();
+      if (!this.#covering.has(file) && shown.has(file)) void this.#update(document);
+    }
+  }
+
   async #update(document: vscode.TextDocument): Promise<void> {
     const file = fileOf(document.uri).toString();
-    const isRead = !document.isClosed && this.#analyses.latest(document) !== undefined;
+    const isRead = this.#analyses.latest(document) !== undefined && isOpen(document, filesInTabs());
     if (!isRead) {
       if (this.#covering.get(file) !== document) return;
       this.#covering.delete(file);
@@ -48,4 +62,19 @@ export class OpenFilings implements vscode.Disposable {
     // Undefined where it has been edited again meanwhile: the next reading comes by here too.
     if (record !== undefined && this.#covering.get(file) === document) this.#listener.cover(file, record);
   }
+}
+
+function isOpen(document: vscode.TextDocument, inTabs: ReadonlySet<string>): boolean {
+  return !document.isClosed && (document.isDirty || inTabs.has(fileOf(document.uri).toString()));
+}
+
+/** A Reading View and a Filing View show their file as well. */
+function filesInTabs(): ReadonlySet<string> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return new Set(tabs.flatMap(({ input }) => urisOf(input)).map((uri) => fileOf(uri).toString()));
+}
+
+function urisOf(input: unknown): vscode.Uri[] {
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
 }

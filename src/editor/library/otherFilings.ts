@@ -4,7 +4,8 @@ import { metricOf } from '../../core/library/definitions';
 import { historyQuestion } from '../../core/library/history';
 import type { Reading } from '../../core/library/reading';
 import type { Target } from '../../core/library/subjects';
-import { documentUri, rangeOfPlace, type SourcePlace } from '../commands/openSource';
+import { documentUri, rangeOfPlace } from '../commands/openSource';
+import type { SourcePlace } from '../sourcePlaces';
 import { inTime } from './inTime';
 import type { WorkspaceLibrary } from './workspaceLibrary';
 

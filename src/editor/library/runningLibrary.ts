@@ -13,7 +13,7 @@ import type { LibraryData } from '../../library/libraryProtocol';
 import { languagesOfFile, type Candidates } from '../candidates';
 import { LibraryProgress } from './libraryProgress';
 import { OpenFilings } from './openFilings';
-import { WorkspaceFiles } from './workspaceFiles';
+import { WorkspaceFiles, type Log } from './workspaceFiles';
 
 /** What the library is built on. */
 export interface LibraryWork {
@@ -21,7 +21,7 @@ export interface LibraryWork {
   /** The worker of the open documents: its work comes first. */
   readonly client: AnalysisClient;
   readonly candidates: Candidates;
-  readonly log: (message: string) => void;
+  readonly log: Log;
   /** The folder of the workers' scripts. */
   readonly scripts: vscode.Uri;
   readonly workerData: WorkerData;
@@ -40,6 +40,7 @@ const CHANGE_PAUSE_MS = 250;
 /** The library while it is enabled: its threads, the files it follows, and what is open. */
 export class RunningLibrary implements vscode.Disposable {
   readonly #work: LibraryWork;
+  readonly #log: Log;
   readonly #disposables = new Disposables();
   readonly #library: LibraryClient;
   readonly #indexer: LibraryIndexer;
@@ -48,8 +49,9 @@ export class RunningLibrary implements vscode.Disposable {
 
   constructor(work: LibraryWork, changed: () => void) {
     this.#work = work;
+    this.#log = work.log;
     const add = <T extends vscode.Disposable>(disposable: T) => this.#disposables.add(disposable);
-    const { log, analyses, candidates } = work;
+    const { analyses, candidates } = work;
     const progress = add(new LibraryProgress());
     const indexing = add(new IndexClient(() => this.#startIndexing()));
     this.#library = add(
@@ -58,7 +60,7 @@ export class RunningLibrary implements vscode.Disposable {
           this.#indexer.lost(reason);
           open.coverAll();
         },
-        cacheTrouble: (message) => log(`The library’s cache cannot be used, which only costs time: ${message}`),
+        cacheTrouble: (message) => this.#log.warn(`Library: its cache cannot be used, which only costs time: ${message}`),
       }),
     );
     this.#indexer = add(
@@ -67,7 +69,7 @@ export class RunningLibrary implements vscode.Disposable {
         library: this.#library,
         indexing,
         calm: () => this.#calm(),
-        log: (message) => log(`Library: ${message}`),
+        log: (message) => this.#log.warn(`Library: ${message}`),
         changed: () => this.#changedSoon(changed),
         progress: (state) => progress.show(state),
       }),
@@ -80,12 +82,14 @@ export class RunningLibrary implements vscode.Disposable {
       }),
     );
     this.#files = add(
-      new WorkspaceFiles({
-        files: (files) => indexer.setFiles(files),
-        changed: (file) => indexer.refresh(file),
-        removed: (file) => indexer.removed(file),
-        log: (message) => log(`Library: ${message}`),
-      }),
+      new WorkspaceFiles(
+        {
+          files: (files) => indexer.setFiles(files),
+          changed: (file) => indexer.refresh(file),
+          removed: (file) => indexer.removed(file),
+        },
+        work.log,
+      ),
     );
     add(candidates.onDidChange((uri) => (uri ? indexer.refresh(fileOf(uri).toString()) : indexer.refreshAll())));
   }

@@ -10,7 +10,11 @@ export interface FilesListener {
   readonly changed: (file: string) => void;
   /** A file is gone, or a folder with all that is in it. */
   readonly removed: (file: string) => void;
-  readonly log: (message: string) => void;
+}
+
+/** Where it is written what could not be done. English in every language. */
+export interface Log {
+  warn(message: string): void;
 }
 
 /** A checkout makes hundreds of files at once: they are looked for when it is over. */
@@ -26,14 +30,16 @@ const SPARE = 5;
  */
 export class WorkspaceFiles implements vscode.Disposable {
   readonly #listener: FilesListener;
+  readonly #log: Log;
   readonly #disposables = new Disposables();
   #watchers = new Disposables();
   #created: vscode.Uri[] = [];
   #timer: NodeJS.Timeout | undefined;
   #search: vscode.CancellationTokenSource | undefined;
 
-  constructor(listener: FilesListener) {
+  constructor(listener: FilesListener, log: Log) {
     this.#listener = listener;
+    this.#log = log;
     const { workspace } = vscode;
     const findSoon = () => this.#findSoon();
     this.#disposables.add(workspace.onDidChangeWorkspaceFolders(findSoon));
@@ -122,7 +128,7 @@ export class WorkspaceFiles implements vscode.Disposable {
       const files = await this.#filesNow(search.token);
       if (!search.token.isCancellationRequested) this.#listener.files(files);
     } catch (error) {
-      this.#listener.log(`the workspace’s files could not be listed: ${String(error)}`);
+      this.#log.warn(`Library: the workspace’s files could not be listed: ${String(error)}`);
     } finally {
       search.dispose();
     }
@@ -137,8 +143,8 @@ export class WorkspaceFiles implements vscode.Disposable {
     ]);
     const files = [...new Set(found.flat().flatMap((uri) => (isIgnored(uri) ? [] : uri.toString())))].sort();
     if (files.length <= most) return files;
-    this.#listener.log(
-      `the workspace has ${files.length} files that may be filings; tickmark.library.maxFiles takes the first ${most}`,
+    this.#log.warn(
+      `Library: the workspace has ${files.length} files that may be filings; tickmark.library.maxFiles takes the first ${most}`,
     );
     return files.slice(0, most);
   }

@@ -6,6 +6,7 @@ import type { LibrarySummary } from '../../library/libraryClient';
 import { COMMANDS } from '../commandIds';
 import { onDidChangeSetting, setting } from '../settings';
 import { RunningLibrary, type LibraryWork } from './runningLibrary';
+import type { Log } from './workspaceFiles';
 
 /** How much the library has, and how it came by it. */
 export interface LibraryState extends LibrarySummary, IndexingCounts {
@@ -19,6 +20,7 @@ export interface LibraryState extends LibrarySummary, IndexingCounts {
  */
 export class WorkspaceLibrary implements vscode.Disposable {
   readonly #work: LibraryWork;
+  readonly #log: Log;
   readonly #disposables = new Disposables();
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<void>());
   #running: RunningLibrary | undefined;
@@ -31,6 +33,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   constructor(work: LibraryWork) {
     this.#work = work;
+    this.#log = work.log;
     const { analyses } = work;
     const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
     add(analyses.onDidChange((document) => analyses.latest(document) && this.start()));
@@ -54,7 +57,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     try {
       return await this.#running?.ask(question);
     } catch (error) {
-      this.#work.log(`Library: it could not answer: ${error instanceof Error ? error.message : String(error)}`);
+      this.#log.warn(`Library: it could not answer: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
   }

@@ -14,7 +14,7 @@ import type {
   TreeValue,
 } from '../../core/library/treeNodes';
 import { COMMANDS } from '../commandIds';
-import { sourceArguments } from '../commands/openSource';
+import { sourceArguments } from '../sourcePlaces';
 import { inFull } from '../words/amounts';
 import { kindInWords } from '../words/kinds';
 import { periodInWords, periodName } from '../words/periods';

@@ -1,54 +1,46 @@
 import { env, l10n } from 'vscode';
-import { addMonths, lengthInMonths, partsOf } from '../../core/calendar';
-import type { IsoDate, Period, Profile } from '../../core/filing';
+import { partsOf } from '../../core/calendar';
+import type { IsoDate, Period } from '../../core/filing';
+import { fiscalPeriodOf, type FiscalPeriod, type FiscalYears } from '../../core/library/fiscalPeriods';
+
+export type { FiscalYears };
 
 /** Periods in words, in the language of the editor and the fiscal year of the filing. */
 
-/** How the filer counts and names its years. */
-export type FiscalYears = Pick<Profile, 'fiscalYearEndMonth' | 'fiscalYearOffset'>;
-
-/** A 52/53-week year may end this many days into the next month and still be named after the month before. */
-const LATEST_SPILL_DAY = 7;
-
 /** `Q3 2024`, `FY2024`, `first nine months of 2024`, `Sep 30, 2024`. */
-export function periodName(period: Period, { fiscalYearEndMonth, fiscalYearOffset }: FiscalYears): string {
+export function periodName(period: Period, years: FiscalYears): string {
   if (period.type === 'instant') return dateInWords(period.date);
-  const end = nominalEnd(period.end);
-  const months = lengthInMonths(period);
-  const fiscalYear = (end.month <= fiscalYearEndMonth ? end.year : end.year + 1) + fiscalYearOffset;
-  const position = (end.month - fiscalYearEndMonth + 11) % 12;
-  const year = { number: fiscalYear, isCalendar: fiscalYearEndMonth === 12 };
-  return partOfYear(year, months, position) ?? datesInWords(period.start, period.end);
+  const fiscal = fiscalPeriodOf(period, years);
+  return fiscal === null ? datesInWords(period.start, period.end) : partOfYear(fiscal);
 }
 
-/** The year as the filer numbers it; one that is no calendar year must say so. */
-interface Year {
-  readonly number: number;
-  readonly isCalendar: boolean;
+function partOfYear(fiscal: FiscalPeriod): string {
+  switch (fiscal.part) {
+    case 'year':
+      return l10n.t('FY{0}', fiscal.year);
+    case 'nineMonths':
+      return nineMonths(fiscal);
+    case 'half':
+      return fiscal.ordinal === 1 ? firstHalf(fiscal) : secondHalf(fiscal);
+    case 'quarter':
+      return quarter(fiscal);
+  }
 }
 
-/** @param position of the last month, 0 for the first of the year. */
-function partOfYear(year: Year, months: number, position: number): string | undefined {
-  if (months === 12 && position === 11) return l10n.t('FY{0}', year.number);
-  if (months === 9 && position === 8) return nineMonths(year);
-  if (months === 6 && position % 6 === 5) return position === 5 ? firstHalf(year) : secondHalf(year);
-  return months === 3 && position % 3 === 2 ? quarter(year, (position + 1) / 3) : undefined;
+function nineMonths({ year, isCalendarYear }: FiscalPeriod): string {
+  return isCalendarYear ? l10n.t('first nine months of {0}', year) : l10n.t('first nine months of FY{0}', year);
 }
 
-function nineMonths({ number, isCalendar }: Year): string {
-  return isCalendar ? l10n.t('first nine months of {0}', number) : l10n.t('first nine months of FY{0}', number);
+function firstHalf({ year, isCalendarYear }: FiscalPeriod): string {
+  return isCalendarYear ? l10n.t('H1 {0}', year) : l10n.t('H1 FY{0}', year);
 }
 
-function firstHalf({ number, isCalendar }: Year): string {
-  return isCalendar ? l10n.t('H1 {0}', number) : l10n.t('H1 FY{0}', number);
+function secondHalf({ year, isCalendarYear }: FiscalPeriod): string {
+  return isCalendarYear ? l10n.t('H2 {0}', year) : l10n.t('H2 FY{0}', year);
 }
 
-function secondHalf({ number, isCalendar }: Year): string {
-  return isCalendar ? l10n.t('H2 {0}', number) : l10n.t('H2 FY{0}', number);
-}
-
-function quarter({ number, isCalendar }: Year, ordinal: number): string {
-  return isCalendar ? l10n.t('Q{0} {1}', ordinal, number) : l10n.t('Q{0} FY{1}', ordinal, number);
+function quarter({ ordinal, year, isCalendarYear }: FiscalPeriod): string {
+  return isCalendarYear ? l10n.t('Q{0} {1}', ordinal, year) : l10n.t('Q{0} FY{1}', ordinal, year);
 }
 
 /** The name with its dates where the name does not show them: `Q3 2024 (Jul 1 – Sep 30, 2024)`. */
@@ -57,11 +49,6 @@ export function periodInWords(period: Period, years: FiscalYears): string {
   if (period.type === 'instant') return l10n.t('as of {0}', name);
   const dates = datesInWords(period.start, period.end);
   return name === dates ? dates : l10n.t('{period} ({dates})', { period: name, dates });
-}
-
-/** The calendar month a period nominally ends in. */
-function nominalEnd(end: IsoDate): { readonly year: number; readonly month: number } {
-  return partsOf(partsOf(end).day <= LATEST_SPILL_DAY ? addMonths(end, -1) : end);
 }
 
 function dateInWords(date: IsoDate): string {

@@ -220,6 +220,17 @@ describe('the analysis client', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('asks for the library’s record, and says while it waits for anything', async () => {
+    const { client, worker } = makeClient();
+    assert.equal(client.isBusy, false);
+    const record = client.record({ key: 'file:///a.md', version: 3 });
+    assert.deepEqual(worker().requests, [{ type: 'record', id: 0, key: 'file:///a.md', version: 3 }]);
+    assert.equal(client.isBusy, true);
+    worker().say({ type: 'recorded', id: 0, record: new Uint8Array([1]) } satisfies Answer);
+    assert.deepEqual(await record, new Uint8Array([1]));
+    assert.equal(client.isBusy, false);
+  });
+
   it('asks for provenance and catalogue entries', async () => {
     const { client, worker } = makeClient();
     const steps = client.explain({ key: 'file:///a.md', version: 3 }, 7);

@@ -4,7 +4,9 @@ import { answerSchema, requestSchema, type Answer, type Request } from '../../..
 import type { AnalysisInput } from '../../../src/core/analyse';
 import type { Analysis } from '../../../src/core/filing';
 import type { Metric } from '../../../src/core/catalogue/schema';
+import type { FilingRecord } from '../../../src/core/library/record';
 import type { WireFigure } from '../../../src/core/wire';
+import { readRecord } from '../../../src/library/recordBytes';
 import { REVENUE } from '../library/readings';
 import { report, SALES, taggedAnalysis } from '../library/tagged';
 import { analysisWithFigure } from './analyses';
@@ -35,6 +37,16 @@ function makeService(analyse: (text: string) => Analysis = analysisWithFigure, r
 
 const request = (id: number, text: string, version = id, key = 'a'): Request =>
   requestSchema.parse({ type: 'analyse', id, key, version, text, format: 'text', insist: false, languages: ['de', 'en'] });
+
+/** A record as the library reads it. */
+function recordIn(bytes: Uint8Array | null): FilingRecord | undefined {
+  if (bytes === null) return undefined;
+  const reading = readRecord(bytes);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 const taggedReport = () => report([SALES, SALES]);
 
@@ -122,6 +134,68 @@ describe('the analysis service', () => {
     service.handle({ type: 'explain', id: 4, key: 'a', version: 5, figure: 0 });
     const steps = answers.flatMap((answer) => (answer.type === 'explained' ? [answer.steps?.[0]?.result ?? null] : []));
     assert.deepEqual(steps, ['CNY', null, null]);
+  });
+
+  it('gives the library’s record of the version it has, and of no other', () => {
+    const { service, answers, idle } = makeService();
+    service.handle(request(1, 'RMB 4,370.2 million', 7));
+    idle();
+    answers.length = 0;
+    service.handle({ type: 'record', id: 2, key: 'a', version: 7 });
+    service.handle({ type: 'record', id: 3, key: 'a', version: 6 });
+    const [known, unknown] = answers;
+    assert.ok(known?.type === 'recorded' && unknown?.type === 'recorded');
+    assert.deepEqual(recordIn(known.record)?.figures.length, 1);
+    assert.equal(unknown.record, null);
+  });
+
+  describe('of a file for the library', () => {
+    const index = (bytes: Uint8Array, { name = '/a.md', insist = false } = {}): Request =>
+      requestSchema.parse({ type: 'index', id: 1, name, bytes, insist, languages: ['de'] });
+    const utf8 = (text: string) => new TextEncoder().encode(text);
+    const noFiling = (text: string): Analysis => {
+      const analysis = analysisWithFigure(text);
+      return { ...analysis, evidence: { ...analysis.evidence, isFiling: false } };
+    };
+
+    it('gives the record, reads it as the editor would, and remembers nothing', () => {
+      const { service, answers, inputs } = makeService();
+      service.handle(index(utf8('RMB 4,370.2 million')));
+      service.handle(index(utf8('<html>RMB 5</html>'), { name: '/a.htm' }));
+      service.handle(index(utf8('<html>RMB 5</html>'), { name: '/a.txt' }));
+      assert.deepEqual(
+        answers.map((answer) => answer.type === 'indexed' && recordIn(answer.record)?.figures.length),
+        [1, 1, 1],
+      );
+      assert.deepEqual(
+        inputs.map(({ format, insist, languages }) => [format, insist, languages]),
+        [
+          ['markdown', false, ['de']],
+          ['html', false, ['de']],
+          ['text', false, ['de']],
+        ],
+      );
+    });
+
+    it('says what is no filing, unless the user says that it is one', () => {
+      const { service, answers } = makeService(noFiling);
+      service.handle(index(utf8('45.20 for two tickets')));
+      service.handle(index(utf8('45.20 for two tickets'), { insist: true }));
+      const [first, second] = answers;
+      assert.deepEqual(first, { type: 'indexed', id: 1, record: null });
+      assert.ok(second?.type === 'indexed' && second.record !== null);
+    });
+
+    it('has nothing of one in an encoding it does not know, and says when the engine fails', () => {
+      const { service, answers } = makeService(() => {
+        throw new Error('no way');
+      });
+      const unknown = Uint8Array.from([...utf8('<meta charset="klingon">'), 0xe4]);
+      service.handle(index(unknown, { name: '/a.htm' }));
+      service.handle(index(utf8('5')));
+      assert.deepEqual(answers[0], { type: 'indexed', id: 1, record: null });
+      assert.equal(answers[1]?.type, 'failed');
+    });
   });
 
   it('describes metrics', () => {

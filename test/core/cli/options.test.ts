@@ -7,6 +7,7 @@ describe('the command line', () => {
       type: 'extract',
       files: ['a.md', '-'],
       format: 'jsonl',
+      out: null,
       as: null,
       languages: [],
     });
@@ -14,9 +15,34 @@ describe('the command line', () => {
       type: 'extract',
       files: ['a'],
       format: 'csv',
+      out: null,
       as: 'markdown',
       languages: [],
     });
+  });
+
+  it('takes a metric for a series, and a company', () => {
+    assert.deepEqual(requestOf(['series', 'a', '--metric', 'us-gaap:Revenues', '--entity', 'Lantern']), {
+      type: 'series',
+      metric: 'us-gaap:Revenues',
+      entity: 'Lantern',
+      files: ['a'],
+      format: 'table',
+      out: null,
+      as: null,
+      languages: [],
+    });
+  });
+
+  it('takes the format from the ending of the file to write, where none is named', () => {
+    const formatOf = (...args: string[]) => {
+      const request = requestOf(args);
+      return 'format' in request ? request.format : request;
+    };
+    assert.equal(formatOf('extract', 'a', '--out', 'b.XLSX'), 'xlsx');
+    assert.equal(formatOf('extract', 'a', '--out', 'b.txt'), 'jsonl');
+    assert.equal(formatOf('extract', 'a', '--out', 'b.csv', '--format', 'json'), 'json');
+    assert.equal(formatOf('series', 'a', '--metric', 'x:y', '--out', 'b.json'), 'json');
   });
 
   it('takes languages, the likeliest first', () => {
@@ -39,7 +65,13 @@ describe('the command line', () => {
     [['extarct', 'a'], /unknown command "extarct"/],
     [['extract'], /at least one file/],
     [['extract', 'a', '--fromat', 'csv'], /--fromat/],
-    [['extract', 'a', '--format', 'xml'], /jsonl, json, csv, table, not "xml"/],
+    [['extract', 'a', '--format', 'xml'], /jsonl, json, csv, table, xlsx, not "xml"/],
+    [['extract', 'a', '--metric', 'x:y'], /--metric is an option of series/],
+    [['extract', 'a', '--out', ''], /--out needs the name of a file/],
+    [['extract', 'a', '--out', 'a'], /would write over a/],
+    [['series', 'a'], /--metric ID/],
+    [['series', '--metric', 'x:y'], /at least one file/],
+    [['series', 'a', '--metric', 'x:y', '--format', 'jsonl'], /table, json, csv, xlsx, not "jsonl"/],
     [['extract', 'a', '--languages', 'en,xx'], /en, de, .*not "xx"/],
     [['extract', 'a', '--languages', ''], /en, de, .*not ""/],
     [['extract', 'a', '--as', 'pdf'], /text, markdown, edgar, html, not "pdf"/],

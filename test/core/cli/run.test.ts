@@ -13,6 +13,8 @@ const FILES: Readonly<Record<string, string>> = {
   'table.md': '| EUR million | 2024 |\n| --- | --- |\n| Revenue | 1.234 |\n',
   'page.htm': PAGE,
   'odd.htm': '<meta charset="klingon">\ud800',
+  'q3.md': filing(3),
+  'later/q4.md': filing(1).replace('Third', 'Fourth').replaceAll('third', 'fourth').replace('4,370.2', '4,500.0').repeat(2),
   'folder/b/release.txt': filing(3),
   'folder/a.htm': `<p>${filing(3)}</p>`,
   'folder/notes.md': 'We paid 45.20 for two tickets.',
@@ -39,9 +41,23 @@ const entriesIn = (folder: string): Entry[] => {
   return [...names].map(([name, kind]) => ({ name, kind }));
 };
 
-async function run(...args: string[]) {
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly bytes: Uint8Array | undefined;
+  readonly error: string;
+  /** What was written, by the names of the files. */
+  readonly written: ReadonlyMap<string, string | Uint8Array>;
+  readonly figures: readonly WireFigure[];
+}
+
+const run = (...args: string[]): Promise<Run> => runOn({ isTerminal: false }, ...args);
+
+async function runOn({ isTerminal }: { readonly isTerminal: boolean }, ...args: string[]): Promise<Run> {
   let out = '';
+  let bytes: Uint8Array | undefined;
   let error = '';
+  const written = new Map<string, string | Uint8Array>();
   const code = await runCommandLine(args, {
     version: '1.2.3',
     readFile: (path) => {
@@ -51,8 +67,19 @@ async function run(...args: string[]) {
     },
     listFolder: (path) => Promise.resolve(entriesIn(path).length > 0 ? entriesIn(path) : null),
     readStandardInput: () => Promise.resolve(bytesOf(RELEASE)),
-    out: (words) => (out += words),
-    error: (words) => (error += words),
+    writeFile: (path, content) => {
+      if (path.startsWith('missing/')) return Promise.reject(Object.assign(new Error('raw'), { code: 'ENOENT' }));
+      written.set(path, content);
+      return Promise.resolve();
+    },
+    isTerminal,
+    out: (content) => {
+      if (typeof content === 'string') out += content;
+      else bytes = content;
+    },
+    error: (words) => {
+      error += words;
+    },
   });
   const figures = out.startsWith('{')
     ? out
@@ -60,7 +87,7 @@ async function run(...args: string[]) {
         .split('\n')
         .map((line) => JSON.parse(line) as WireFigure)
     : [];
-  return { code, out, error, figures };
+  return { code, out, bytes, error, written, figures };
 }
 
 describe('tickmark extract', () => {
@@ -115,6 +142,49 @@ describe('tickmark extract', () => {
     assert.equal(figures[0]?.file, '-');
   });
 
+  it('prints JSON lines and JSON with the same figures', async () => {
+    const { figures } = await run('extract', 'release.md', 'table.md');
+    const { out } = await run('extract', 'release.md', 'table.md', '--format', 'json');
+    assert.deepEqual(JSON.parse(out), figures);
+    assert.equal((await run('extract', 'folder/notes.md', '--as', 'text')).code, 0);
+  });
+
+  it('prints a table with its values aligned to the right', async () => {
+    const { out } = await run('extract', 'release.md', 'table.md', '--format', 'table');
+    assert.deepEqual(out.split('\n'), [
+      'place         text                     value  unit  period                 kind   metric',
+      'release.md:1  RMB4,370.2 million  4370200000  CNY   2024-07-01/2024-09-30  level  us-gaap:Revenues',
+      'table.md:3    1.234                  1234000  EUR   2024-01-01/2024-12-31  level  us-gaap:Revenues',
+      '',
+    ]);
+  });
+
+  it('writes a file, in the format of its ending', async () => {
+    const { code, out, written } = await run('extract', 'release.md', '--out', 'figures.csv');
+    assert.deepEqual([code, out], [0, '']);
+    assert.match(String(written.get('figures.csv')), /^file,line,[^]*\r\nrelease\.md,1,/);
+    const other = await run('extract', 'release.md', '--out', 'figures.csv', '--format', 'jsonl');
+    assert.match(String(other.written.get('figures.csv')), /^\{"file":"release\.md"/);
+  });
+
+  it('writes a workbook to a file or to another program, and never to a terminal', async () => {
+    const isWorkbook = (content: string | Uint8Array | undefined) => {
+      assert.ok(content instanceof Uint8Array);
+      assert.equal(String.fromCharCode(...content.subarray(0, 2)), 'PK');
+    };
+    isWorkbook((await run('extract', 'release.md', '--out', 'a.xlsx')).written.get('a.xlsx'));
+    isWorkbook((await run('extract', 'release.md', '--format', 'xlsx')).bytes);
+    isWorkbook((await runOn({ isTerminal: true }, 'extract', 'release.md', '--out', 'a.xlsx')).written.get('a.xlsx'));
+    const refused = await runOn({ isTerminal: true }, 'extract', 'release.md', '--format', 'xlsx');
+    assert.deepEqual([refused.code, refused.out, refused.bytes], [2, '', undefined]);
+    assert.match(refused.error, /^tickmark: xlsx is nothing for a terminal: .*--out FILE\n$/);
+  });
+
+  it('says what it cannot write, and ends with 2', async () => {
+    const { code, error } = await run('extract', 'release.md', '--out', 'missing/a.csv');
+    assert.deepEqual([code, error], [2, 'tickmark: cannot write missing/a.csv: there is no such folder\n']);
+  });
+
   it('says on standard error what is wrong with the command line, and ends with 2', async () => {
     const { code, out, error } = await run('extract', 'release.md', '--colour');
     assert.deepEqual([code, out], [2, '']);
@@ -124,5 +194,64 @@ describe('tickmark extract', () => {
   it('helps, and tells its version', async () => {
     assert.match((await run('--help')).out, /^Usage: tickmark extract FILE…/);
     assert.equal((await run('--version')).out, '1.2.3\n');
+  });
+});
+
+describe('tickmark series', () => {
+  const REVENUE = ['--metric', 'us-gaap:Revenues'];
+
+  it('reads files and folders as one library, and prints a table', async () => {
+    const { code, out, error } = await run('series', 'q3.md', 'folder', 'later', ...REVENUE);
+    assert.deepEqual([code, error], [0, '']);
+    assert.deepEqual(out.split('\n'), [
+      'Lantern Finance Inc. · Total net revenue · us-gaap:Revenues · CNY · 3 months',
+      'period   end                 value  prior  source         note',
+      'Q3 2024  2024-09-30  4,370,200,000         q3.md:3        8 sources',
+      'Q4 2024  2024-12-31  4,500,000,000  +3.0%  later/q4.md:3  2 sources',
+      '',
+    ]);
+  });
+
+  it('prints JSON and CSV, with periods, changes and sources', async () => {
+    const { out } = await run('series', 'q3.md', 'later', ...REVENUE, '--format', 'json');
+    const rows = JSON.parse(out) as Record<string, unknown>[];
+    assert.deepEqual(
+      rows.map(({ company, period_start, period_end, value, file, line }) => [
+        company,
+        period_start,
+        period_end,
+        value,
+        file,
+        line,
+      ]),
+      [
+        ['Lantern Finance Inc.', '2024-07-01', '2024-09-30', 4370200000, 'q3.md', 3],
+        ['Lantern Finance Inc.', '2024-10-01', '2024-12-31', 4500000000, 'later/q4.md', 3],
+      ],
+    );
+    const csv = (await run('series', 'q3.md', ...REVENUE, '--format', 'csv')).out.split('\r\n');
+    assert.equal(csv[0], Object.keys(rows[0] ?? {}).join(','));
+    assert.equal((await run('series', 'q3.md', ...REVENUE, '--out', 'r.xlsx')).written.has('r.xlsx'), true);
+  });
+
+  it('takes one company by a part of its name', async () => {
+    assert.match((await run('series', 'q3.md', ...REVENUE, '--entity', 'lantern')).out, /^Lantern Finance Inc\. · /);
+    const { code, out, error } = await run('series', 'q3.md', ...REVENUE, '--entity', 'Acme');
+    assert.deepEqual([code, out], [2, '']);
+    assert.equal(error, 'tickmark: no file is about "Acme"; the files are about Lantern Finance Inc.\n');
+  });
+
+  it('names the nearest metrics where the catalogue does not know one, before it reads anything', async () => {
+    const { code, out, error } = await run('series', 'missing.md', '--metric', 'us-gaap:Revenus');
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(error, /^tickmark: the catalogue has no metric "us-gaap:Revenus"; near it are us-gaap:Revenues\b.*\n$/);
+  });
+
+  it('says where nothing states the metric, and what it cannot read', async () => {
+    const none = await run('series', 'q3.md', '--metric', 'us-gaap:Goodwill');
+    assert.deepEqual([none.code, none.out, none.error], [0, '', 'tickmark: no file states us-gaap:Goodwill for a period\n']);
+    const { code, out } = await run('series', 'missing.md', 'q3.md', ...REVENUE);
+    assert.equal(code, 2);
+    assert.match(out, /4,370,200,000/);
   });
 });

@@ -5,7 +5,7 @@ import messages from '../../../package.nls.json';
 import { languages } from '../../../src/core/languages/all';
 import { COMMANDS } from '../../../src/editor/commandIds';
 
-/** Commands that only links and tree items run. */
+/** Commands that only links, tree items and the status bar run. */
 const INTERNAL = new Set<string>([
   COMMANDS.goToDefinitionAt,
   COMMANDS.showOccurrencesAt,
@@ -15,6 +15,7 @@ const INTERNAL = new Set<string>([
   COMMANDS.librarySummary,
   COMMANDS.openSource,
   COMMANDS.showMoreOfLibrary,
+  COMMANDS.openExported,
 ]);
 
 const { contributes } = manifest;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { print } from '../../../src/cli/outputs';
-import { WIRE_FIELDS, wireFigures } from '../../../src/core/wire';
-import { figure, growth, Q3_2024 } from '../library/readings';
+import { WIRE_FIELDS, wireFigures } from '../../src/core/wire';
+import { figure, growth, Q3_2024 } from './library/readings';
 
 const text = 'Up\r\n=1,"2"\nand 12.2%\n';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -61,7 +60,6 @@ describe('figures on the wire', () => {
     assert.deepEqual([one.line, one.text, file.slice(one.start, one.end)], [2, 'US$4,370', '4&#44;370']);
     assert.equal(one.concept, 'us-gaap:Revenues');
     assert.deepEqual(one.dimensions, { 'srt:ProductOrServiceAxis': 'us-gaap:ProductMember', 'x:LoanAxis': '7' });
-    assert.match(print([one], 'csv'), /,srt:ProductOrServiceAxis=us-gaap:ProductMember; x:LoanAxis=7\r\n$/);
   });
 
   it('count lines in a text of one long line without reading it again and again', () => {
@@ -70,31 +68,5 @@ describe('figures on the wire', () => {
     const begun = performance.now();
     assert.equal(wireFigures('x', { text: long, source: null }, many).at(-1)?.line, 1);
     assert.ok(performance.now() - begun < 2000);
-  });
-});
-
-describe('printing', () => {
-  it('prints JSON lines and JSON', () => {
-    const lines = print(figures, 'jsonl').trimEnd().split('\n');
-    assert.deepEqual(
-      lines.map((line) => JSON.parse(line) as unknown),
-      JSON.parse(print(figures, 'json')),
-    );
-    assert.equal(print([], 'jsonl'), '');
-    assert.equal(print([], 'json'), '[]\n');
-  });
-
-  it('prints CSV that a spreadsheet reads as text, not as a formula', () => {
-    const [head, first, second, end] = print(figures, 'csv').split('\r\n');
-    assert.equal(head, WIRE_FIELDS.join(','));
-    assert.ok(first?.startsWith(`"a,b.md",2,4,10,"'=1,""2""",-4370200000,CNY,2024-07-01/2024-09-30,`), first);
-    assert.ok(second?.includes(`,,'@growth,change,yoy,`), second);
-    assert.equal(end, '');
-  });
-
-  it('prints a table with its values aligned to the right', () => {
-    const lines = print(figures, 'table').trimEnd().split('\n');
-    const ends = lines.map((line) => /^\S+\s+\S+\s+\S+/.exec(line)?.[0].length);
-    assert.equal(new Set(ends).size, 1, lines.join('\n'));
   });
 });
