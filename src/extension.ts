@@ -9,6 +9,7 @@ import { AnnotationChoices } from './editor/annotationChoices';
 import { Candidates, languagesOfFile } from './editor/candidates';
 import { CATALOGUE_SCHEME, CatalogueDocuments } from './editor/catalogueDocuments';
 import { COMMANDS } from './editor/commandIds';
+import { registerAliasCommand } from './editor/commands/aliasCommand';
 import { registerAnnotationCommands } from './editor/commands/annotationCommands';
 import { registerCopyCommands } from './editor/commands/copyCommands';
 import { registerExplainCommand } from './editor/commands/explainCommand';
@@ -46,9 +47,14 @@ import { FilingSymbolProvider } from './editor/symbolProvider';
 import { FilingViewOffer } from './filingView/offer';
 import { FilingViews } from './filingView/filingViews';
 import { HtmlFilingSource } from './filingView/htmlFilingSource';
+import { registerHistoryCommands } from './metricHistory/historyCommands';
+import { MetricHistory } from './metricHistory/metricHistory';
+import { openBeside } from './metricHistory/openBeside';
+import { ReadingHistories } from './metricHistory/readingHistories';
 import { registerPanelCommands } from './filingView/panelCommands';
 import { RenderThread } from './filingView/renderThread';
 import { readerLanguage } from './editor/words/readerLanguage';
+import { WorkspaceCatalogue } from './editor/workspaceCatalogue/workspaceCatalogue';
 
 /** Builds the services and registers the features. Everything ends with the extension's subscriptions. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -72,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const candidates = own(new Candidates(choices));
   const htmlFilings = own(new HtmlFilings(client, languagesOfFile));
   const analyses = own(new DocumentAnalyses(client, htmlFilings, candidates));
+  const catalogue = own(new WorkspaceCatalogue(client, analyses));
   const surfaces = own(new Surfaces());
   own(surfaces.register(own(new TextSurfaces())));
   const library = own(
@@ -110,7 +117,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
   const { languages, workspace, commands } = vscode;
   own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories)));
-  own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses, others)));
+  own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses, { catalogue, others })));
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses, others)));
   own(languages.registerDocumentHighlightProvider(ANY_DOCUMENT, new MetricHighlightProvider(analyses)));
   own(languages.registerDocumentSymbolProvider(ANY_DOCUMENT, new FilingSymbolProvider(analyses), { label: 'Tickmark' }));
@@ -123,7 +130,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
   own(commands.registerCommand(COMMANDS.toggleHighlights, () => highlights.toggle()));
   own(commands.registerCommand(COMMANDS.restartAnalysis, () => analyses.restart()));
-  const work = { analyses, surfaces, others };
+  const work = { analyses, surfaces, catalogue, others };
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
   own(registerOpenSource(surfaces));
@@ -133,6 +140,15 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerFiguresCommands(work, filing));
   own(registerViewCommands(work));
   own(registerPanelCommands(filingViews));
+  const history = own(
+    new MetricHistory({
+      source: own(new ReadingHistories(analyses)),
+      extensionUri: context.extensionUri,
+      open: (statement, panelColumn) => openBeside(surfaces, statement, panelColumn),
+    }),
+  );
+  own(registerHistoryCommands(work, filing, history));
   own(new FilingViewOffer(context));
   own(registerCompareCommand(work));
+  own(registerAliasCommand(work, client, catalogue));
 }

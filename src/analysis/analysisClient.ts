@@ -1,3 +1,4 @@
+import type { Alias } from '../core/catalogue/workspace/addAlias';
 import type { Format, ProvenanceStep } from '../core/filing';
 import { readingOf } from '../core/library/condense';
 import type { FilerLabels } from '../core/library/filerLabels';
@@ -8,8 +9,16 @@ import type { MetricEntry, Reading } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
 import { Inbox } from './inbox';
 import { addPart, isPart, noParts, type Parts } from './parts';
-import { answerSchema, type AnalyseRequest, type Answer, type ReadRequest, type Request } from './protocol';
+import {
+  answerSchema,
+  type AnalyseRequest,
+  type Answer,
+  type CatalogueRequest,
+  type ReadRequest,
+  type Request,
+} from './protocol';
 import type { CondensedRest } from './schemas/reading';
+import type { AliasAnswer, WorkspaceFile } from './schemas/workspace';
 
 /** What the client needs of a `worker_threads` worker. */
 export interface WorkerLike {
@@ -93,6 +102,16 @@ interface Waiting {
   readonly settle: (ending: Ending | undefined) => void;
 }
 
+/** What can be named, and in which languages. */
+export interface MetricList {
+  readonly metrics: readonly MetricEntry[];
+  /** Tags of the languages that filings are read in. */
+  readonly languages: readonly string[];
+}
+
+/** What the worker makes of the workspace's files. */
+export type Catalogued = Omit<Extract<Answer, { type: 'catalogued' }>, 'type' | 'id'>;
+
 interface Queue {
   /** Handed to the worker, not yet answered. */
   inFlight: boolean;
@@ -113,6 +132,8 @@ export class AnalysisClient {
   readonly #pending = new Map<number, Pending>();
   readonly #queues = new Map<string, Queue>();
   #worker: WorkerLike | undefined;
+  /** What a new worker has to know before anything else. */
+  #catalogue: CatalogueRequest | undefined;
   #nextId = 0;
   #disposed = false;
 
@@ -191,6 +212,29 @@ export class AnalysisClient {
     return (answer?.type === 'described' ? answer.entry : null) ?? undefined;
   }
 
+  /**
+   * Has filings read with what the workspace's files say, from now on and in every worker to come. Undefined where the worker has no
+   * answer; nothing is started for a workspace that has none and had none.
+   */
+  async useFiles(files: readonly WorkspaceFile[]): Promise<Catalogued | undefined> {
+    if (files.length === 0 && this.#catalogue === undefined) return { files: [], companies: [], changed: false };
+    this.#catalogue = { type: 'catalogue', id: this.#newId(), files: [...files] };
+    const answer = (await this.#ask(this.#catalogue))?.answer;
+    return answer?.type === 'catalogued' ? answer : undefined;
+  }
+
+  /** Every metric of the catalogue, named in a language; undefined when the worker has no answer. */
+  async listMetrics(language: string): Promise<MetricList | undefined> {
+    const ending = await this.#ask({ type: 'list', id: this.#newId(), language });
+    return ending?.answer.type === 'listed' ? { metrics: ending.metrics, languages: ending.answer.languages } : undefined;
+  }
+
+  /** What to write into a file of metrics, whose text is given, so that a metric has another name; undefined as for {@link listMetrics}. */
+  async alias(file: Pick<WorkspaceFile, 'uri' | 'text'>, alias: Alias): Promise<AliasAnswer | undefined> {
+    const answer = (await this.#ask({ type: 'alias', id: this.#newId(), ...file, ...alias }))?.answer;
+    return answer?.type === 'aliased' ? answer.outcome : undefined;
+  }
+
   /** The document is closed: nothing more will be asked about it. */
   forget(key: string): void {
     this.#queues.get(key)?.next?.settle(undefined);
@@ -252,14 +296,15 @@ export class AnalysisClient {
     pending.parts = noParts();
     this.#pending.set(pending.request.id, pending);
     try {
-      this.#worker ??= this.#startWorker();
+      this.#worker ??= this.#startWorker(pending.request);
       this.#worker.postMessage(pending.request);
     } catch (error) {
       this.#fail(pending, String(error));
     }
   }
 
-  #startWorker(): WorkerLike {
+  /** A worker that knows the catalogue, unless that is what it is about to be told. */
+  #startWorker(first: Request): WorkerLike {
     const worker = this.#start();
     const inbox = new Inbox((message) => this.#receive(message));
     let reason = '';
@@ -269,6 +314,7 @@ export class AnalysisClient {
       inbox.clear();
       if (this.#worker === worker) this.#workerDied(reason || `exit code ${code}`);
     });
+    if (this.#catalogue !== undefined && first !== this.#catalogue) worker.postMessage(this.#catalogue);
     return worker;
   }
 

@@ -1,6 +1,9 @@
 import type { Engine } from '../core/analyse';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Metric } from '../core/catalogue/schema';
 import { decode, UnknownEncodingError } from '../core/decode';
 import type { Analysis } from '../core/filing';
+import { languages as knownLanguages } from '../core/languages/all';
 import { condense } from '../core/library/condense';
 import { labelsOfUnknown } from '../core/library/filerLabels';
 import { filingProblems } from '../core/library/filingProblems';
@@ -18,12 +21,14 @@ import {
   type AnalyseRequest,
   type Answer,
   type BesideRequest,
+  type CatalogueRequest,
   type FilingRequest,
   type IndexRequest,
   type Part,
   type ReadRequest,
   type Request,
 } from './protocol';
+import { WorkspaceFiles } from './workspaceFiles';
 
 interface Remembered {
   readonly version: number;
@@ -34,10 +39,21 @@ interface Remembered {
   readonly beside: FilesBesideFiling | null;
 }
 
+/** As much of the catalogue as the service needs. */
+export type ServiceCatalogue = MetricLookup & Pick<Catalogue, 'metrics'>;
+
+/** What filings are read with. */
+export interface Equipment {
+  readonly engine: Engine;
+  readonly lookup: ServiceCatalogue;
+}
+
 /** What the service needs around it. Buffers named in `transfer` are given away with the answer. */
 export interface Channel {
   readonly answer: (answer: Answer, transfer?: readonly ArrayBuffer[]) => void;
   readonly schedule: (work: () => void) => void;
+  /** What to read with once the catalogue has these metrics. */
+  readonly equip: (metrics: readonly Metric[]) => Equipment;
 }
 
 /**
@@ -45,16 +61,17 @@ export interface Channel {
  * to analyse waits until `schedule` comes back, so that a newer text of the same document can take its place.
  */
 export class AnalysisService {
-  readonly #engine: Engine;
-  readonly #lookup: MetricLookup;
+  #engine: Engine;
+  #lookup: ServiceCatalogue;
   readonly #readerLanguage: string;
   readonly #channel: Channel;
+  readonly #workspace = new WorkspaceFiles();
   readonly #waiting = new Map<string, AnalyseRequest | ReadRequest>();
   readonly #remembered = new Map<string, Remembered>();
 
   constructor(
     engine: Engine,
-    { lookup, readerLanguage }: { readonly lookup: MetricLookup; readonly readerLanguage: string },
+    { lookup, readerLanguage }: { readonly lookup: ServiceCatalogue; readonly readerLanguage: string },
     channel: Channel,
   ) {
     this.#engine = engine;
@@ -73,6 +90,16 @@ export class AnalysisService {
         const languages = { filing: 'en', reader: this.#readerLanguage };
         const entry = metricEntry(request.metric, languages, this.#lookup) ?? null;
         return this.#answer({ type: 'described', id: request.id, entry });
+      }
+      case 'catalogue':
+        return this.#attempt(request.id, () => this.#useFiles(request));
+      case 'list':
+        return this.#list(request.id, request.language);
+      case 'alias': {
+        const { id, uri, text, metric, language, label } = request;
+        return this.#attempt(id, () => {
+          this.#answer({ type: 'aliased', id, outcome: this.#workspace.alias(uri, text, { metric, language, label }) });
+        });
       }
       case 'forget':
         this.#supersede(request.key);
@@ -155,6 +182,20 @@ export class AnalysisService {
 
   #send<T>(list: readonly T[], size: number, part: (some: T[]) => Part): void {
     for (let from = 0; from < list.length; from += size) this.#answer(part(list.slice(from, from + size)));
+  }
+
+  /** What was read before stays as it was read; whoever wants it otherwise asks anew. */
+  #useFiles({ id, files }: CatalogueRequest): void {
+    const { metrics, ...made } = this.#workspace.take(files);
+    if (metrics !== null) ({ engine: this.#engine, lookup: this.#lookup } = this.#channel.equip(metrics));
+    this.#answer({ type: 'catalogued', id, ...made, changed: metrics !== null });
+  }
+
+  #list(id: number, language: string): void {
+    const languages = { filing: language, reader: this.#readerLanguage };
+    const entries = this.#lookup.metrics.flatMap((metric) => metricEntry(metric.id, languages, this.#lookup) ?? []);
+    this.#send(entries, MOST_IN_MESSAGE.metrics, (metrics) => ({ type: 'metrics', id, metrics }));
+    this.#answer({ type: 'listed', id, languages: knownLanguages.map(({ tag }) => tag) });
   }
 
   /** Answers from what is remembered of a filing. */

@@ -109,6 +109,12 @@ export class DocumentAnalyses implements vscode.Disposable {
     return this.#client.describe(metric);
   }
 
+  /** What filings are read with has changed: every document is read again, and shows what it has until then. */
+  reread(): void {
+    this.#filings.restart();
+    for (const tracked of this.#tracked.values()) tracked.reread();
+  }
+
   /** Begins anew with every document, in a new worker. */
   restart(): void {
     this.#client.restart();

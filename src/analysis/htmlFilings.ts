@@ -75,7 +75,7 @@ export class HtmlFilings implements vscode.Disposable {
     return this.#shelves.get(file.toString())?.keepers ?? 0;
   }
 
-  /** The worker that read the files is gone: they are read again when somebody asks. */
+  /** The worker that read the files is gone, or reads otherwise now: they are read again when somebody asks. */
   restart(): void {
     for (const { filing } of this.#shelves.values()) filing.invalidate();
   }

@@ -13,6 +13,7 @@ import {
 } from './schemas/reading';
 import { filingProblems, inspectedFact } from './schemas/report';
 import { index } from './schemas/values';
+import { aliasAnswer, catalogued, workspaceFile } from './schemas/workspace';
 
 /**
  * What the editor's side and the worker say to each other. Both sides check what they get: a message that does not fit is a
@@ -63,6 +64,20 @@ const indexRequest = z.object({
   languages: z.array(z.string()),
 });
 const describeRequest = z.object({ type: z.literal('describe'), id: index, metric: z.string() });
+/** The workspace's own files as they stand now: all of them, the folders in their order. */
+const catalogueRequest = z.object({ type: z.literal('catalogue'), id: index, files: z.array(workspaceFile) });
+/** Every metric that there is; named in a language of the catalogue's. */
+const listRequest = z.object({ type: z.literal('list'), id: index, language: z.string() });
+/** What to write into a file of metrics, whose text is given as it stands, so that a metric has another name. */
+const aliasRequest = z.object({
+  type: z.literal('alias'),
+  id: index,
+  uri: z.string(),
+  text: z.string(),
+  metric: z.string(),
+  language: z.string(),
+  label: z.string(),
+});
 const forgetRequest = z.object({ type: z.literal('forget'), key });
 
 /** What the worker is told once, when it starts: the catalogue's language for names that the reader is to understand. */
@@ -81,15 +96,22 @@ export const requestSchema = z.discriminatedUnion('type', [
   recordRequest,
   indexRequest,
   describeRequest,
+  catalogueRequest,
+  listRequest,
+  aliasRequest,
   forgetRequest,
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type AnalyseRequest = z.infer<typeof analyseRequest>;
 export type ReadRequest = z.infer<typeof readRequest>;
 export type BesideRequest = z.infer<typeof besideRequest>;
+export type CatalogueRequest = z.infer<typeof catalogueRequest>;
 export type IndexRequest = z.infer<typeof indexRequest>;
 /** A request about a version of a filing that the worker has read. */
-export type FilingRequest = Exclude<Request, { type: 'analyse' | 'read' | 'index' | 'describe' | 'forget' }>;
+export type FilingRequest = Exclude<
+  Request,
+  { type: 'analyse' | 'read' | 'index' | 'describe' | 'catalogue' | 'list' | 'alias' | 'forget' }
+>;
 
 /** Some of a long list, in order; what it belongs to comes last. */
 const parts = [
@@ -129,6 +151,10 @@ export const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('indexed'), id: index, record: z.nullable(bytes) }),
   /** Null when the catalogue has no such metric. */
   z.object({ type: z.literal('described'), id: index, entry: z.nullable(metricEntry) }),
+  z.object({ type: z.literal('catalogued'), id: index, ...catalogued }),
+  /** With the tags of the languages that filings are read in. */
+  z.object({ type: z.literal('listed'), id: index, languages: z.array(z.string()) }),
+  z.object({ type: z.literal('aliased'), id: index, outcome: aliasAnswer }),
   z.object({ type: z.literal('failed'), id: index, message: z.string() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;

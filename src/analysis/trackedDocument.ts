@@ -7,6 +7,9 @@ import type { Candidacy } from './candidacy';
 /** Long enough to leave a fast typist alone, short enough to seem at once. */
 const TYPING_PAUSE_MS = 150;
 
+/** No version that the editor gives a document: those count from 1. */
+const NO_VERSION = -1;
+
 /** What was made of a document's text. */
 export interface Analysed {
   readonly reading: Reading;
@@ -74,6 +77,14 @@ export class TrackedDocument implements vscode.Disposable {
     this.#result = undefined;
     this.#pending = undefined;
     if (had) this.#host.changed();
+    void this.fresh();
+  }
+
+  /** What documents are read with has changed: it is read again, and the reading that there is shown until then. */
+  reread(): void {
+    this.#generation++;
+    this.#pending = undefined;
+    if (this.#result !== undefined) this.#result = { ...this.#result, of: NO_VERSION };
     void this.fresh();
   }
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine } from '../core/analyse';
-import { loadCatalogue } from '../core/catalogue/catalogue';
+import { catalogueOf, loadCatalogue } from '../core/catalogue/catalogue';
 import { AnalysisService } from './analysisService';
 import { requestSchema, workerDataSchema } from './protocol';
 
@@ -16,6 +16,10 @@ const service = new AnalysisService(createEngine(catalogue), names, {
   answer: (answer, transfer = []) => port.postMessage(answer, transfer),
   // After the messages that have already arrived: one of them may be a newer text.
   schedule: (work) => setImmediate(work),
+  equip: (metrics) => {
+    const lookup = catalogueOf(metrics);
+    return { engine: createEngine(lookup), lookup };
+  },
 });
 
 port.on('message', (message: unknown) => service.handle(requestSchema.parse(message)));

@@ -26,6 +26,8 @@ export interface ReadingRequest {
   readonly as: InputFormat | null;
   /** Tags of the languages the files may be in, the likeliest first; all when empty. */
   readonly languages: readonly string[];
+  /** A file of metrics that the catalogue is to have besides. */
+  readonly catalogue: string | null;
 }
 
 export interface ExtractRequest extends ReadingRequest {
@@ -69,10 +71,12 @@ Options:
   --as ${formats.join('|')}
                                  read all files as this (default: by their first lines and ending)
   --languages TAG,TAG…           read them in these languages, the likeliest first (default: ${TAGS.join(',')})
+  --catalogue FILE               add the metrics and names of a workspace's .tickmark/metrics.json to the catalogue
   --help                         show this
   --version                      show the version
 
-Exit code: 0 when every file was read, 2 when one was not, the result could not be written or the command line is wrong.
+Exit code: 0 when every file was read, 2 when one was not, the result could not be written, or the catalogue or the command line is
+wrong.
 In csv, a text that a spreadsheet would run as a formula gets a ' in front.
 `;
 
@@ -83,6 +87,7 @@ const OPTIONS = {
   entity: { type: 'string' },
   as: { type: 'string' },
   languages: { type: 'string' },
+  catalogue: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -135,14 +140,15 @@ function seriesQuestion(files: readonly string[], values: Values): Request {
   return { type: 'series', metric, entity: entity ?? null, format, out, ...readingOf(files, values) };
 }
 
-function readingOf(files: readonly string[], { as: name, languages: list }: Values): ReadingRequest {
+function readingOf(files: readonly string[], { as: name, languages: list, catalogue }: Values): ReadingRequest {
   const as = z.optional(inputFormat).safeParse(name);
   if (!as.success) throw new Mistake(`--as is one of ${formats.join(', ')}, not ${JSON.stringify(name)}`);
   const languages = list?.split(',').map((tag) => tag.trim()) ?? [];
   const unknown = languages.find((tag) => !TAGS.includes(tag));
   if (unknown !== undefined)
     throw new Mistake(`--languages takes ${TAGS.join(', ')}, with commas between, not ${JSON.stringify(unknown)}`);
-  return { files, as: as.data ?? null, languages };
+  if (catalogue === '') throw new Mistake('--catalogue needs the name of a file');
+  return { files, as: as.data ?? null, languages, catalogue: catalogue ?? null };
 }
 
 function outOf(files: readonly string[], { out }: Values): string | null {

@@ -16,6 +16,8 @@ export const COMMANDS = {
   explain: 'tickmark.explainFigure',
   goToDefinition: 'tickmark.goToMetricDefinition',
   showOccurrences: 'tickmark.showOccurrences',
+  addAlias: 'tickmark.addAlias',
+  showHistory: 'tickmark.showHistory',
   openReadingView: 'tickmark.openReadingView',
   findInFiling: 'tickmark.filingView.find',
   findNextInFiling: 'tickmark.filingView.findNext',
@@ -45,6 +47,7 @@ export const COMMANDS = {
   showOccurrencesAt: 'tickmark.showOccurrencesAt',
   explainAt: 'tickmark.explainAt',
   copyValueAt: 'tickmark.copyValueAt',
+  showHistoryAt: 'tickmark.showHistoryAt',
   revealFigure: 'tickmark.revealFigure',
   openSource: 'tickmark.openSource',
   showMoreOfLibrary: 'tickmark.library.showMore',
@@ -53,4 +56,5 @@ export const COMMANDS = {
   treeCopyValue: 'tickmark.figures.copyValue',
   treeCopyJson: 'tickmark.figures.copyAsJson',
   treeGoToDefinition: 'tickmark.figures.goToDefinition',
+  treeShowHistory: 'tickmark.figures.showHistory',
 } as const;

@@ -6,18 +6,30 @@ import { spanOf, targetAt } from '../core/library/subjects';
 import { catalogueUri } from './catalogueDocuments';
 import type { OtherFilings } from './library/otherFilings';
 import { rangeOf } from './ranges';
+import type { MetricPlace } from './workspaceCatalogue/workspaceCatalogue';
+
+/** Knows where the workspace's own files say what a metric means. */
+export interface MetricPlaces {
+  placeOf(metric: string): MetricPlace | undefined;
+}
+
+/** Where else than in the filing itself a meaning may be told. */
+export interface DefinitionSources {
+  readonly catalogue: MetricPlaces;
+  readonly others: OtherFilings;
+}
 
 /**
- * From a metric's name, a figure or a footnote mark to the words that define it: in the filing, else in another filing, else in the
- * catalogue.
+ * From a metric's name, a figure or a footnote mark to the words that define it: in the filing, else in the workspace's own files, else in
+ * another filing, else in the catalogue.
  */
 export class MetricDefinitionProvider implements vscode.DefinitionProvider {
   readonly #analyses: DocumentAnalyses;
-  readonly #others: OtherFilings;
+  readonly #sources: DefinitionSources;
 
-  constructor(analyses: DocumentAnalyses, others: OtherFilings) {
+  constructor(analyses: DocumentAnalyses, sources: DefinitionSources) {
     this.#analyses = analyses;
-    this.#others = others;
+    this.#sources = sources;
   }
 
   async provideDefinition(
@@ -27,7 +39,7 @@ export class MetricDefinitionProvider implements vscode.DefinitionProvider {
   ): Promise<vscode.LocationLink[] | undefined> {
     const reading = await this.#analyses.fresh(document);
     if (reading === undefined || token.isCancellationRequested) return undefined;
-    return definitionLinks(document, reading, document.offsetAt(position), this.#others);
+    return definitionLinks(document, reading, document.offsetAt(position), this.#sources);
   }
 }
 
@@ -36,7 +48,7 @@ export async function definitionLinks(
   document: vscode.TextDocument,
   reading: Reading,
   offset: number,
-  others: OtherFilings,
+  { catalogue, others }: DefinitionSources,
 ): Promise<vscode.LocationLink[]> {
   const target = targetAt(reading, offset);
   const origin = target && { originSelectionRange: rangeOf(document, spanOf(target)) };
@@ -50,9 +62,12 @@ export async function definitionLinks(
     };
   });
   if (inFiling.length > 0 || target === undefined) return inFiling;
+  const metric = metricOf(target);
+  const inWorkspace = metric === null ? undefined : catalogue.placeOf(metric);
+  if (inWorkspace !== undefined) return [{ ...origin, ...inWorkspace }];
   const elsewhere = await others.definitions({ document, reading, target });
   if (elsewhere.length > 0) return elsewhere.map(({ uri, range }) => ({ ...origin, targetUri: uri, targetRange: range }));
-  return catalogueLinks(reading, metricOf(target), origin);
+  return catalogueLinks(reading, metric, origin);
 }
 
 function catalogueLinks(

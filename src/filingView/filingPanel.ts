@@ -117,7 +117,7 @@ export class FilingPanel implements Surface, vscode.Disposable {
     const folder = vscode.Uri.joinPath(this.uri, '..');
     const { script } = this.#services;
     webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(script, '..'), folder] };
-    webview.html = pageHtml(webview, script, this.uri.path.split('/').at(-1) ?? '');
+    webview.html = pageHtml(webview, { script, title: this.uri.path.split('/').at(-1) ?? '', pictures: true });
   }
 
   #post(message: ToPage): void {

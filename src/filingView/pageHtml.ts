@@ -1,15 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type * as vscode from 'vscode';
 
+/** What a page is made of. */
+export interface PageFrame {
+  readonly script: vscode.Uri;
+  readonly title: string;
+  /** Whether pictures are loaded, from the folders that the webview is given, or written out. */
+  readonly pictures: boolean;
+}
+
 /**
- * The page's frame. Its policy lets one script run, which is ours, and loads nothing but pictures: the filing's markup comes in
+ * A page's frame. Its policy lets one script run, which is ours, and loads nothing but pictures, if those: what is shown comes in
  * messages, without a style or a handler in it, and our own style sheets are made by the script.
  */
-export function pageHtml(webview: vscode.Webview, script: vscode.Uri, title: string): string {
+export function pageHtml(webview: vscode.Webview, { script, title, pictures }: PageFrame): string {
   const nonce = randomBytes(16).toString('base64url');
   const policy = [
     "default-src 'none'",
-    `img-src ${webview.cspSource} data:`,
+    ...(pictures ? [`img-src ${webview.cspSource} data:`] : []),
     `script-src 'nonce-${nonce}'`,
     "base-uri 'none'",
     "form-action 'none'",

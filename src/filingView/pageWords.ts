@@ -25,6 +25,7 @@ export function pageWords(): PageWords {
     links: {
       definition: l10n.t('Definition'),
       occurrences: l10n.t('Other Places'),
+      history: l10n.t('History'),
       explain: l10n.t('Why'),
       copyValue: l10n.t('Copy Value'),
     },

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { decimal, index, period } from '../analysis/schemas/values';
-import type { ComparedPoint } from '../core/library/comparatives';
-import type { History, HistoryQuestion } from '../core/library/history';
+import type { History, HistoryPoint, HistoryQuestion } from '../core/library/history';
 import type { Company, LibrarySeries, OtherValue, SeriesPoint, StatedPoint, Statement } from '../core/library/librarySeries';
 import type { Question, Reply } from '../core/library/questions';
 import type { DefinitionsQuestion, FiledDefinition } from '../core/library/definitionsAcross';
@@ -72,13 +71,18 @@ const point: z.ZodMiniType<SeriesPoint> = z.union([
   z.object({ ...pointFields, origin: z.literal('derived'), minuend: stated, subtrahend: stated }),
 ]);
 
-const compared: z.ZodMiniType<ComparedPoint> = z.object({ point, prior: z.nullable(change), yearAgo: z.nullable(change) });
+const historyPoint: z.ZodMiniType<HistoryPoint> = z.object({
+  point,
+  prior: z.nullable(change),
+  yearAgo: z.nullable(change),
+  files: index,
+});
 
 const history: z.ZodMiniType<History> = z.object({
   company: z.nullable(z.object({ key: z.string(), name: z.string() })),
   unit: z.string(),
   months: index,
-  points: z.array(compared),
+  points: z.array(historyPoint),
   own: z.int(),
   total: index,
 });

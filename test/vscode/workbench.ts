@@ -83,6 +83,11 @@ export class Workbench {
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
   }
 
+  /** Puts the focus where a file is open already: keys pressed in a webview do not always reach the window. */
+  async focusTab(name: string): Promise<void> {
+    await this.page.locator(`.tab[data-resource-name="${name}"]`).first().click();
+  }
+
   /**
    * Moves the cursor to a line of the active editor, from 1, and onto the screen. Tried again where something that was closing
    * (a list that puts the cursor back) came in between, as a person would.

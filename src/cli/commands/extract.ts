@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../core/catalogue/catalogue';
 import { csv } from '../../core/export/csv';
 import { figureSheet } from '../../core/export/figureSheet';
 import { json } from '../../core/export/json';
 import { textsOf, wireFigures, type WireFigure } from '../../core/wire';
+import { catalogueFor } from '../catalogue';
 import { deliver, isDeliverable } from '../deliver';
 import type { ExtractFormat, ExtractRequest } from '../options';
 import { readFilings } from '../readFilings';
@@ -12,10 +12,12 @@ import { textTable } from '../textTable';
 /** `tickmark extract`: the figures of files. */
 export async function extract(request: ExtractRequest, surroundings: Surroundings): Promise<number> {
   if (!isDeliverable(request, surroundings)) return TROUBLE;
+  const catalogue = await catalogueFor(request.catalogue, surroundings);
+  if (catalogue === null) return TROUBLE;
   const figures: WireFigure[] = [];
   const readingCode = await readFilings(
     request,
-    loadCatalogue(),
+    catalogue,
     surroundings,
     ({ file, analysis: { filing, figures: found }, source }) => {
       for (const figure of wireFigures(file, textsOf(filing, source), found)) figures.push(figure);

@@ -1,4 +1,4 @@
-import { loadCatalogue, type Catalogue } from '../../core/catalogue/catalogue';
+import type { Catalogue } from '../../core/catalogue/catalogue';
 import { nearestMetrics } from '../../core/catalogue/nearest';
 import { csv } from '../../core/export/csv';
 import { json } from '../../core/export/json';
@@ -7,6 +7,7 @@ import { Library } from '../../core/library/library';
 import type { LibrarySeries } from '../../core/library/librarySeries';
 import { recordOf } from '../../core/library/recordOf';
 import type { Subject } from '../../core/library/subjects';
+import { catalogueFor } from '../catalogue';
 import { deliver, isDeliverable } from '../deliver';
 import type { SeriesFormat, SeriesRequest } from '../options';
 import { readFilings } from '../readFilings';
@@ -17,7 +18,8 @@ import { complain, TROUBLE, type Surroundings } from '../surroundings';
 export async function series(request: SeriesRequest, surroundings: Surroundings): Promise<number> {
   if (!isDeliverable(request, surroundings)) return TROUBLE;
   const { metric, entity } = request;
-  const catalogue = loadCatalogue();
+  const catalogue = await catalogueFor(request.catalogue, surroundings);
+  if (catalogue === null) return TROUBLE;
   if (catalogue.byId(metric) === undefined) {
     complain(surroundings, unknownMetric(catalogue, metric));
     return TROUBLE;

@@ -34,6 +34,11 @@ export function loadCatalogue(extra: unknown = []): Catalogue {
   return new MetricCatalogue(metrics);
 }
 
+/** A catalogue of metrics that have been checked. */
+export function catalogueOf(metrics: readonly Metric[]): Catalogue {
+  return new MetricCatalogue(metrics);
+}
+
 class MetricCatalogue implements Catalogue {
   readonly reported: ReadonlyMap<string, ReportedMetric>;
   readonly #byId: ReadonlyMap<string, Metric>;

@@ -31,7 +31,7 @@ export function reportedMetrics(metrics: readonly Metric[]): ReadonlyMap<string,
 }
 
 /** The concepts that report a metric: its id, where that is one, and those it lists. */
-export function claimedConcepts({ id, concepts = [] }: Metric): Claimed[] {
+export function claimedConcepts({ id, concepts = [] }: Pick<Metric, 'id' | 'concepts'>): Claimed[] {
   const listed = concepts.map(({ concept, sign }): Claimed => ({ concept: canonicalConcept(concept), sign: sign ?? 1 }));
   return isConcept(id) ? [{ concept: id, sign: 1 }, ...listed] : listed;
 }
@@ -42,6 +42,6 @@ function isConcept(id: string): boolean {
 }
 
 /** Prefixes are the filer's choice; for the taxonomies nearly all filers take the customary one. */
-function canonicalConcept(concept: string): string {
+export function canonicalConcept(concept: string): string {
   return concept.replace(/^ifrs:/, 'ifrs-full:');
 }

@@ -50,12 +50,38 @@ interface Claim {
 
 function* claimsOf(metric: Metric): Iterable<Claim> {
   for (const { concept } of claimedConcepts(metric)) {
-    yield { field: 'concepts', key: `concept\n${concept}`, subject: `the concept “${concept}”` };
+    yield { field: 'concepts', key: conceptClaim(concept), subject: `the concept “${concept}”` };
   }
   for (const [language, labels] of Object.entries(metric.labels)) {
     for (const [index, label] of labels.entries()) {
       const field = `labels.${language}.${index}`;
-      yield { field, key: `label\n${language}\n${labelKey(label)}`, subject: `the label “${label}”` };
+      yield { field, key: labelClaim(language, label), subject: `the label “${label}”` };
     }
   }
+}
+
+/** What claims are made to: concepts, or the labels of one language. */
+export type ClaimScope = { readonly type: 'concepts' } | { readonly type: 'labels'; readonly language: string };
+
+/** The key of every claim of a scope that metrics make, with the id of the first that makes it. */
+export function ownersOf(metrics: readonly Metric[], scope: ClaimScope): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const metric of metrics) for (const key of keysIn(scope, metric)) if (!owners.has(key)) owners.set(key, metric.id);
+  return owners;
+}
+
+function keysIn(scope: ClaimScope, metric: Metric): string[] {
+  if (scope.type === 'concepts') return claimedConcepts(metric).map(({ concept }) => conceptClaim(concept));
+  const labels = Object.hasOwn(metric.labels, scope.language) ? (metric.labels[scope.language] ?? []) : [];
+  return labels.map((label) => labelClaim(scope.language, label));
+}
+
+/** What a claim to a concept is known by. `concept` is its canonical name. */
+export function conceptClaim(concept: string): string {
+  return `concept\n${concept}`;
+}
+
+/** What a claim to a label is known by; the same for labels that nothing could tell apart. */
+export function labelClaim(language: string, label: string): string {
+  return `label\n${language}\n${labelKey(label)}`;
 }

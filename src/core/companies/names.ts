@@ -10,6 +10,19 @@ const SHARE_MARK = /[-－–]\s?(?:SW|S|W|B|R)$/i;
  * nothing is left that could tell one company from another.
  */
 export function companyNameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = keyOf(name);
+  keys.set(name, key);
+  return key;
+}
+
+/** The same few names come with every filing, and are compared whenever one changes. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
+function keyOf(name: string): string {
   const plain = name.normalize('NFKC').trim().replace(SHARE_MARK, '');
   return HAN.test(plain) ? hanKey(plain) : latinKey(plain);
 }

@@ -3,7 +3,7 @@ import type { Mention, Period } from '../filing';
 import { firstIndex } from '../ordered';
 import { compared, type ComparedPoint } from './comparatives';
 import type { Library } from './library';
-import type { Company, LibrarySeries, SeriesPoint } from './librarySeries';
+import type { Company, LibrarySeries, SeriesPoint, StatedPoint } from './librarySeries';
 import type { Reading } from './reading';
 import { subjectOf, type Subject, type Target } from './subjects';
 
@@ -35,6 +35,12 @@ function entityNear({ figures, profile }: Reading, { block }: Mention): string |
   return figures[after]?.entity ?? figures[after - 1]?.entity ?? profile.entity;
 }
 
+/** A point with as many of its places as a card shows. */
+export interface HistoryPoint extends ComparedPoint {
+  /** How many filings state the value. */
+  readonly files: number;
+}
+
 /** How a subject moved, across periods and filings. */
 export interface History {
   readonly company: Pick<Company, 'key' | 'name'> | null;
@@ -42,7 +48,7 @@ export interface History {
   /** As {@link LibrarySeries.months}. */
   readonly months: number;
   /** At most {@link MOST_POINTS}, in order of time. */
-  readonly points: readonly ComparedPoint[];
+  readonly points: readonly HistoryPoint[];
   /** Index of the point of the asked period; -1 where it is none of them. */
   readonly own: number;
   /** How many points there are in all. */
@@ -67,10 +73,30 @@ export function historyOf(library: Library, question: HistoryQuestion): History 
     company: company ? { key: company.key, name: company.name } : null,
     unit,
     months,
-    points: whole.slice(start, start + MOST_POINTS),
+    points: whole
+      .slice(start, start + MOST_POINTS)
+      .map((each) => ({ ...each, point: cutShort(each.point), files: filesOf(each.point) })),
     own: at < 0 ? -1 : at - start,
     total: points.length,
   };
+}
+
+/** As many places of a value as a card has room for. */
+const MOST_SOURCES = 3;
+
+function cutShort(point: SeriesPoint): SeriesPoint {
+  if (point.origin === 'derived') return { ...point, minuend: cutStated(point.minuend), subtrahend: cutStated(point.subtrahend) };
+  return cutStated(point);
+}
+
+/** A restatement is told before a contradiction. */
+function cutStated({ sources, others, ...point }: StatedPoint): StatedPoint {
+  const first = [...others].sort((a, b) => Number(b.restated) - Number(a.restated));
+  return { ...point, sources: sources.slice(0, MOST_SOURCES), others: first.slice(0, MOST_SOURCES) };
+}
+
+function filesOf(point: SeriesPoint): number {
+  return point.origin === 'derived' ? 0 : new Set(point.sources.map(({ file }) => file)).size;
 }
 
 /** Whether a history tells what the filing at hand does not: some value of it stands in another one, or was computed. */

@@ -1,8 +1,9 @@
-import { endOf, lengthInMonths, parsePeriod } from '../calendar';
+import { endOf, parsePeriod } from '../calendar';
 import { companyNameKey } from '../companies/names';
 import { toNumber } from '../decimal';
 import type { Metric } from '../catalogue/schema';
 import type { CompanyEvidence, Period } from '../filing';
+import { roundingInterval } from './arithmetic';
 import { Companies } from './companies';
 import { derivedQuarters } from './derived';
 import type { Company, LibrarySeries, SeriesPoint, StatedPoint } from './librarySeries';
@@ -10,6 +11,7 @@ import { exactEnds, PeriodSnapping, type ExactEnds } from './periodSnapping';
 import { inTime, pointsOf, type Said } from './points';
 import type { FilingRecord, RecordFigure } from './record';
 import type { MetricLookup } from './reading';
+import { SeriesPeriods } from './seriesPeriods';
 import { subjectKey, type Subject } from './subjects';
 
 /** What a filing says of a subject of one company. */
@@ -29,6 +31,8 @@ interface Filed {
   readonly record: FilingRecord;
   /** By the company and the subject. */
   readonly bySubject: ReadonlyMap<string, FiledSubject>;
+  /** What figures say, by their indices, as far as it has been asked. */
+  readonly said: Map<number, Said | null>;
   readonly exact: ExactEnds;
 }
 
@@ -44,6 +48,8 @@ export class Library {
   readonly #snappings = new Map<string, PeriodSnapping>();
   /** What others have put together of all filings, until one of these changes. */
   #derived = new Map<object, unknown>();
+  /** What has been asked since the last change. */
+  readonly #series = new Map<string, readonly LibrarySeries[]>();
 
   /** @param metrics the catalogue: it says which metrics add up over time */
   constructor(metrics: MetricLookup) {
@@ -56,7 +62,13 @@ export class Library {
 
   /** Adds a filing, or takes its record in place of the one that was there. `file` is its URI or path: whatever the caller knows it by. */
   set(file: string, record: FilingRecord): void {
-    this.#filings.set(file, { file, record, bySubject: indexOf(record), exact: exactEnds(exactPeriods(record)) });
+    this.#filings.set(file, {
+      file,
+      record,
+      bySubject: indexOf(record),
+      said: new Map(),
+      exact: exactEnds(exactPeriods(record)),
+    });
     this.#changed();
   }
 
@@ -80,6 +92,7 @@ export class Library {
     this.#companies = undefined;
     this.#snappings.clear();
     this.#derived.clear();
+    this.#series.clear();
   }
 
   /** Names of all filings, in the order they were added first. */
@@ -118,27 +131,32 @@ export class Library {
    * What a company's filings say of a subject: a series for each unit and length of period. Of filings of nobody that is known, `null`,
    * each is a company of its own: `file` names it.
    */
-  seriesOf(company: string | null, subject: Subject, file?: string): LibrarySeries[] {
-    const said = this.#said(company, subject, file);
-    const periodOf = this.periodsOf(company, subject, file);
+  seriesOf(company: string | null, subject: Subject, file?: string): readonly LibrarySeries[] {
+    const key = JSON.stringify([company, subjectKey(subject), company === null ? file : null]);
+    return entry(this.#series, key, () => this.#assembled(company, subject, file));
+  }
+
+  #assembled(company: string | null, subject: Subject, file: string | undefined): LibrarySeries[] {
+    const metric = subject.type === 'metric' ? this.#metrics.byId(subject.id) : undefined;
+    const fits = unitTest(metric?.unitType);
+    const periods = this.periodsOf(company, subject, file);
     const byUnit = new Map<string, Map<number, Said[]>>();
-    const fits = unitTest(subject.type === 'metric' ? this.#metrics.byId(subject.id)?.unitType : undefined);
-    for (const { unit, one } of said) {
-      if (!fits(unit)) continue;
-      const period = periodOf(one.period);
-      const months = lengthInMonths(period);
-      const byMonths = entry(byUnit, unit, () => new Map<number, Said[]>());
-      entry(byMonths, months, (): Said[] => []).push({ ...one, period });
+    for (const { filed, index } of this.#placesOf(company, subject, file)) {
+      const figure = filed.record.figures[index];
+      if (!figure || !fits(figure.unit)) continue;
+      const said = saidBy(filed, figure, index);
+      if (said === null) continue;
+      const { period, months } = periods.of(figure.period ?? '');
+      const byMonths = entry(byUnit, figure.unit, () => new Map<number, Said[]>());
+      entry(byMonths, months, (): Said[] => []).push({ ...said, period });
     }
     return [...byUnit].flatMap(([unit, byMonths]) => this.#seriesOfUnit(company, subject, unit, byMonths));
   }
 
   /** Which period of its series a figure of a subject speaks of, by the period that its filing gives it. */
-  periodsOf(company: string | null, subject: Subject, file?: string): (period: Period) => Period {
-    const snapping = this.#snapping(company, file);
-    // "A delinquency rate of 2.7% in the third quarter" is that at its end.
+  periodsOf(company: string | null, subject: Subject, file?: string): SeriesPeriods {
     const isInstant = subject.type === 'metric' && this.#metrics.byId(subject.id)?.periodType === 'instant';
-    return (period) => snapping.of(isInstant ? { type: 'instant', date: endOf(period) } : period);
+    return new SeriesPeriods(this.#snapping(company, file), isInstant);
   }
 
   /** Every figure about a subject of a company, filing by filing in order of place. `file` as for {@link seriesOf}. */
@@ -171,14 +189,6 @@ export class Library {
     const metric = subject.type === 'metric' ? this.#metrics.byId(subject.id) : undefined;
     if (metric === undefined) return subject.type === 'fact' && MONEY.test(unit);
     return metric.periodType === 'duration' && (metric.unitType === 'monetary' || metric.unitType === 'volume');
-  }
-
-  #said(company: string | null, subject: Subject, only: string | undefined): { readonly unit: string; readonly one: Said }[] {
-    return [...this.#placesOf(company, subject, only)].flatMap(({ filed, index }) => {
-      const figure = filed.record.figures[index];
-      const one = figure && saidBy(filed, figure, index);
-      return one && figure ? [{ unit: figure.unit, one }] : [];
-    });
   }
 
   /** Every figure about a subject of a company, filing by filing in order of place. */
@@ -263,11 +273,22 @@ export function isValue({ period, kind }: Pick<RecordFigure, 'period' | 'kind'>)
 
 const indexKey = (company: number, subject: string) => `${company} ${subject}`;
 
-function saidBy({ file, record: { profile } }: Filed, figure: RecordFigure, index: number): Said | undefined {
+/** What a figure says, made when it is first asked for; null for what is no point of a series. */
+function saidBy(filed: Filed, figure: RecordFigure, index: number): Said | null {
+  const known = filed.said.get(index);
+  if (known !== undefined) return known;
+  const said = makeSaid(filed, figure, index);
+  filed.said.set(index, said);
+  return said;
+}
+
+function makeSaid({ file, record: { profile } }: Filed, figure: RecordFigure, index: number): Said | null {
   const { kind, period, place, text, decimal, decimals, bound, notation, concept } = figure;
-  if (period === null || (kind !== 'level' && kind !== 'forecast')) return undefined;
+  if (period === null || (kind !== 'level' && kind !== 'forecast')) return null;
+  const value = toNumber(decimal);
   return {
-    statement: { file, figure: index, place, text, decimal, value: toNumber(decimal), decimals, bound, notation },
+    statement: { file, figure: index, place, text, decimal, value, decimals, bound, notation },
+    interval: roundingInterval(value, decimals),
     period: parsePeriod(period),
     forecast: kind === 'forecast',
     filing: { day: profile.published ?? profile.periodEnd ?? '', periodEnd: profile.period ? endOf(profile.period) : null },

@@ -1,4 +1,4 @@
-import { endOf, formatPeriod, parsePeriod } from '../calendar';
+import { endOf, formatPeriod } from '../calendar';
 import type { Period } from '../filing';
 import { ownerKey, type Owner } from './directory';
 import { isValue, type Library } from './library';
@@ -27,9 +27,9 @@ function makePeriods(library: Library): PeriodContents {
       if (!hasValues) continue;
       const company = companies[local]?.key;
       const owner: Owner = company === undefined ? { company: null, file } : { company, file: null };
-      const periodOf = library.periodsOf(owner.company, subject, file);
+      const series = library.periodsOf(owner.company, subject, file);
       for (const written of periodsIn(indices.flatMap((index) => figures[index] ?? []))) {
-        const period = periodOf(parsePeriod(written));
+        const { period } = series.of(written);
         const key = formatPeriod(period);
         const entry = entries.get(key) ?? { period, owners: new Map<string, Set<string>>() };
         entries.set(key, entry);

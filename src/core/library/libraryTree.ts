@@ -116,7 +116,7 @@ class LevelBuilder {
     return subjectName(subject, this.#library.metrics, this.#question.language);
   }
 
-  #seriesOf({ owner }: OwnerEntry, subject: Subject): LibrarySeries[] {
+  #seriesOf({ owner }: OwnerEntry, subject: Subject): readonly LibrarySeries[] {
     return this.#library.seriesOf(owner.company, subject, owner.file ?? undefined);
   }
 

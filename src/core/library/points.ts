@@ -1,6 +1,6 @@
-import { endOf, formatPeriod } from '../calendar';
+import { endOf } from '../calendar';
 import type { Period } from '../filing';
-import { overlaps, roundingInterval } from './arithmetic';
+import { overlaps, type Interval } from './arithmetic';
 import type { OtherValue, Statement, StatedPoint } from './librarySeries';
 
 /** A statement of a value, with what decides which of several leads. */
@@ -10,6 +10,8 @@ export interface Said {
   readonly forecast: boolean;
   readonly filing: SayingFiling;
   readonly isTagged: boolean;
+  /** What the value may have been before it was rounded: asked for often, made once. */
+  readonly interval: Interval;
 }
 
 export interface SayingFiling {
@@ -19,16 +21,19 @@ export interface SayingFiling {
   readonly periodEnd: string | null;
 }
 
-/** The points of one series, in order of time. All statements are of one subject and unit, over periods of one length. */
+/**
+ * The points of one series, in order of time. All statements are of one subject and unit, over periods of one length; equal periods
+ * are one object.
+ */
 export function pointsOf(said: readonly Said[]): StatedPoint[] {
-  const byPeriod = new Map<string, Said[]>();
+  const byPeriod = { stated: new Map<Period, Said[]>(), forecast: new Map<Period, Said[]>() };
   for (const one of said) {
-    const key = `${formatPeriod(one.period)} ${one.forecast}`;
-    const list = byPeriod.get(key);
-    if (list === undefined) byPeriod.set(key, [one]);
-    else list.push(one);
+    const groups = byPeriod[one.forecast ? 'forecast' : 'stated'];
+    const group = groups.get(one.period);
+    if (group === undefined) groups.set(one.period, [one]);
+    else group.push(one);
   }
-  return [...byPeriod.values()].map(pointOf).sort(inTime);
+  return [...byPeriod.stated.values(), ...byPeriod.forecast.values()].map(pointOf).sort(inTime);
 }
 
 /** By the last day; what is stated before what was forecast. */
@@ -40,8 +45,8 @@ export function inTime(a: { period: Period; forecast: boolean }, b: { period: Pe
 function pointOf(said: readonly Said[]): StatedPoint {
   const latestFirst = [...said].sort((a, b) => Number(a.filing.day < b.filing.day) - Number(a.filing.day > b.filing.day));
   const leading = leadingOf(latestFirst.filter(({ filing }) => filing.day === latestFirst[0]?.filing.day));
-  const agreeing = latestFirst.filter((one) => agree(leading.statement, one.statement));
-  const others = latestFirst.filter((one) => !agree(leading.statement, one.statement));
+  const [agreeing, others]: [Said[], Said[]] = [[], []];
+  for (const one of latestFirst) (agree(leading, one) ? agreeing : others).push(one);
   const { decimal, value, decimals, bound, notation } = leading.statement;
   return {
     origin: 'stated',
@@ -59,15 +64,26 @@ function pointOf(said: readonly Said[]): StatedPoint {
 
 /** Of what the latest filing says: the value that most of it agrees with, as precisely as it is stated. */
 function leadingOf(said: readonly Said[]): Said {
-  const ranked = said.map((one) => ({
-    one,
-    support: said.reduce((count, other) => count + (agree(one.statement, other.statement) ? 1 : 0), 0),
-  }));
+  const alike = alikes(said);
+  const supportOf = (one: Said) => alike.reduce((count, group) => count + (agree(one, group[0]) ? group.length : 0), 0);
+  const ranked = alike.map(([one]) => ({ one, support: supportOf(one) }));
   ranked.sort((a, b) => b.support - a.support || rank(b.one) - rank(a.one));
   const [first] = ranked;
   if (!first) throw new Error('a point has at least one statement');
-  const agreeing = said.filter((one) => agree(first.one.statement, one.statement));
+  const agreeing = alike.map(([one]) => one).filter((one) => agree(first.one, one));
   return [...agreeing].sort((a, b) => rank(b) - rank(a))[0] ?? first.one;
+}
+
+/** Statements of the very same value together, the tagged ones first: a filing may say one thing a hundred times. */
+function alikes(said: readonly Said[]): (readonly [Said, ...Said[]])[] {
+  const byValue = new Map<string, [Said, ...Said[]]>();
+  for (const one of [...said].sort((a, b) => Number(b.isTagged) - Number(a.isTagged))) {
+    const key = `${one.statement.value} ${one.statement.decimals} ${one.statement.bound}`;
+    const list = byValue.get(key);
+    if (list === undefined) byValue.set(key, [one]);
+    else list.push(one);
+  }
+  return [...byValue.values()];
 }
 
 /** Exact beats hedged, more places beat fewer, and of two alike the tagged one is sure. */
@@ -79,9 +95,8 @@ function rank({ statement, isTagged }: Said): number {
 const LOOSE = 1.25;
 
 /** Two statements of one value: their rounding intervals meet, or the one lies where the other's hedge allows it. */
-export function agree(a: Statement, b: Statement): boolean {
-  if (a === b || overlaps(roundingInterval(a.value, a.decimals), roundingInterval(b.value, b.decimals))) return true;
-  return allows(a, b) || allows(b, a);
+function agree(a: Said, b: Said): boolean {
+  return a === b || overlaps(a.interval, b.interval) || allows(a.statement, b.statement) || allows(b.statement, a.statement);
 }
 
 function allows({ bound, value }: Statement, other: Statement): boolean {

@@ -25,11 +25,11 @@ export function registerNavigationCommands(context: CommandContext): vscode.Disp
 
 /** To the one definition, or a choice of several. */
 export async function goToDefinition(
-  { surfaces, others }: CommandContext,
+  { surfaces, catalogue, others }: CommandContext,
   { document, reading, target }: FigurePlace,
 ): Promise<void> {
   const span = spanOf(target);
-  const [first, ...more] = await definitionLinks(document, reading, span.start, others);
+  const [first, ...more] = await definitionLinks(document, reading, span.start, { catalogue, others });
   if (first === undefined) return remark(vscode.l10n.t('Neither the filing nor the catalogue defines this.'));
   // Peeking at several needs a text editor; on a page the first is shown.
   if (more.length > 0 && surfaces.showing(document.uri)?.kind !== 'page') {

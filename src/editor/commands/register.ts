@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { OtherFilings } from '../library/otherFilings';
 import type { Surfaces } from '../surfaces/surfaces';
+import type { MetricPlaces } from '../definitionProvider';
 import { placeAtCursor, placeFromArguments, type FigurePlace } from '../figurePlaces';
 
 /** What commands work on. */
@@ -9,6 +10,7 @@ export interface CommandContext {
   readonly analyses: DocumentAnalyses;
   readonly surfaces: Surfaces;
   readonly others: OtherFilings;
+  readonly catalogue: MetricPlaces;
 }
 
 type Work = (place: FigurePlace) => Promise<void> | void;

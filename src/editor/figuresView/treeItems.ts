@@ -28,7 +28,7 @@ export function groupItem({ id, group, reading }: GroupNode, expanded: boolean):
   // In a narrow side bar the description ends before the second name.
   const readerName = readerNameOfGroup(group, reading);
   if (readerName !== null) item.tooltip = nameInBothLanguages(groupName(group, reading), readerName);
-  item.contextValue = 'group';
+  item.contextValue = group.of.by === 'metric' && group.of.subject !== null ? 'metric' : 'group';
   return item;
 }
 

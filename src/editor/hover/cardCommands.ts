@@ -5,6 +5,7 @@ import type { CardLink } from './cardLinks';
 export const CARD_COMMANDS: Readonly<Record<CardLink, string>> = {
   definition: COMMANDS.goToDefinitionAt,
   occurrences: COMMANDS.showOccurrencesAt,
+  history: COMMANDS.showHistoryAt,
   explain: COMMANDS.explainAt,
   copyValue: COMMANDS.copyValueAt,
 };

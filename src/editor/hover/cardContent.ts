@@ -203,7 +203,7 @@ function definitionLine({ definition }: Card): Line {
   return definition === null ? [] : [run(definition.firstSentence, 'emphasis')];
 }
 
-/** Definition · 14 other places · Why · Copy */
+/** Definition · 14 other places · History · Why · Copy */
 function links(card: Card): Line {
   const parts: Run[] = [];
   const add = (words: string, link: CardLink) => {
@@ -214,6 +214,7 @@ function links(card: Card): Line {
   if (card.others > 0) {
     add(card.others === 1 ? l10n.t('1 other place') : l10n.t('{0} other places', card.others), 'occurrences');
   }
+  if (card.subject !== undefined && card.figure !== null) add(l10n.t('History'), 'history');
   if (card.figure !== null && card.span.start === card.figure.start) {
     add(l10n.t('Why'), 'explain');
     add(l10n.t('Copy value'), 'copyValue');

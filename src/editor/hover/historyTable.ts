@@ -1,7 +1,6 @@
 import { l10n } from 'vscode';
 import type { Change } from '../../core/library/change';
-import type { ComparedPoint } from '../../core/library/comparatives';
-import type { History } from '../../core/library/history';
+import type { History, HistoryPoint } from '../../core/library/history';
 import type { SeriesPoint, StatedPoint, Statement } from '../../core/library/librarySeries';
 import { changeInWords, columnScale, columnUnit, inColumn, inShort, type ColumnScale } from '../words/amounts';
 import { periodName, type FiscalYears } from '../words/periods';
@@ -22,12 +21,12 @@ export function historyTable({ points, unit, own }: History, years: FiscalYears)
   return {
     head: head.filter(isShown),
     rows: table.map((row) => row.filter(isShown)),
-    sources: rows.map(({ point }) => sourceOf(point, unit)),
+    sources: rows.map((row) => sourceOf(row, unit)),
   };
 }
 
 function cells(
-  { point, prior, yearAgo, isOwn }: ComparedPoint & { readonly isOwn: boolean },
+  { point, prior, yearAgo, isOwn }: HistoryPoint & { readonly isOwn: boolean },
   unit: string,
   scale: ColumnScale,
   years: FiscalYears,
@@ -49,14 +48,13 @@ function amountOf(point: SeriesPoint, unit: string): PointAmount {
 }
 
 /** The leading place, how many others there are, and what an earlier filing said; of a derived point the filings it comes from. */
-function sourceOf(point: SeriesPoint, unit: string): TableSource | null {
+function sourceOf({ point, files }: HistoryPoint, unit: string): TableSource | null {
   if (point.origin === 'derived') {
     const from = sourceOfStatement(point.minuend.sources[0]);
     return from && { ...from, text: l10n.t('derived: {0}', from.text) };
   }
   const source = sourceOfStatement(point.sources[0]);
-  const more = new Set(point.sources.map(({ file }) => file)).size - 1;
-  const counted = source && more > 0 ? `${source.text} +${more}` : (source?.text ?? '');
+  const counted = source && files > 1 ? `${source.text} +${files - 1}` : (source?.text ?? '');
   return source && { ...source, text: [counted, restatementInWords(point, unit)].filter(Boolean).join(' · ') };
 }
 

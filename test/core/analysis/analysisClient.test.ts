@@ -240,4 +240,63 @@ describe('the analysis client', () => {
     assert.equal((await steps)?.[0]?.result, 'CNY');
     assert.equal(await entry, undefined);
   });
+
+  describe('with files of the workspace', () => {
+    const files = [{ uri: 'file:///metrics.json', kind: 'metrics', text: '{}' }] as const;
+    const catalogued = (id: number): Answer => ({ type: 'catalogued', id, files: [], companies: [], changed: true });
+
+    it('starts nothing where there are none', async () => {
+      const { client, workers } = makeClient();
+      assert.deepEqual(await client.useFiles([]), { files: [], companies: [], changed: false });
+      assert.equal(workers.length, 0);
+    });
+
+    it('says so when there are none any more', () => {
+      const { client, worker } = makeClient();
+      void client.useFiles(files);
+      void client.useFiles([]);
+      assert.deepEqual(
+        worker().requests.map((request) => request.type === 'catalogue' && request.files.length),
+        [1, 0],
+      );
+    });
+
+    it('tells a new worker of them before anything else', async () => {
+      const { client, worker } = makeClient();
+      const used = client.useFiles(files);
+      worker().say(catalogued(0));
+      assert.equal((await used)?.changed, true);
+      const reading = client.analyse(document('one'));
+      worker().die(1);
+      assert.deepEqual(
+        worker().requests.map(({ type }) => type),
+        ['catalogue', 'analyse'],
+      );
+      worker().say(catalogued(0));
+      worker().answer();
+      assert.equal((await reading)?.text, 'one');
+    });
+
+    it('tells a worker that dies of them once more', async () => {
+      const { client, worker } = makeClient();
+      const used = client.useFiles(files);
+      worker().die(1);
+      assert.deepEqual(
+        worker().requests.map(({ type }) => type),
+        ['catalogue'],
+      );
+      worker().say(catalogued(0));
+      assert.equal((await used)?.changed, true);
+    });
+  });
+
+  it('asks for all metrics, and for what to write for an alias', async () => {
+    const { client, worker } = makeClient();
+    const listed = client.listMetrics('de');
+    const outcome = client.alias({ uri: 'a', text: '' }, { metric: 'x:A', language: 'en', label: 'A' });
+    worker().say({ type: 'listed', id: 0, languages: ['de'] } satisfies Answer);
+    worker().say({ type: 'aliased', id: 1, outcome: { type: 'known' } } satisfies Answer);
+    assert.deepEqual(await listed, { metrics: [], languages: ['de'] });
+    assert.deepEqual(await outcome, { type: 'known' });
+  });
 });

@@ -3,6 +3,8 @@ import { AnalysisService } from '../../../src/analysis/analysisService';
 import { answerSchema, requestSchema, type Answer, type Request } from '../../../src/analysis/protocol';
 import type { AnalysisInput } from '../../../src/core/analyse';
 import type { Analysis } from '../../../src/core/filing';
+import { builtInMetrics } from '../../../src/core/catalogue/builtIn';
+import { catalogueOf } from '../../../src/core/catalogue/catalogue';
 import type { Metric } from '../../../src/core/catalogue/schema';
 import type { FilingRecord } from '../../../src/core/library/record';
 import type { WireFigure } from '../../../src/core/wire';
@@ -17,6 +19,7 @@ function makeService(analyse: (text: string) => Analysis = analysisWithFigure, r
   const answers: Answer[] = [];
   const work: (() => void)[] = [];
   const inputs: AnalysisInput[] = [];
+  const equipped: number[] = [];
   const engine = {
     analyse: (input: AnalysisInput) => {
       inputs.push(input);
@@ -25,14 +28,18 @@ function makeService(analyse: (text: string) => Analysis = analysisWithFigure, r
   };
   const byId = (id: string) => (id === metric.id ? metric : undefined);
   const label = (id: string, language: string) => byId(id)?.labels[language]?.[0];
-  const names = { lookup: { byId, label }, readerLanguage };
+  const names = { lookup: { byId, label, metrics: [metric] }, readerLanguage };
   const service = new AnalysisService(engine, names, {
     // Through the protocol's own check: what the worker says must be what the editor accepts.
     answer: (answer) => answers.push(answerSchema.parse(structuredClone(answer))),
     schedule: (job) => work.push(job),
+    equip: (metrics) => {
+      equipped.push(metrics.length);
+      return { engine, lookup: catalogueOf(metrics) };
+    },
   });
   const idle = () => work.splice(0).forEach((job) => job());
-  return { service, answers, idle, inputs };
+  return { service, answers, idle, inputs, equipped };
 }
 
 const request = (id: number, text: string, version = id, key = 'a'): Request =>
@@ -325,5 +332,90 @@ describe('the analysis service', () => {
       answers.map(({ type }) => type),
       ['failed', 'figures', 'metrics', 'analysed'],
     );
+  });
+
+  describe('with files of the workspace', () => {
+    const METRICS = '{ "metrics": [{ "id": "us-gaap:Revenues", "labels": { "en": ["Harbour takings"] } }] }';
+    const ENTITIES = '{\n  "companies": [{ "name": "Harrow Lake Inc." }, { "name": 5 }]\n}';
+    const file = (text: string, kind: 'metrics' | 'entities' = 'metrics') => ({ uri: `file:///${kind}.json`, kind, text });
+
+    function makeCatalogued() {
+      const made = makeService();
+      let id = 0;
+      const use = (...files: ReturnType<typeof file>[]) => {
+        made.service.handle(requestSchema.parse({ type: 'catalogue', id: id++, files }));
+        const answer = made.answers.at(-1);
+        assert.ok(answer?.type === 'catalogued');
+        return answer;
+      };
+      return { ...made, use };
+    }
+
+    it('reads with what they add, and again with what the catalogue has by itself', () => {
+      const { use, equipped } = makeCatalogued();
+      assert.equal(use(file(METRICS)).changed, true);
+      assert.equal(use(file(`// again\n${METRICS}`)).changed, false);
+      assert.equal(use().changed, true);
+      assert.deepEqual(equipped, [builtInMetrics.length, builtInMetrics.length]);
+    });
+
+    it('takes a broken file as it was, and says what breaks it', () => {
+      const { use, equipped } = makeCatalogued();
+      use(file(METRICS));
+      const answer = use(file(METRICS.slice(0, -1)));
+      assert.equal(answer.changed, false);
+      assert.deepEqual(
+        answer.files[0]?.problems.map(({ code }) => code),
+        ['syntax'],
+      );
+      assert.equal(equipped.length, 1);
+    });
+
+    it('says which companies they name, and what is wrong, by lines', () => {
+      const { use } = makeCatalogued();
+      const { companies, files } = use(file(ENTITIES, 'entities'));
+      assert.deepEqual(companies, [{ names: ['Harrow Lake Inc.'], tickers: [], cik: null, lei: null }]);
+      const place = { line: 1, character: 58, endLine: 1, endCharacter: 59 };
+      assert.deepEqual(files[0]?.problems, [{ code: 'wrongType', values: ['text'], place }]);
+    });
+
+    it('says where they define a metric', () => {
+      const { use } = makeCatalogued();
+      const definition = 'What the harbour takes in from ships and the fair.';
+      const text = `{ "metrics": [\r\n{ "id": "us-gaap:Revenues",\r\n "definition": "${definition}" } ] }`;
+      assert.deepEqual(use(file(text)).files[0]?.defined, [
+        {
+          metric: 'us-gaap:Revenues',
+          whole: { line: 1, character: 0, endLine: 2, endCharacter: 19 + definition.length },
+          landing: { line: 2, character: 15, endLine: 2, endCharacter: 17 + definition.length },
+        },
+      ]);
+    });
+
+    it('lists every metric, and says what to write for an alias', () => {
+      const { service, use, answers } = makeCatalogued();
+      use(file(METRICS));
+      answers.length = 0;
+      service.handle({ type: 'list', id: 7, language: 'de' });
+      const listed = answers.flatMap((answer) => (answer.type === 'metrics' ? answer.metrics : []));
+      assert.equal(listed.length, builtInMetrics.length);
+      assert.equal(listed.find(({ id: metric }) => metric === 'us-gaap:Assets')?.name, 'Summe Vermögenswerte');
+      assert.deepEqual(answers.at(-1), { type: 'listed', id: 7, languages: ['en', 'de', 'zh', 'fr'] });
+      const alias = { uri: 'file:///metrics.json', text: METRICS, metric: 'us-gaap:Revenues', language: 'en' };
+      const outcomeFor = (label: string) => {
+        service.handle(requestSchema.parse({ type: 'alias', id: 8, ...alias, label }));
+        const answer = answers.at(-1);
+        return answer?.type === 'aliased' ? answer.outcome : undefined;
+      };
+      assert.deepEqual(outcomeFor('Harbour takings'), { type: 'known' });
+      assert.deepEqual(outcomeFor('Fair money'), {
+        type: 'insertion',
+        insertion: { offset: METRICS.indexOf('] } }'), length: 0, text: ', "Fair money"' },
+      });
+      assert.deepEqual(outcomeFor('Total assets'), {
+        type: 'refused',
+        problem: { code: 'labelTaken', values: ['Total assets', 'us-gaap:Assets'] },
+      });
+    });
   });
 });

@@ -10,14 +10,16 @@ describe('the command line', () => {
       out: null,
       as: null,
       languages: [],
+      catalogue: null,
     });
-    assert.deepEqual(requestOf(['extract', '--format=csv', '--as', 'markdown', 'a']), {
+    assert.deepEqual(requestOf(['extract', '--format=csv', '--as', 'markdown', '--catalogue', 'metrics.json', 'a']), {
       type: 'extract',
       files: ['a'],
       format: 'csv',
       out: null,
       as: 'markdown',
       languages: [],
+      catalogue: 'metrics.json',
     });
   });
 
@@ -31,6 +33,7 @@ describe('the command line', () => {
       out: null,
       as: null,
       languages: [],
+      catalogue: null,
     });
   });
 

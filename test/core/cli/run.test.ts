@@ -15,6 +15,9 @@ const FILES: Readonly<Record<string, string>> = {
   'odd.htm': '<meta charset="klingon">\ud800',
   'q3.md': filing(3),
   'later/q4.md': filing(1).replace('Third', 'Fourth').replaceAll('third', 'fourth').replace('4,370.2', '4,500.0').repeat(2),
+  'metrics.json': '{ "metrics": [{ "id": "us-gaap:Revenues", "labels": { "en": ["Harbour takings"], "sv": ["Avgifter"] } }] }',
+  'bad.json': '{\n  "metrics": [{ "id": "us-gaap:Revenues", "labels": { "en": ["Total assets"] } }]\n}',
+  'harbour.md': 'Harbour takings were $12.4 million in the third quarter of 2024.\n',
   'folder/b/release.txt': filing(3),
   'folder/a.htm': `<p>${filing(3)}</p>`,
   'folder/notes.md': 'We paid 45.20 for two tickets.',
@@ -91,6 +94,28 @@ async function runOn({ isTerminal }: { readonly isTerminal: boolean }, ...args: 
 }
 
 describe('tickmark extract', () => {
+  it('reads with a file of metrics', async () => {
+    const metricOf = async (...args: string[]) =>
+      (await run('extract', 'harbour.md', ...args)).figures.map(({ metric }) => metric);
+    assert.deepEqual(await metricOf(), [null]);
+    assert.deepEqual(await metricOf('--catalogue', 'metrics.json'), ['us-gaap:Revenues']);
+    const { code, error } = await run('extract', 'harbour.md', '--catalogue', 'metrics.json');
+    assert.equal(code, 0);
+    assert.match(error, /^tickmark: metrics\.json:1:\d+: metrics\[0\]\.labels\.sv: Filings are read in en, de, zh, fr: /);
+  });
+
+  it('reads nothing with a file of metrics that has a mistake, and says where', async () => {
+    const { code, out, error } = await run('extract', 'harbour.md', '--catalogue', 'bad.json');
+    assert.deepEqual([code, out], [2, '']);
+    assert.equal(
+      error,
+      'tickmark: bad.json:2:62: metrics[0].labels.en[0]: “Total assets” is a name of us-gaap:Assets already, and no two metrics share ' +
+        'one: this entry is left out.\n',
+    );
+    const missing = await run('extract', 'harbour.md', '--catalogue', 'none.json');
+    assert.deepEqual([missing.code, missing.error], [2, 'tickmark: cannot read none.json: there is no such file\n']);
+  });
+
   it('prints figures of files that nobody but the user calls filings', async () => {
     const { code, figures } = await run('extract', 'release.md');
     assert.equal(code, 0);

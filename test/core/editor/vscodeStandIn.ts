@@ -29,6 +29,22 @@ export function inLanguage<T>(language: string, work: () => T): T {
   }
 }
 
+interface UriParts {
+  readonly scheme: string;
+  readonly authority: string;
+  readonly path: string;
+  readonly query: string;
+}
+
+/** Addresses, as far as names of files are taken from them. */
+export const Uri = {
+  parse: (text: string): UriParts => {
+    const { protocol, host, pathname, search } = new URL(text);
+    return { scheme: protocol.slice(0, -1), authority: host, path: decodeURIComponent(pathname), query: search.slice(1) };
+  },
+  from: (parts: UriParts): UriParts => parts,
+};
+
 export class MarkdownString {
   value: string;
   isTrusted: unknown = undefined;

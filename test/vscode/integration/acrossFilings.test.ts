@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, positionOf, writeFile } from './filings';
 
+/** What makes a filing of so short a text. */
+const MORE =
+  'Operating income was $21.4 million, net income was $12.3 million and cash and cash equivalents were $30.2 million, compared to $19.8 million, $10.1 million and $27.7 million.';
+
 const release = (period: string, published: string, body: string) =>
-  `# Thistledown Ferries Ltd. (NYSE: TDFL) Reports ${period} Results\n\nHAVEN, ${published} -- Thistledown Ferries Ltd. (NYSE: TDFL) today reported its results for the ${period}.\n\n${body}\n`;
+  `# Thistledown Ferries Ltd. (NYSE: TDFL) Reports ${period} Results\n\nHAVEN, ${published} -- Thistledown Ferries Ltd. (NYSE: TDFL) today reported its results for the ${period}.\n\n${body}\n\n${MORE}\n`;
 
 const EARLIER = release(
   'year ended December 31, 2023',
@@ -12,7 +16,7 @@ const EARLIER = release(
 );
 const PAGE = `<!DOCTYPE html><html><body><h1>Thistledown Ferries Ltd. (NYSE: TDFL) Reports Second Quarter 2024 Results</h1>
 <p>HAVEN, August 8, 2024 -- Thistledown Ferries Ltd. (NYSE: TDFL) today reported its results for the second quarter ended June 30, 2024.</p>
-<p>Total net revenue was $88.2 million in the second quarter of 2024.</p></body></html>`;
+<p>Total net revenue was $88.2 million in the second quarter of 2024.</p><p>${MORE}</p></body></html>`;
 const LATEST = release(
   'year ended December 31, 2024',
   'February 11, 2025',

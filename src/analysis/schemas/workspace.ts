@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { AliasOutcome } from '../../core/catalogue/workspace/addAlias';
+import { fileProblemCodes, type FileProblem } from '../../core/catalogue/workspace/problems';
+import type { CompanyEvidence } from '../../core/filing';
+import type { RecordPlace } from '../../core/library/record';
+import { index } from './values';
+
+/** The workspace's own files, `.tickmark/*.json`, as they cross the thread, and what is made of them. */
+
+export const workspaceFileKinds = ['metrics', 'entities'] as const;
+
+/** One of a folder's files as it stands: what is not saved yet counts. */
+export const workspaceFile = z.object({ uri: z.string(), kind: z.enum(workspaceFileKinds), text: z.string() });
+export type WorkspaceFile = z.infer<typeof workspaceFile>;
+
+const place: z.ZodMiniType<RecordPlace> = z.object({ line: index, character: index, endLine: index, endCharacter: index });
+
+const problemFields = { code: z.enum(fileProblemCodes), values: z.array(z.string()) };
+
+/** What is wrong, without the place. */
+export type BareProblem = Pick<FileProblem, 'code' | 'values'>;
+const bareProblem: z.ZodMiniType<BareProblem> = z.object(problemFields);
+
+const company: z.ZodMiniType<CompanyEvidence> = z.object({
+  names: z.array(z.string()),
+  tickers: z.array(z.string()),
+  cik: z.nullable(z.string()),
+  lei: z.nullable(z.string()),
+});
+
+export const cataloguedFile = z.object({
+  uri: z.string(),
+  problems: z.array(z.object({ ...problemFields, place })),
+  /** Where the file says what a metric means: the entry, and in it the words. */
+  defined: z.array(z.object({ metric: z.string(), whole: place, landing: place })),
+});
+export type CataloguedFile = z.infer<typeof cataloguedFile>;
+
+/** What is made of all files together. */
+export const catalogued = {
+  files: z.array(cataloguedFile),
+  companies: z.array(company),
+  /** Whether filings are now read otherwise than before. */
+  changed: z.boolean(),
+};
+
+/** The outcome as the editor needs it. */
+export type AliasAnswer =
+  | Extract<AliasOutcome, { type: 'insertion' | 'known' }>
+  | { readonly type: 'broken'; readonly problem: BareProblem }
+  | { readonly type: 'refused'; readonly problem: BareProblem };
+
+export const aliasAnswer: z.ZodMiniType<AliasAnswer> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('insertion'), insertion: z.object({ offset: index, length: index, text: z.string() }) }),
+  z.object({ type: z.literal('known') }),
+  z.object({ type: z.literal('broken'), problem: bareProblem }),
+  z.object({ type: z.literal('refused'), problem: bareProblem }),
+]);
