@@ -45,7 +45,7 @@ export class Library {
   readonly #filings = new Map<string, Filed>();
   #known: readonly CompanyEvidence[] = [];
   #companies: Companies | undefined;
-  readonly #snappings = new Map<string, PeriodSnapping>();
+  readonly #periods = new Map<string, SeriesPeriods>();
   /** What others have put together of all filings, until one of these changes. */
   #derived = new Map<object, unknown>();
   /** What has been asked since the last change. */
@@ -90,7 +90,7 @@ export class Library {
 
   #changed(): void {
     this.#companies = undefined;
-    this.#snappings.clear();
+    this.#periods.clear();
     this.#derived.clear();
     this.#series.clear();
   }
@@ -156,7 +156,8 @@ export class Library {
   /** Which period of its series a figure of a subject speaks of, by the period that its filing gives it. */
   periodsOf(company: string | null, subject: Subject, file?: string): SeriesPeriods {
     const isInstant = subject.type === 'metric' && this.#metrics.byId(subject.id)?.periodType === 'instant';
-    return new SeriesPeriods(this.#snapping(company, file), isInstant);
+    const key = JSON.stringify([company, company === null ? file : null, isInstant]);
+    return entry(this.#periods, key, () => new SeriesPeriods(this.#snapping(company, file), isInstant));
   }
 
   /** Every figure about a subject of a company, filing by filing in order of place. `file` as for {@link seriesOf}. */
@@ -208,11 +209,6 @@ export class Library {
   }
 
   #snapping(company: string | null, only: string | undefined): PeriodSnapping {
-    const key = company ?? `file:${only}`;
-    return entry(this.#snappings, key, () => this.#makeSnapping(company, only));
-  }
-
-  #makeSnapping(company: string | null, only: string | undefined): PeriodSnapping {
     const isIts = (filed: Filed) => (company === null ? filed.file === only : this.#localCompanies(filed, company).length > 0);
     return new PeriodSnapping([...this.#filings.values()].filter(isIts).map(({ exact }) => exact));
   }

@@ -1,7 +1,8 @@
 import { endOf, formatPeriod } from '../calendar';
 import type { Period } from '../filing';
 import { ownerKey, type Owner } from './directory';
-import { isValue, type Library } from './library';
+import { isValue, type FiledSubject, type Library } from './library';
+import type { RecordFigure } from './record';
 import { subjectKey } from './subjects';
 
 /** Of each period that values are stated for: whose, and what of. */
@@ -23,14 +24,14 @@ function makePeriods(library: Library): PeriodContents {
   for (const file of library.files) {
     const companies = library.companies.of(file);
     const figures = library.record(file)?.figures ?? [];
-    for (const { subject, company: local, figures: indices, hasValues } of library.subjectsIn(file)) {
+    for (const filed of library.subjectsIn(file)) {
+      const { subject, company: local, hasValues } = filed;
       if (!hasValues) continue;
       const company = companies[local]?.key;
       const owner: Owner = company === undefined ? { company: null, file } : { company, file: null };
       const series = library.periodsOf(owner.company, subject, file);
-      for (const written of periodsIn(indices.flatMap((index) => figures[index] ?? []))) {
-        const { period } = series.of(written);
-        const key = formatPeriod(period);
+      for (const written of periodsIn(filed, figures)) {
+        const { period, key } = series.of(written);
         const entry = entries.get(key) ?? { period, owners: new Map<string, Set<string>>() };
         entries.set(key, entry);
         const subjects = entry.owners.get(ownerKey(owner)) ?? new Set();
@@ -41,8 +42,19 @@ function makePeriods(library: Library): PeriodContents {
   return entries;
 }
 
-function periodsIn(figures: readonly Parameters<typeof isValue>[0][]): Set<string> {
-  return new Set(figures.flatMap((figure) => (isValue(figure) && figure.period !== null ? [figure.period] : [])));
+/** Of each filing's subjects, which stay the same as long as the filing does. */
+const known = new WeakMap<FiledSubject, ReadonlySet<string>>();
+
+function periodsIn(filed: FiledSubject, figures: readonly RecordFigure[]): ReadonlySet<string> {
+  const before = known.get(filed);
+  if (before !== undefined) return before;
+  const periods = new Set<string>();
+  for (const index of filed.figures) {
+    const figure = figures[index];
+    if (figure && figure.period !== null && isValue(figure)) periods.add(figure.period);
+  }
+  known.set(filed, periods);
+  return periods;
 }
 
 /** The newest first, and what lies behind the last day that any filing reports on (guidance, due dates) below them. */

@@ -26,7 +26,8 @@ import { valueInWords } from '../words/treeValues';
 interface Said {
   readonly label: string;
   readonly description: string;
-  readonly icon: string;
+  /** Null where room for the name is worth more. */
+  readonly icon: string | null;
   readonly tooltip?: string;
   readonly opens?: TreePlace;
 }
@@ -37,7 +38,7 @@ export function libraryItem(node: TreeNode, id: string): vscode.TreeItem {
   const item = new vscode.TreeItem(label, 'children' in node ? Collapsed : None);
   item.id = id;
   item.description = description;
-  item.iconPath = new vscode.ThemeIcon(icon);
+  if (icon !== null) item.iconPath = new vscode.ThemeIcon(icon);
   item.contextValue = node.type;
   if (tooltip !== undefined) item.tooltip = tooltip;
   if (opens !== undefined) {
@@ -89,7 +90,7 @@ function metricSaid({ name, company, latest, count, counted }: MetricNode): Said
   return {
     label: name ?? vscode.l10n.t('Unnamed'),
     description: [amount, company ?? ''].filter(Boolean).join(' · '),
-    icon: 'graph-line',
+    icon: null,
     ...(latest ? { tooltip: tooltipOf(latest) } : {}),
   };
 }

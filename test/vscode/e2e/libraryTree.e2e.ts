@@ -64,7 +64,7 @@ describe('the tree of the library', () => {
     await workbench.editor.click('2.61%');
     await workbench.press('End');
     await workbench.page.keyboard.type(' Total net revenue was RMB1,500.0 million in the first quarter of 2024.');
-    await tree.row('Q1 2024CNY 1,500 m').waitFor();
+    await tree.row('Q1 2024CNY 1,500.0 m').waitFor();
     assert.equal((await tree.texts()).length, before.length + 1);
   });
 

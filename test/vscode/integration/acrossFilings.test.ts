@@ -4,7 +4,7 @@ import { eventually, positionOf, writeFile } from './filings';
 
 /** What makes a filing of so short a text. */
 const MORE =
-  'Operating income was $21.4 million, net income was $12.3 million and cash and cash equivalents were $30.2 million, compared to $19.8 million, $10.1 million and $27.7 million.';
+  'EBITDA was $25.6 million, operating income was $21.4 million, net income was $12.3 million and cash and cash equivalents were $30.2 million, compared to $23.3 million, $19.8 million, $10.1 million and $27.7 million.';
 
 const release = (period: string, published: string, body: string) =>
   `# Thistledown Ferries Ltd. (NYSE: TDFL) Reports ${period} Results\n\nHAVEN, ${published} -- Thistledown Ferries Ltd. (NYSE: TDFL) today reported its results for the ${period}.\n\n${body}\n\n${MORE}\n`;
@@ -12,7 +12,7 @@ const release = (period: string, published: string, body: string) =>
 const EARLIER = release(
   'year ended December 31, 2023',
   'February 9, 2024',
-  'Total net revenue was $310.5 million in 2023.\n\n“Adjusted EBITDA” refers to net income before interest, taxes and the cost of laying ships up.',
+  'Total net revenue was $310.5 million in 2023.\n\n“Free cash flow” refers to cash flow from operations less what was spent on ships.',
 );
 const PAGE = `<!DOCTYPE html><html><body><h1>Thistledown Ferries Ltd. (NYSE: TDFL) Reports Second Quarter 2024 Results</h1>
 <p>HAVEN, August 8, 2024 -- Thistledown Ferries Ltd. (NYSE: TDFL) today reported its results for the second quarter ended June 30, 2024.</p>
@@ -20,7 +20,7 @@ const PAGE = `<!DOCTYPE html><html><body><h1>Thistledown Ferries Ltd. (NYSE: TDF
 const LATEST = release(
   'year ended December 31, 2024',
   'February 11, 2025',
-  'Total net revenue was $334.0 million in 2024.\n\nAdjusted EBITDA was $41.0 million in 2024.',
+  'Total net revenue was $334.0 million in 2024.\n\nFree cash flow was $41.0 million in 2024.',
 );
 const ANOTHER = EARLIER.replaceAll('Thistledown Ferries Ltd. (NYSE: TDFL)', 'Marram Rail Inc. (NYSE: MRRM)');
 
