@@ -38,10 +38,10 @@ interface Found {
 export function symbolsOf(library: Library, { words: written, language, most }: SymbolsQuestion): LibrarySymbol[] {
   const words = wordsOf(written);
   if (words.length === 0) return [];
-  const { subjects, matches } = directoryOf(library);
+  const directory = directoryOf(library);
   const found: Found[] = [];
-  for (const { subject, owners } of subjects.values()) {
-    const meant = owners.filter((entry) => matches(words, entry, subject));
+  for (const { subject, owners } of directory.subjects.values()) {
+    const meant = owners.filter((entry) => directory.matches(words, entry, subject));
     if (meant.length === 0) continue;
     const name = subjectName(subject, library.metrics, language);
     for (const entry of meant) found.push({ entry, subject, name, rank: rankOf(name, subject, words) });

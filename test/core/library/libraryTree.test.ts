@@ -54,7 +54,8 @@ function nameOf(node: TreeNode): string {
 
 /** `1702388000 CNY, +5.7 %, derived` */
 function valueLine({ amount, change, derived, forecast, restatedFrom }: TreeValue): string {
-  const moved = change?.relative == null ? [] : [`${change.relative > 0 ? '+' : ''}${(change.relative * 100).toFixed(1)} %`];
+  const relative = change?.relative ?? null;
+  const moved = relative === null ? [] : [`${relative > 0 ? '+' : ''}${(relative * 100).toFixed(1)} %`];
   const marks = [...(derived ? ['derived'] : []), ...(forecast ? ['forecast'] : [])];
   return [`${amount.value} ${amount.unit}`, ...moved, ...marks, ...(restatedFrom ? [`was ${restatedFrom.value}`] : [])].join(
     ', ',
