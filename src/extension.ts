@@ -86,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): void {
       analyses,
       client,
       candidates,
+      workspace: catalogue,
       log: problems,
       scripts,
       workerData,

@@ -1,3 +1,4 @@
+import type { WorkspaceFile } from '../analysis/schemas/workspace';
 import type { Question, ReplyTo } from '../core/library/questions';
 import type { Stamp } from './cacheIndex';
 import { libraryAnswerSchema, type LibraryAnswer, type LibraryRequest } from './libraryProtocol';
@@ -28,6 +29,9 @@ export interface LibraryListener {
   readonly cacheTrouble: (message: string) => void;
 }
 
+/** The id of what nobody waits for. */
+const UNASKED = Number.MAX_SAFE_INTEGER;
+
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 /** Asked again once when the thread dies: it starts anew, with nothing in it. */
@@ -40,10 +44,17 @@ const MOST_ATTEMPTS = 2;
  */
 export class LibraryClient {
   readonly #thread: Thread<LibraryRequest, LibraryAnswer>;
+  #known: WorkspaceFile[] = [];
 
   constructor(start: () => ThreadLike, { lost, cacheTrouble }: LibraryListener) {
     this.#thread = new Thread({
-      start,
+      start: () => {
+        const thread = start();
+        // Before anything else: it is asked for what the files say, too.
+        if (this.#known.length > 0)
+          thread.postMessage({ type: 'know', id: UNASKED, files: this.#known } satisfies LibraryRequest);
+        return thread;
+      },
       check: (message) => libraryAnswerSchema.parse(message),
       other: (answer) => {
         if (answer.type === 'cacheTrouble') cacheTrouble(answer.message);
@@ -73,6 +84,13 @@ export class LibraryClient {
 
   async remove(file: string): Promise<void> {
     await this.#ask({ type: 'remove', file });
+  }
+
+  /** What the workspace's own files say of metrics and companies counts from now on, in every thread to come too. */
+  async know(files: readonly WorkspaceFile[]): Promise<void> {
+    if (files.length === 0 && this.#known.length === 0) return;
+    this.#known = [...files];
+    await this.#ask({ type: 'know', files: this.#known });
   }
 
   /** The cache forgets what it knows of all files but these. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { index } from '../analysis/schemas/values';
+import { workspaceFile } from '../analysis/schemas/workspace';
 import { contentHash, stampSchema } from './cacheIndex';
 import { questionSchema, replySchema } from './questionSchemas';
 
@@ -31,6 +32,8 @@ const putRequest = z.object({
 const removeRequest = z.object({ type: z.literal('remove'), id, file });
 /** The cache's index forgets all files but these. */
 const retainRequest = z.object({ type: z.literal('retain'), id, files: z.array(file) });
+/** What the workspace's own files say of metrics and companies, as they stand. */
+const knowRequest = z.object({ type: z.literal('know'), id, files: z.array(workspaceFile) });
 const clearRequest = z.object({ type: z.literal('clear'), id });
 const flushRequest = z.object({ type: z.literal('flush'), id });
 const summaryQuestion = z.object({ type: z.literal('summary'), id });
@@ -42,6 +45,7 @@ export const libraryRequestSchema = z.discriminatedUnion('type', [
   putRequest,
   removeRequest,
   retainRequest,
+  knowRequest,
   clearRequest,
   flushRequest,
   summaryQuestion,

@@ -1,3 +1,6 @@
+import type { WorkspaceFile } from '../analysis/schemas/workspace';
+import { WorkspaceFiles } from '../analysis/workspaceFiles';
+import { catalogueOf } from '../core/catalogue/catalogue';
 import type { Library } from '../core/library/library';
 import { replyTo } from '../core/library/questions';
 import type { FilingRecord } from '../core/library/record';
@@ -36,6 +39,7 @@ export class LibraryService {
   #cache: RecordCache | null = null;
   readonly #channel: LibraryChannel;
   readonly #waiting: Waiting[] = [];
+  readonly #workspace = new WorkspaceFiles();
   #working = false;
   #saving: NodeJS.Timeout | undefined;
   #toldTrouble = false;
@@ -113,6 +117,9 @@ export class LibraryService {
         this.#forget(cache?.files().filter((file) => !kept.has(file)) ?? []);
         break;
       }
+      case 'know':
+        this.#know(change.files);
+        break;
       case 'clear':
         await cache?.clear();
         break;
@@ -122,6 +129,12 @@ export class LibraryService {
         break;
     }
     return { type: 'done', id };
+  }
+
+  #know(files: readonly WorkspaceFile[]): void {
+    const { companies, metrics } = this.#workspace.take(files);
+    if (metrics !== null) this.#library.setMetrics(catalogueOf(metrics));
+    this.#library.setKnownCompanies(companies);
   }
 
   async #readCached(change: LibraryChange): Promise<Bytes> {

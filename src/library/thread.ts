@@ -59,6 +59,11 @@ export class Thread<Request extends { readonly id: number }, Answer extends obje
     });
   }
 
+  /** Says something that needs no answer, unless there is no thread: one that starts later has to be told anyway. */
+  tell(request: Request): void {
+    this.#worker?.postMessage(request);
+  }
+
   /** Ends the thread; whoever waits is told that it died. */
   stop(): void {
     clearTimeout(this.#idle);

@@ -41,7 +41,7 @@ interface Filed {
  * find. Pure: it reads nothing itself.
  */
 export class Library {
-  readonly #metrics: MetricLookup;
+  #metrics: MetricLookup;
   readonly #filings = new Map<string, Filed>();
   #known: readonly CompanyEvidence[] = [];
   #companies: Companies | undefined;
@@ -74,6 +74,12 @@ export class Library {
 
   delete(file: string): void {
     if (this.#filings.delete(file)) this.#changed();
+  }
+
+  /** The catalogue has other metrics from now on. */
+  setMetrics(metrics: MetricLookup): void {
+    this.#metrics = metrics;
+    this.#changed();
   }
 
   /** What the workspace itself says of companies: their names, and what belongs together. */

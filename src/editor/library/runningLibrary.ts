@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { AnalysisClient } from '../../analysis/analysisClient';
@@ -5,12 +6,14 @@ import type { Question, ReplyTo } from '../../core/library/questions';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { WorkerData } from '../../analysis/protocol';
 import { fileOf } from '../../analysis/readingUri';
+import type { WorkspaceFile } from '../../analysis/schemas/workspace';
 import { Disposables } from '../../disposables';
 import { IndexClient } from '../../library/indexClient';
 import { LibraryIndexer, type FileOptions, type IndexedFiles, type IndexingCounts } from '../../library/indexer';
 import { LibraryClient, type LibrarySummary } from '../../library/libraryClient';
 import type { LibraryData } from '../../library/libraryProtocol';
 import { languagesOfFile, type Candidates } from '../candidates';
+import type { WorkspaceCatalogue } from '../workspaceCatalogue/workspaceCatalogue';
 import { LibraryProgress } from './libraryProgress';
 import { OpenFilings } from './openFilings';
 import { WorkspaceFiles, type Log } from './workspaceFiles';
@@ -21,6 +24,8 @@ export interface LibraryWork {
   /** The worker of the open documents: its work comes first. */
   readonly client: AnalysisClient;
   readonly candidates: Candidates;
+  /** What the workspace itself says of metrics and companies. */
+  readonly workspace: Pick<WorkspaceCatalogue, 'files' | 'onDidChange'>;
   readonly log: Log;
   /** The folder of the workers' scripts. */
   readonly scripts: vscode.Uri;
@@ -46,12 +51,14 @@ export class RunningLibrary implements vscode.Disposable {
   readonly #indexer: LibraryIndexer;
   readonly #files: WorkspaceFiles;
   #timer: NodeJS.Timeout | undefined;
+  /** What the workspace adds to the catalogue: records depend on it. */
+  #metrics = '';
 
   constructor(work: LibraryWork, changed: () => void) {
     this.#work = work;
     this.#log = work.log;
     const add = <T extends vscode.Disposable>(disposable: T) => this.#disposables.add(disposable);
-    const { analyses, candidates } = work;
+    const { analyses, candidates, workspace } = work;
     const progress = add(new LibraryProgress());
     const indexing = add(new IndexClient(() => this.#startIndexing()));
     this.#library = add(
@@ -91,7 +98,24 @@ export class RunningLibrary implements vscode.Disposable {
         work.log,
       ),
     );
+    this.#learn(indexing);
+    add(
+      workspace.onDidChange(() => {
+        const before = this.#metrics;
+        this.#learn(indexing);
+        this.#changedSoon(changed);
+        if (before !== this.#metrics) indexer.refreshAll();
+      }),
+    );
     add(candidates.onDidChange((uri) => (uri ? indexer.refresh(fileOf(uri).toString()) : indexer.refreshAll())));
+  }
+
+  /** Takes in what the workspace's own files say. */
+  #learn(indexing: IndexClient): void {
+    const { files } = this.#work.workspace;
+    this.#metrics = metricsKey(files);
+    indexing.useFiles(files);
+    this.#library.know(files).catch((error: unknown) => this.#log.warn(`Library: ${String(error)}`));
   }
 
   get counts(): IndexingCounts {
@@ -177,6 +201,12 @@ export class RunningLibrary implements vscode.Disposable {
     const insist = candidacy === 'insisted';
     const languages = languagesOfFile(file);
     const ending = /\.[^./]*$/.exec(file.path)?.[0].toLowerCase() ?? '';
-    return { name: file.path, insist, languages, variant: JSON.stringify([ending, insist, languages]) };
+    return { name: file.path, insist, languages, variant: JSON.stringify([ending, insist, languages, this.#metrics]) };
   }
+}
+
+/** Tells one state of the files of metrics from another; empty where there are none. */
+function metricsKey(files: readonly WorkspaceFile[]): string {
+  const texts = files.filter(({ kind }) => kind === 'metrics').map(({ text }) => text);
+  return texts.length === 0 ? '' : createHash('sha256').update(JSON.stringify(texts)).digest('base64url');
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { AnalysisClient, Catalogued } from '../../analysis/analysisClient';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
-import type { CataloguedFile } from '../../analysis/schemas/workspace';
+import type { CataloguedFile, WorkspaceFile } from '../../analysis/schemas/workspace';
 import { problemInWords } from '../../core/catalogue/workspace/problemInWords';
 import { isHarmless } from '../../core/catalogue/workspace/problems';
-import type { CompanyEvidence } from '../../core/filing';
 import type { RecordPlace } from '../../core/library/record';
 import { Disposables } from '../../disposables';
 import { FolderFiles } from './folderFiles';
@@ -22,13 +21,13 @@ export class WorkspaceCatalogue implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #files = this.#disposables.add(new FolderFiles());
   readonly #diagnostics = this.#disposables.add(vscode.languages.createDiagnosticCollection('tickmark'));
-  readonly #onDidChangeCompanies = this.#disposables.add(new vscode.EventEmitter<readonly CompanyEvidence[]>());
+  readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<void>());
   #places = new Map<string, MetricPlace>();
-  #companies: readonly CompanyEvidence[] = [];
+  #texts: readonly WorkspaceFile[] = [];
   #run = 0;
 
-  /** The files name other companies than before. */
-  readonly onDidChangeCompanies = this.#onDidChangeCompanies.event;
+  /** The files are others, or say something else. */
+  readonly onDidChange = this.#onDidChange.event;
 
   constructor(client: AnalysisClient, analyses: DocumentAnalyses) {
     this.#client = client;
@@ -37,9 +36,9 @@ export class WorkspaceCatalogue implements vscode.Disposable {
     void this.refresh();
   }
 
-  /** The companies that the files name, by all their names and identifiers. */
-  get companies(): readonly CompanyEvidence[] {
-    return this.#companies;
+  /** The files as they stand, in the order in which they count. */
+  get files(): readonly WorkspaceFile[] {
+    return this.#texts;
   }
 
   /** Where a file says what a metric means; undefined where none does. */
@@ -54,7 +53,11 @@ export class WorkspaceCatalogue implements vscode.Disposable {
     if (run !== this.#run) return;
     const made = await this.#client.useFiles(files);
     if (made?.changed === true) this.#analyses.reread();
-    if (made !== undefined && run === this.#run) this.#show(made);
+    if (made === undefined || run !== this.#run) return;
+    this.#show(made);
+    const isSame = JSON.stringify(files) === JSON.stringify(this.#texts);
+    this.#texts = files;
+    if (!isSame) this.#onDidChange.fire();
   }
 
   dispose(): void {
@@ -62,14 +65,11 @@ export class WorkspaceCatalogue implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  #show({ files, companies }: Catalogued): void {
+  #show({ files }: Catalogued): void {
     this.#diagnostics.clear();
     for (const file of files) this.#diagnostics.set(vscode.Uri.parse(file.uri), file.problems.map(diagnosticOf));
     // Of several folders the first that defines a metric is the one that counts.
     this.#places = new Map(files.flatMap(placesIn).reverse());
-    const changed = JSON.stringify(companies) !== JSON.stringify(this.#companies);
-    this.#companies = companies;
-    if (changed) this.#onDidChangeCompanies.fire(companies);
   }
 }
 

@@ -53,6 +53,28 @@ describe('the library’s service', () => {
   const folder = folderForEach();
   const open = () => RecordCache.open({ folder: folder(), engine: 'e', mostBytes: 1e6 });
 
+  it('goes by what the workspace says of companies, also of filings that it has', async () => {
+    const { ask } = makeService();
+    const record = (entity: string) => ({
+      ...recordOfFigures(1),
+      companies: [{ names: [entity], tickers: [], cik: null, lei: null }],
+    });
+    const putOf = (file: string, entity: string) =>
+      ask({ type: 'put', file, record: bytesOfRecord(record(entity)), source: null });
+    await putOf('file:///a.md', 'Harrow Lake');
+    await putOf('file:///b.md', 'Tarn Boats');
+    const names = async () => {
+      const answer = await ask({ type: 'ask', question: { type: 'companies' } });
+      return answer.type === 'replied' && answer.reply.type === 'companies' ? answer.reply.companies.map(({ name }) => name) : [];
+    };
+    assert.deepEqual(await names(), ['Harrow Lake', 'Tarn Boats']);
+    const text = '{ "companies": [{ "name": "Harrow Group", "aliases": ["Harrow Lake", "Tarn Boats"] }] }';
+    await ask({ type: 'know', files: [{ uri: 'file:///.tickmark/entities.json', kind: 'entities', text }] });
+    assert.deepEqual(await names(), ['Harrow Group']);
+    await ask({ type: 'know', files: [] });
+    assert.deepEqual(await names(), ['Harrow Lake', 'Tarn Boats']);
+  });
+
   it('has what was put, until it is taken away', async () => {
     const { put, summary, ask } = makeService();
     await put(3);
