@@ -29,7 +29,10 @@ import { BrokenHighlights } from './editor/highlights/brokenHighlights';
 import { Highlights } from './editor/highlights/highlights';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
 import { LibraryHistories } from './editor/library/libraryHistories';
+import { LibrarySymbolProvider } from './editor/library/librarySymbols';
+import { OtherFilings } from './editor/library/otherFilings';
 import { WorkspaceLibrary } from './editor/library/workspaceLibrary';
+import { LibraryView } from './editor/libraryView/libraryView';
 import { ProblemReporter } from './editor/problems';
 import { registerCompareCommand } from './editor/readingView/compareCommand';
 import { SectionFoldingProvider } from './editor/readingView/foldingProvider';
@@ -92,6 +95,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
   );
   const histories = new LibraryHistories(library);
+  const others = new OtherFilings(library);
   const filingViews = own(
     new FilingViews({
       source: new HtmlFilingSource(htmlFilings),
@@ -111,13 +115,15 @@ export function activate(context: vscode.ExtensionContext): void {
   own(new ContextKeys(analyses, surfaces));
   const figuresView = own(new FiguresView(analyses, surfaces, filing));
   own(figuresView.onDidShow(() => library.start()));
+  own(new LibraryView(library));
 
   const { languages, workspace, commands } = vscode;
   own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories)));
-  own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses, catalogue)));
-  own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses)));
+  own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses, { catalogue, others })));
+  own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses, others)));
   own(languages.registerDocumentHighlightProvider(ANY_DOCUMENT, new MetricHighlightProvider(analyses)));
   own(languages.registerDocumentSymbolProvider(ANY_DOCUMENT, new FilingSymbolProvider(analyses), { label: 'Tickmark' }));
+  own(languages.registerWorkspaceSymbolProvider(new LibrarySymbolProvider(library)));
   own(languages.registerFoldingRangeProvider(READING_VIEW, own(new SectionFoldingProvider(analyses))));
   const headings = own(new HeadingTokensProvider(analyses));
   own(languages.registerDocumentSemanticTokensProvider(READING_VIEW, headings, HEADING_LEGEND));
@@ -126,7 +132,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
   own(commands.registerCommand(COMMANDS.toggleHighlights, () => highlights.toggle()));
   own(commands.registerCommand(COMMANDS.restartAnalysis, () => analyses.restart()));
-  const work = { analyses, surfaces, catalogue };
+  const work = { analyses, surfaces, catalogue, others };
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
   own(registerOpenSource(surfaces));

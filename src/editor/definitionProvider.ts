@@ -4,6 +4,7 @@ import { definitionsAt, metricOf, placeOf } from '../core/library/definitions';
 import type { Reading } from '../core/library/reading';
 import { spanOf, targetAt } from '../core/library/subjects';
 import { catalogueUri } from './catalogueDocuments';
+import type { OtherFilings } from './library/otherFilings';
 import { rangeOf } from './ranges';
 import type { MetricPlace } from './workspaceCatalogue/workspaceCatalogue';
 
@@ -12,17 +13,23 @@ export interface MetricPlaces {
   placeOf(metric: string): MetricPlace | undefined;
 }
 
+/** Where else than in the filing itself a meaning may be told. */
+export interface DefinitionSources {
+  readonly catalogue: MetricPlaces;
+  readonly others: OtherFilings;
+}
+
 /**
  * From a metric's name, a figure or a footnote mark to the words that define it: in the filing, else in the workspace's own files, else in
- * the catalogue.
+ * another filing, else in the catalogue.
  */
 export class MetricDefinitionProvider implements vscode.DefinitionProvider {
   readonly #analyses: DocumentAnalyses;
-  readonly #catalogue: MetricPlaces;
+  readonly #sources: DefinitionSources;
 
-  constructor(analyses: DocumentAnalyses, catalogue: MetricPlaces) {
+  constructor(analyses: DocumentAnalyses, sources: DefinitionSources) {
     this.#analyses = analyses;
-    this.#catalogue = catalogue;
+    this.#sources = sources;
   }
 
   async provideDefinition(
@@ -32,17 +39,17 @@ export class MetricDefinitionProvider implements vscode.DefinitionProvider {
   ): Promise<vscode.LocationLink[] | undefined> {
     const reading = await this.#analyses.fresh(document);
     if (reading === undefined || token.isCancellationRequested) return undefined;
-    return definitionLinks(document, reading, document.offsetAt(position), this.#catalogue);
+    return definitionLinks(document, reading, document.offsetAt(position), this.#sources);
   }
 }
 
 /** Where the meaning of what stands at a place is told; empty when nothing there has one. */
-export function definitionLinks(
+export async function definitionLinks(
   document: vscode.TextDocument,
   reading: Reading,
   offset: number,
-  catalogue: MetricPlaces,
-): vscode.LocationLink[] {
+  { catalogue, others }: DefinitionSources,
+): Promise<vscode.LocationLink[]> {
   const target = targetAt(reading, offset);
   const origin = target && { originSelectionRange: rangeOf(document, spanOf(target)) };
   const inFiling = definitionsAt(reading, offset, target).map((definition) => {
@@ -57,7 +64,10 @@ export function definitionLinks(
   if (inFiling.length > 0 || target === undefined) return inFiling;
   const metric = metricOf(target);
   const inWorkspace = metric === null ? undefined : catalogue.placeOf(metric);
-  return inWorkspace === undefined ? catalogueLinks(reading, metric, origin) : [{ ...origin, ...inWorkspace }];
+  if (inWorkspace !== undefined) return [{ ...origin, ...inWorkspace }];
+  const elsewhere = await others.definitions({ document, reading, target });
+  if (elsewhere.length > 0) return elsewhere.map(({ uri, range }) => ({ ...origin, targetUri: uri, targetRange: range }));
+  return catalogueLinks(reading, metric, origin);
 }
 
 function catalogueLinks(

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { EDGAR_LANGUAGE } from '../analysis/documentFormat';
 import { fileOf } from '../analysis/readingUri';
 import { GROUPINGS, SORTINGS } from '../core/library/grouping';
+import { LIBRARY_GROUPINGS } from '../core/library/treeNodes';
 
 /** The settings as the features read them. A value that does not fit counts as not set; the settings editor marks it. */
 
@@ -31,6 +32,7 @@ const schemas = {
   'figuresView.groupBy': z.enum(GROUPINGS),
   'figuresView.sortBy': z.enum(SORTINGS),
   'figuresView.followCursor': z.boolean(),
+  'libraryView.groupBy': z.enum(LIBRARY_GROUPINGS),
 } as const;
 
 const defaults: { readonly [Name in SettingName]: Setting<Name> } = {
@@ -52,6 +54,7 @@ const defaults: { readonly [Name in SettingName]: Setting<Name> } = {
   'figuresView.groupBy': 'metric',
   'figuresView.sortBy': 'place',
   'figuresView.followCursor': true,
+  'libraryView.groupBy': 'company',
 };
 
 export type SettingName = keyof typeof schemas;

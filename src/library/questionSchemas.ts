@@ -1,19 +1,15 @@
 import * as z from 'zod/mini';
 import { decimal, index, period } from '../analysis/schemas/values';
-import type { Change } from '../core/library/change';
 import type { History, HistoryPoint, HistoryQuestion } from '../core/library/history';
 import type { Company, LibrarySeries, OtherValue, SeriesPoint, StatedPoint, Statement } from '../core/library/librarySeries';
 import type { Question, Reply } from '../core/library/questions';
-import type { Subject } from '../core/library/subjects';
-import { place } from './recordSchema';
+import type { DefinitionsQuestion, FiledDefinition } from '../core/library/definitionsAcross';
+import type { FiledPlaces, OccurrencesQuestion } from '../core/library/occurrencesAcross';
+import { definition, place } from './recordSchema';
+import { bound, change, notation, subject } from './seriesSchemas';
+import { librarySymbol, symbolsQuestion, treeQuestion, treeReply } from './treeSchemas';
 
 /** Questions to the library and its replies, as they cross its thread. */
-
-const subject: z.ZodMiniType<Subject> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('metric'), id: z.string() }),
-  z.object({ type: z.literal('label'), words: z.string() }),
-  z.object({ type: z.literal('fact'), concept: z.string(), members: z.string() }),
-]);
 
 const historyQuestion: z.ZodMiniType<HistoryQuestion> = z.object({
   file: z.string(),
@@ -23,14 +19,27 @@ const historyQuestion: z.ZodMiniType<HistoryQuestion> = z.object({
   period: z.nullable(period),
 });
 
+const occurrencesQuestion: z.ZodMiniType<OccurrencesQuestion> = z.object({
+  file: z.string(),
+  entity: z.nullable(z.string()),
+  subject,
+});
+
+const definitionsQuestion: z.ZodMiniType<DefinitionsQuestion> = z.object({
+  file: z.string(),
+  entity: z.nullable(z.string()),
+  metric: z.string(),
+});
+
 export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('history'), of: historyQuestion }),
   z.object({ type: z.literal('companies') }),
   z.object({ type: z.literal('series'), company: z.nullable(z.string()), subject, file: z.nullable(z.string()) }),
+  z.object({ type: z.literal('occurrences'), of: occurrencesQuestion }),
+  z.object({ type: z.literal('definitions'), of: definitionsQuestion }),
+  z.object({ type: z.literal('symbols'), of: symbolsQuestion }),
+  z.object({ type: z.literal('tree'), of: treeQuestion }),
 ]);
-
-const bound = z.nullable(z.enum(['approximately', 'over', 'under', 'upTo', 'atLeast']));
-const notation = z.enum(['number', 'percent', 'percentagePoints', 'basisPoints', 'multiple']);
 
 const statement: z.ZodMiniType<Statement> = z.object({
   file: z.string(),
@@ -61,12 +70,6 @@ const point: z.ZodMiniType<SeriesPoint> = z.union([
   stated,
   z.object({ ...pointFields, origin: z.literal('derived'), minuend: stated, subtrahend: stated }),
 ]);
-
-const change: z.ZodMiniType<Change> = z.object({
-  absolute: decimal,
-  relative: z.nullable(z.number()),
-  turn: z.nullable(z.enum(['toPositive', 'toNegative'])),
-});
 
 const historyPoint: z.ZodMiniType<HistoryPoint> = z.object({
   point,
@@ -102,8 +105,15 @@ const series: z.ZodMiniType<LibrarySeries> = z.object({
   points: z.array(point),
 });
 
+const filedPlaces: z.ZodMiniType<FiledPlaces> = z.object({ file: z.string(), places: z.array(place) });
+const filedDefinition: z.ZodMiniType<FiledDefinition> = z.object({ file: z.string(), definition });
+
 export const replySchema: z.ZodMiniType<Reply> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('history'), history: z.nullable(history) }),
   z.object({ type: z.literal('companies'), companies: z.array(company) }),
   z.object({ type: z.literal('series'), series: z.array(series) }),
+  z.object({ type: z.literal('occurrences'), filings: z.array(filedPlaces) }),
+  z.object({ type: z.literal('definitions'), definitions: z.array(filedDefinition) }),
+  z.object({ type: z.literal('symbols'), symbols: z.array(librarySymbol) }),
+  z.object({ type: z.literal('tree'), level: treeReply }),
 ]);

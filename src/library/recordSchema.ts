@@ -29,7 +29,7 @@ const figure: z.ZodMiniType<RecordFigure> = z.object({
 
 const mention: z.ZodMiniType<RecordMention> = z.object({ metric: z.string(), place });
 
-const definition: z.ZodMiniType<RecordDefinition> = z.object({
+export const definition: z.ZodMiniType<RecordDefinition> = z.object({
   metric: z.string(),
   term: z.string(),
   place,

@@ -109,6 +109,7 @@ export class Workbench {
     const tree = this.view(view);
     if (!(await tree.pane.isVisible())) await this.page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
     await tree.pane.waitFor();
+    await tree.open();
     return tree;
   }
 

@@ -1,6 +1,6 @@
 import { clustersOf, mergedEvidence } from '../companies/clusters';
 import { companyNameKey } from '../companies/names';
-import type { CompanyEvidence } from '../filing';
+import type { CompanyEvidence, Profile } from '../filing';
 import type { Company } from './librarySeries';
 import type { FilingRecord } from './record';
 
@@ -71,7 +71,9 @@ export class Companies {
   }
 }
 
-const dayOf = ({ record: { profile } }: FiledEvidence) => profile.published ?? profile.periodEnd ?? '';
+/** The day that a filing counts as said on: it was published, or else its period ended. Empty where neither is known. */
+export const dayOfProfile = ({ published, periodEnd }: Pick<Profile, 'published' | 'periodEnd'>) => published ?? periodEnd ?? '';
+const dayOf = ({ record: { profile } }: FiledEvidence) => dayOfProfile(profile);
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const filesOf = (owned: readonly { readonly file: string | null }[]) => [...new Set(owned.flatMap(({ file }) => file ?? []))];
 

@@ -20,16 +20,21 @@ export interface ComparedPoint {
 /** Every point of a series against the one before and the one a year before. A forecast is compared with what was reported. */
 export function compared(points: readonly SeriesPoint[], unit: string, months: number): ComparedPoint[] {
   const reported = points.filter(({ forecast }) => !forecast);
-  const against = (point: SeriesPoint, distance: number): Change | null => {
+  return points.map((point) => comparedWith(point, reported, unit, months));
+}
+
+/** One point of a series against those that were reported. */
+export function comparedWith(point: SeriesPoint, reported: readonly SeriesPoint[], unit: string, months: number): ComparedPoint {
+  const against = (distance: number): Change | null => {
     const before = pointAt(reported, shifted(point.period, -distance));
     return before && before !== point ? changeBetween(measured(point, unit), measured(before, unit)) : null;
   };
-  return points.map((point) => ({
+  return {
     point,
     // Months that are counted from the start of the year have no period before them but that of another length.
-    prior: months === 0 || months === QUARTER || months === YEAR || months === 1 ? against(point, months || QUARTER) : null,
-    yearAgo: months === YEAR ? null : against(point, YEAR),
-  }));
+    prior: months === 0 || months === QUARTER || months === YEAR || months === 1 ? against(months || QUARTER) : null,
+    yearAgo: months === YEAR ? null : against(YEAR),
+  };
 }
 
 function measured(point: SeriesPoint, unit: string) {

@@ -14,12 +14,23 @@ import type { MetricLookup } from './reading';
 import { SeriesPeriods } from './seriesPeriods';
 import { subjectKey, type Subject } from './subjects';
 
+/** What a filing says of a subject of one company. */
+export interface FiledSubject {
+  readonly subject: Subject;
+  /** Index into the record's companies; -1 for nobody. */
+  readonly company: number;
+  /** Indices into the record's figures, in order of place. */
+  readonly figures: readonly number[];
+  /** Whether some of them may be points of a series: values of a period. */
+  readonly hasValues: boolean;
+}
+
 /** A filing as the library has it. */
 interface Filed {
   readonly file: string;
   readonly record: FilingRecord;
-  /** Indices of figures by the company (index into the record's companies, -1 for none) and the subject. */
-  readonly bySubject: ReadonlyMap<string, readonly number[]>;
+  /** By the company and the subject. */
+  readonly bySubject: ReadonlyMap<string, FiledSubject>;
   /** What figures say, by their indices, as far as it has been asked. */
   readonly said: Map<number, Said | null>;
   readonly exact: ExactEnds;
@@ -34,12 +45,19 @@ export class Library {
   readonly #filings = new Map<string, Filed>();
   #known: readonly CompanyEvidence[] = [];
   #companies: Companies | undefined;
+  readonly #periods = new Map<string, SeriesPeriods>();
+  /** What others have put together of all filings, until one of these changes. */
+  #derived = new Map<object, unknown>();
   /** What has been asked since the last change. */
   readonly #series = new Map<string, readonly LibrarySeries[]>();
 
   /** @param metrics the catalogue: it says which metrics add up over time */
   constructor(metrics: MetricLookup) {
     this.#metrics = metrics;
+  }
+
+  get metrics(): MetricLookup {
+    return this.#metrics;
   }
 
   /** Adds a filing, or takes its record in place of the one that was there. `file` is its URI or path: whatever the caller knows it by. */
@@ -55,8 +73,7 @@ export class Library {
   }
 
   delete(file: string): void {
-    this.#filings.delete(file);
-    this.#changed();
+    if (this.#filings.delete(file)) this.#changed();
   }
 
   /** The catalogue. */
@@ -76,8 +93,16 @@ export class Library {
     this.#changed();
   }
 
+  /** What `make` puts together of the library, kept until the library changes. The function itself is the key. */
+  derived<T>(make: (library: Library) => T): T {
+    if (!this.#derived.has(make)) this.#derived.set(make, make(this));
+    return this.#derived.get(make) as T;
+  }
+
   #changed(): void {
     this.#companies = undefined;
+    this.#periods.clear();
+    this.#derived.clear();
     this.#series.clear();
   }
 
@@ -88,6 +113,11 @@ export class Library {
 
   record(file: string): FilingRecord | undefined {
     return this.#filings.get(file)?.record;
+  }
+
+  /** What a filing has figures of, by company and subject. */
+  subjectsIn(file: string): Iterable<FiledSubject> {
+    return this.#filings.get(file)?.bySubject.values() ?? [];
   }
 
   get companies(): Companies {
@@ -120,7 +150,7 @@ export class Library {
   #assembled(company: string | null, subject: Subject, file: string | undefined): LibrarySeries[] {
     const metric = subject.type === 'metric' ? this.#metrics.byId(subject.id) : undefined;
     const fits = unitTest(metric?.unitType);
-    const periods = new SeriesPeriods(this.#snapping(company, file), metric?.periodType === 'instant');
+    const periods = this.periodsOf(company, subject, file);
     const byUnit = new Map<string, Map<number, Said[]>>();
     for (const { filed, index } of this.#placesOf(company, subject, file)) {
       const figure = filed.record.figures[index];
@@ -132,6 +162,25 @@ export class Library {
       entry(byMonths, months, (): Said[] => []).push({ ...said, period });
     }
     return [...byUnit].flatMap(([unit, byMonths]) => this.#seriesOfUnit(company, subject, unit, byMonths));
+  }
+
+  /** Which period of its series a figure of a subject speaks of, by the period that its filing gives it. */
+  periodsOf(company: string | null, subject: Subject, file?: string): SeriesPeriods {
+    const isInstant = subject.type === 'metric' && this.#metrics.byId(subject.id)?.periodType === 'instant';
+    const key = JSON.stringify([company, company === null ? file : null, isInstant]);
+    return entry(this.#periods, key, () => new SeriesPeriods(this.#snapping(company, file), isInstant));
+  }
+
+  /** Every figure about a subject of a company, filing by filing in order of place. `file` as for {@link seriesOf}. */
+  figuresAbout(
+    company: string | null,
+    subject: Subject,
+    file?: string,
+  ): { readonly file: string; readonly figure: RecordFigure }[] {
+    return [...this.#placesOf(company, subject, file)].flatMap(({ filed, index }) => {
+      const figure = filed.record.figures[index];
+      return figure === undefined ? [] : [{ file: filed.file, figure }];
+    });
   }
 
   #seriesOfUnit(
@@ -160,7 +209,7 @@ export class Library {
     for (const filed of this.#filings.values()) {
       if (only !== undefined && company === null && filed.file !== only) continue;
       for (const local of this.#localCompanies(filed, company))
-        for (const index of filed.bySubject.get(indexKey(local, key)) ?? []) yield { filed, index };
+        for (const index of filed.bySubject.get(indexKey(local, key))?.figures ?? []) yield { filed, index };
     }
   }
 
@@ -210,13 +259,23 @@ function exactPeriods({ profile, figures }: FilingRecord): Period[] {
   return [...(profile.period ? [profile.period] : []), ...[...tagged].map(parsePeriod)];
 }
 
-function indexOf({ figures }: FilingRecord): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+function indexOf({ figures }: FilingRecord): Map<string, FiledSubject> {
+  const index = new Map<string, { subject: Subject; company: number; figures: number[]; hasValues: boolean }>();
   figures.forEach((figure, at) => {
     const subject = subjectOfRecord(figure);
-    if (subject) entry(index, indexKey(figure.company, subjectKey(subject)), (): number[] => []).push(at);
+    if (subject === undefined) return;
+    const { company } = figure;
+    const made = () => ({ subject, company, figures: [], hasValues: false });
+    const known = entry(index, indexKey(company, subjectKey(subject)), made);
+    known.figures.push(at);
+    known.hasValues ||= isValue(figure);
   });
   return index;
+}
+
+/** Whether a figure may be a point of a series: a value of a period, reported or expected. */
+export function isValue({ period, kind }: Pick<RecordFigure, 'period' | 'kind'>): boolean {
+  return period !== null && (kind === 'level' || kind === 'forecast');
 }
 
 const indexKey = (company: number, subject: string) => `${company} ${subject}`;

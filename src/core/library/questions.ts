@@ -1,19 +1,32 @@
+import { definitionsAcross, type DefinitionsQuestion, type FiledDefinition } from './definitionsAcross';
 import { historyOf, type History, type HistoryQuestion } from './history';
 import type { Library } from './library';
 import type { Company, LibrarySeries } from './librarySeries';
+import { treeLevel } from './libraryTree';
+import { occurrencesAcross, type FiledPlaces, type OccurrencesQuestion } from './occurrencesAcross';
 import type { Subject } from './subjects';
+import { symbolsOf, type LibrarySymbol, type SymbolsQuestion } from './symbolsOf';
+import type { TreeQuestion, TreeReply } from './treeNodes';
 
 /** What the library is asked, and what it answers. Each question costs what it finds, whatever else the library holds. */
 export type Question =
   | { readonly type: 'history'; readonly of: HistoryQuestion }
   | { readonly type: 'companies' }
   /** `file` tells filings of nobody that is known apart; elsewhere it is not needed. */
-  | { readonly type: 'series'; readonly company: string | null; readonly subject: Subject; readonly file: string | null };
+  | { readonly type: 'series'; readonly company: string | null; readonly subject: Subject; readonly file: string | null }
+  | { readonly type: 'occurrences'; readonly of: OccurrencesQuestion }
+  | { readonly type: 'definitions'; readonly of: DefinitionsQuestion }
+  | { readonly type: 'symbols'; readonly of: SymbolsQuestion }
+  | { readonly type: 'tree'; readonly of: TreeQuestion };
 
 export type Reply =
   | { readonly type: 'history'; readonly history: History | null }
   | { readonly type: 'companies'; readonly companies: readonly Company[] }
-  | { readonly type: 'series'; readonly series: readonly LibrarySeries[] };
+  | { readonly type: 'series'; readonly series: readonly LibrarySeries[] }
+  | { readonly type: 'occurrences'; readonly filings: readonly FiledPlaces[] }
+  | { readonly type: 'definitions'; readonly definitions: readonly FiledDefinition[] }
+  | { readonly type: 'symbols'; readonly symbols: readonly LibrarySymbol[] }
+  | { readonly type: 'tree'; readonly level: TreeReply };
 
 /** The reply to a question of a type. */
 export type ReplyTo<Type extends Question['type']> = Extract<Reply, { readonly type: Type }>;
@@ -28,5 +41,13 @@ export function replyTo(library: Library, question: Question): Reply {
       const { company, subject, file } = question;
       return { type: 'series', series: library.seriesOf(company, subject, file ?? undefined) };
     }
+    case 'occurrences':
+      return { type: 'occurrences', filings: occurrencesAcross(library, question.of) };
+    case 'definitions':
+      return { type: 'definitions', definitions: definitionsAcross(library, question.of) };
+    case 'symbols':
+      return { type: 'symbols', symbols: symbolsOf(library, question.of) };
+    case 'tree':
+      return { type: 'tree', level: treeLevel(library, question.of) };
   }
 }

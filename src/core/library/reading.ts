@@ -76,6 +76,7 @@ export function textOf(reading: Pick<Reading, 'text'>, span: Span): string {
   return reading.text.slice(span.start, span.end);
 }
 
-function withoutEllipsis(label: string): string {
+/** A label as a name to show: the sign for "any words" at its end is for the scanner. */
+export function withoutEllipsis(label: string): string {
   return label.endsWith('…') ? label.slice(0, -1).trimEnd() : label;
 }

@@ -105,8 +105,9 @@ function recordFigure({ figure, place, line, text }: Placed<Figure>, shown: Reco
 }
 
 function recordDefinition(definition: Definition, text: string, places: Places): RecordDefinition | undefined {
-  const { metric, term, span } = definition;
-  if (metric === null) return undefined;
+  const { metric, term, span, source } = definition;
+  // Spelling a term out says what it is called, not what it is.
+  if (metric === null || source === 'abbreviation') return undefined;
   const { landing } = placeOf(definition);
   return { metric, term, place: places.of(landing), summary: firstSentence(text.slice(span.start, span.end)) };
 }

@@ -5,10 +5,12 @@ import type { PeriodSnapping } from './periodSnapping';
 interface SeriesPeriod {
   /** Equal periods are one object. */
   readonly period: Period;
+  /** As {@link formatPeriod} writes it. */
+  readonly key: string;
   readonly months: number;
 }
 
-/** The periods of one series, each read once: a thousand statements are about a few. */
+/** The periods of a company's series, each read once: a thousand statements are about a few. */
 export class SeriesPeriods {
   readonly #snapping: PeriodSnapping;
   readonly #areInstants: boolean;
@@ -28,7 +30,7 @@ export class SeriesPeriods {
     const stated = parsePeriod(written);
     const period = this.#snapping.of(this.#areInstants ? { type: 'instant', date: endOf(stated) } : stated);
     const key = formatPeriod(period);
-    const made = this.#same.get(key) ?? { period, months: lengthInMonths(period) };
+    const made = this.#same.get(key) ?? { period, key, months: lengthInMonths(period) };
     this.#same.set(key, made);
     this.#byWritten.set(written, made);
     return made;

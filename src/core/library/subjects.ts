@@ -150,12 +150,12 @@ export function nameOf(reading: Reading, { metric, label, tags }: Named, filerLa
   const entry = metric === null ? undefined : reading.metrics.get(metric);
   if (entry) return entry.name;
   if (label !== null) return tidied(label);
-  return metric ?? filerLabel ?? conceptInWords(tags?.[0]);
+  return metric ?? filerLabel ?? (tags?.[0] ? conceptInWords(tags[0].concept) : null);
 }
 
 /** `us-gaap:IncreaseInOtherReceivables` is "Increase in other receivables": names are camel case (EDGAR Filer Manual II, 6.7.17). */
-function conceptInWords(tag: Tag | undefined): string | null {
-  const name = tag?.concept.split(':').at(-1) ?? '';
+export function conceptInWords(concept: string): string | null {
+  const name = concept.split(':').at(-1) ?? '';
   const [first = '', ...others] = name.match(/[A-Z]+(?![a-z])|[A-Z]?[^A-Z_-]+/g) ?? [];
   return first === '' ? null : [first, ...others.map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word))].join(' ');
 }

@@ -17,17 +17,19 @@ export function registerNavigationCommands(context: CommandContext): vscode.Disp
     registerForPlace(context, { atCursor: COMMANDS.goToDefinition, at: COMMANDS.goToDefinitionAt }, (place) =>
       goToDefinition(context, place),
     ),
-    registerForPlace(context, { atCursor: COMMANDS.showOccurrences, at: COMMANDS.showOccurrencesAt }, showOccurrences),
+    registerForPlace(context, { atCursor: COMMANDS.showOccurrences, at: COMMANDS.showOccurrencesAt }, (place) =>
+      showOccurrences(context, place),
+    ),
   );
 }
 
 /** To the one definition, or a choice of several. */
 export async function goToDefinition(
-  { surfaces, catalogue }: CommandContext,
+  { surfaces, catalogue, others }: CommandContext,
   { document, reading, target }: FigurePlace,
 ): Promise<void> {
   const span = spanOf(target);
-  const [first, ...more] = definitionLinks(document, reading, span.start, catalogue);
+  const [first, ...more] = await definitionLinks(document, reading, span.start, { catalogue, others });
   if (first === undefined) return remark(vscode.l10n.t('Neither the filing nor the catalogue defines this.'));
   // Peeking at several needs a text editor; on a page the first is shown.
   if (more.length > 0 && surfaces.showing(document.uri)?.kind !== 'page') {
@@ -53,14 +55,16 @@ export async function goToDefinition(
 }
 
 /** The editor's list of references is part of a text editor: from a page it opens in the Reading View. */
-async function showOccurrences({ document, reading, target }: FigurePlace): Promise<void> {
+async function showOccurrences({ others }: CommandContext, { document, reading, target }: FigurePlace): Promise<void> {
   const span = spanOf(target);
   const occurrences = occurrencesAt(reading, span.start);
   if (occurrences === undefined) return;
+  const elsewhere = await others.occurrences({ document, reading, target });
   await showSpan(document, { start: span.start, end: span.start });
-  const locations = [...occurrences.figures, ...occurrences.mentions]
+  const here = [...occurrences.figures, ...occurrences.mentions]
     .sort((a, b) => a.start - b.start)
     .map((place) => locationOf(document, place));
+  const locations = [...here, ...elsewhere];
   await vscode.commands.executeCommand('editor.action.showReferences', document.uri, document.positionAt(span.start), locations);
 }
 

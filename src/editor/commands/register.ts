@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import type { OtherFilings } from '../library/otherFilings';
 import type { Surfaces } from '../surfaces/surfaces';
 import type { MetricPlaces } from '../definitionProvider';
 import { placeAtCursor, placeFromArguments, type FigurePlace } from '../figurePlaces';
@@ -8,6 +9,7 @@ import { placeAtCursor, placeFromArguments, type FigurePlace } from '../figurePl
 export interface CommandContext {
   readonly analyses: DocumentAnalyses;
   readonly surfaces: Surfaces;
+  readonly others: OtherFilings;
   readonly catalogue: MetricPlaces;
 }
 

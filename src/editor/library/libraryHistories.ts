@@ -4,6 +4,7 @@ import { historyQuestion, tellsMore, type History } from '../../core/library/his
 import type { Reading } from '../../core/library/reading';
 import type { Target } from '../../core/library/subjects';
 import type { Histories } from '../hover/histories';
+import { inTime } from './inTime';
 import type { WorkspaceLibrary } from './workspaceLibrary';
 
 /** A card is there before the hand has stopped: what takes longer is left out of it. */
@@ -21,18 +22,8 @@ export class LibraryHistories implements Histories {
     const file = fileOf(document.uri).toString();
     const question = historyQuestion(file, reading, target);
     if (question === undefined) return undefined;
-    const reply = await inTime(this.#library.ask({ type: 'history', of: question }));
+    const reply = await inTime(this.#library.ask({ type: 'history', of: question }), PATIENCE_MS);
     const history = reply?.history ?? undefined;
     return history && tellsMore(history, file) ? history : undefined;
-  }
-}
-
-async function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), PATIENCE_MS)));
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -15,6 +15,8 @@ const INTERNAL = new Set<string>([
   COMMANDS.revealFigure,
   COMMANDS.openSource,
   COMMANDS.librarySummary,
+  COMMANDS.openSource,
+  COMMANDS.showMoreOfLibrary,
   COMMANDS.openExported,
 ]);
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { historyOf } from '../../../src/core/library/history';
 import { emptyLibrary, filesIn, libraryOf, pointLine, recordOfText, seriesIn, seriesLines } from './libraries';
+import { release, table } from './releases';
 
 const SHARED = '../shared/filings';
 const EN = 'ferncliff-2024q3-en.md';
@@ -121,14 +122,6 @@ describe('filings of one company in three languages', () => {
     assert.deepEqual(seriesLines(changing, 'FCLF', 'kpi:DelinquencyRate90Day', 'pure', 0).at(-1), `2025-09-30 0.024 [${DE}]`);
   });
 });
-
-const release = (title: string, published: string, rows: string) =>
-  `# Harrow Lake Inc. (NYSE: HARO) Reports ${title} Results\n\nTARN, ${published} -- Harrow Lake Inc. (NYSE: HARO) today reported its results.\n\n(In thousands of USD)\n\n${rows}`;
-
-const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
-  [`| | ${heads.join(' | ')} |`, `|---|${'--:|'.repeat(heads.length)}`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join(
-    '\n',
-  );
 
 describe('the series of a library', () => {
   const nineMonths = table(

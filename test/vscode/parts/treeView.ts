@@ -18,6 +18,21 @@ export class TreeView {
     return panes.filter({ has: this.#page.locator('.pane-header', { hasText: new RegExp(this.#title, 'i') }) }).first();
   }
 
+  /** Opens the pane where only its header is shown. */
+  open(): Promise<void> {
+    return this.#toggle('false');
+  }
+
+  /** Leaves only the header of the pane, which gives the other panes its room. */
+  close(): Promise<void> {
+    return this.#toggle('true');
+  }
+
+  async #toggle(from: 'true' | 'false'): Promise<void> {
+    const header = this.pane.locator('.pane-header').first();
+    if ((await header.getAttribute('aria-expanded')) === from) await header.click();
+  }
+
   get rows(): Locator {
     return this.pane.locator('.monaco-list-row');
   }
