@@ -49,6 +49,7 @@ import { FilingViewOffer } from './filingView/offer';
 import { FilingViews } from './filingView/filingViews';
 import { HtmlFilingSource } from './filingView/htmlFilingSource';
 import { registerHistoryCommands } from './metricHistory/historyCommands';
+import { LibraryHistorySource } from './metricHistory/libraryHistorySource';
 import { MetricHistory } from './metricHistory/metricHistory';
 import { openBeside } from './metricHistory/openBeside';
 import { ReadingHistories } from './metricHistory/readingHistories';
@@ -146,7 +147,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerPanelCommands(filingViews));
   const history = own(
     new MetricHistory({
-      source: own(new ReadingHistories(analyses)),
+      source: own(new LibraryHistorySource(library, own(new ReadingHistories(analyses)), workerData.readerLanguage)),
       extensionUri: context.extensionUri,
       open: (statement, panelColumn) => openBeside(surfaces, statement, panelColumn),
     }),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { decimal, index, period } from '../analysis/schemas/values';
 import type { History, HistoryPoint, HistoryQuestion } from '../core/library/history';
 import type { Company, LibrarySeries, OtherValue, SeriesPoint, StatedPoint, Statement } from '../core/library/librarySeries';
+import type { HistoriesQuestion, NamedSubject, SubjectHistory } from '../core/library/metricHistories';
 import type { Question, Reply } from '../core/library/questions';
 import type { DefinitionsQuestion, FiledDefinition } from '../core/library/definitionsAcross';
 import type { FiledPlaces, OccurrencesQuestion } from '../core/library/occurrencesAcross';
@@ -31,10 +32,15 @@ const definitionsQuestion: z.ZodMiniType<DefinitionsQuestion> = z.object({
   metric: z.string(),
 });
 
+const asked = { file: z.string(), entity: z.nullable(z.string()), language: z.string() };
+const historiesQuestion: z.ZodMiniType<HistoriesQuestion> = z.object({ ...asked, subjects: z.array(subject) });
+
 export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('history'), of: historyQuestion }),
   z.object({ type: z.literal('companies') }),
   z.object({ type: z.literal('series'), company: z.nullable(z.string()), subject, file: z.nullable(z.string()) }),
+  z.object({ type: z.literal('histories'), of: historiesQuestion }),
+  z.object({ type: z.literal('subjects'), of: z.object(asked) }),
   z.object({ type: z.literal('occurrences'), of: occurrencesQuestion }),
   z.object({ type: z.literal('definitions'), of: definitionsQuestion }),
   z.object({ type: z.literal('symbols'), of: symbolsQuestion }),
@@ -108,10 +114,21 @@ const series: z.ZodMiniType<LibrarySeries> = z.object({
 const filedPlaces: z.ZodMiniType<FiledPlaces> = z.object({ file: z.string(), places: z.array(place) });
 const filedDefinition: z.ZodMiniType<FiledDefinition> = z.object({ file: z.string(), definition });
 
+const named = { subject, name: z.string(), readerName: z.nullable(z.string()) };
+const namedSubject: z.ZodMiniType<NamedSubject> = z.object(named);
+const subjectHistory: z.ZodMiniType<SubjectHistory> = z.object({
+  ...named,
+  companyName: z.nullable(z.string()),
+  years: z.object({ fiscalYearEndMonth: z.int(), fiscalYearOffset: z.int() }),
+  series: z.array(series),
+});
+
 export const replySchema: z.ZodMiniType<Reply> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('history'), history: z.nullable(history) }),
   z.object({ type: z.literal('companies'), companies: z.array(company) }),
   z.object({ type: z.literal('series'), series: z.array(series) }),
+  z.object({ type: z.literal('histories'), histories: z.array(subjectHistory) }),
+  z.object({ type: z.literal('subjects'), subjects: z.array(namedSubject) }),
   z.object({ type: z.literal('occurrences'), filings: z.array(filedPlaces) }),
   z.object({ type: z.literal('definitions'), definitions: z.array(filedDefinition) }),
   z.object({ type: z.literal('symbols'), symbols: z.array(librarySymbol) }),

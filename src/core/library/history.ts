@@ -2,8 +2,9 @@ import { endOf, formatPeriod, lengthInMonths } from '../calendar';
 import type { Mention, Period } from '../filing';
 import { firstIndex } from '../ordered';
 import { compared, type ComparedPoint } from './comparatives';
+import { cutShort } from './cutShort';
 import type { Library } from './library';
-import type { Company, LibrarySeries, SeriesPoint, StatedPoint } from './librarySeries';
+import type { Company, LibrarySeries, SeriesPoint } from './librarySeries';
 import type { Reading } from './reading';
 import { subjectOf, type Subject, type Target } from './subjects';
 
@@ -75,7 +76,7 @@ export function historyOf(library: Library, question: HistoryQuestion): History 
     months,
     points: whole
       .slice(start, start + MOST_POINTS)
-      .map((each) => ({ ...each, point: cutShort(each.point), files: filesOf(each.point) })),
+      .map((each) => ({ ...each, point: cutShort(each.point, MOST_SOURCES), files: filesOf(each.point) })),
     own: at < 0 ? -1 : at - start,
     total: points.length,
   };
@@ -83,17 +84,6 @@ export function historyOf(library: Library, question: HistoryQuestion): History 
 
 /** As many places of a value as a card has room for. */
 const MOST_SOURCES = 3;
-
-function cutShort(point: SeriesPoint): SeriesPoint {
-  if (point.origin === 'derived') return { ...point, minuend: cutStated(point.minuend), subtrahend: cutStated(point.subtrahend) };
-  return cutStated(point);
-}
-
-/** A restatement is told before a contradiction. */
-function cutStated({ sources, others, ...point }: StatedPoint): StatedPoint {
-  const first = [...others].sort((a, b) => Number(b.restated) - Number(a.restated));
-  return { ...point, sources: sources.slice(0, MOST_SOURCES), others: first.slice(0, MOST_SOURCES) };
-}
 
 function filesOf(point: SeriesPoint): number {
   return point.origin === 'derived' ? 0 : new Set(point.sources.map(({ file }) => file)).size;

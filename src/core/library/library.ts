@@ -56,10 +56,6 @@ export class Library {
     this.#metrics = metrics;
   }
 
-  get metrics(): MetricLookup {
-    return this.#metrics;
-  }
-
   /** Adds a filing, or takes its record in place of the one that was there. `file` is its URI or path: whatever the caller knows it by. */
   set(file: string, record: FilingRecord): void {
     this.#filings.set(file, {

@@ -3,6 +3,7 @@ import { historyOf, type History, type HistoryQuestion } from './history';
 import type { Library } from './library';
 import type { Company, LibrarySeries } from './librarySeries';
 import { treeLevel } from './libraryTree';
+import { historiesOf, subjectsOf, type HistoriesQuestion, type NamedSubject, type SubjectHistory } from './metricHistories';
 import { occurrencesAcross, type FiledPlaces, type OccurrencesQuestion } from './occurrencesAcross';
 import type { Subject } from './subjects';
 import { symbolsOf, type LibrarySymbol, type SymbolsQuestion } from './symbolsOf';
@@ -14,6 +15,8 @@ export type Question =
   | { readonly type: 'companies' }
   /** `file` tells filings of nobody that is known apart; elsewhere it is not needed. */
   | { readonly type: 'series'; readonly company: string | null; readonly subject: Subject; readonly file: string | null }
+  | { readonly type: 'histories'; readonly of: HistoriesQuestion }
+  | { readonly type: 'subjects'; readonly of: Omit<HistoriesQuestion, 'subjects'> }
   | { readonly type: 'occurrences'; readonly of: OccurrencesQuestion }
   | { readonly type: 'definitions'; readonly of: DefinitionsQuestion }
   | { readonly type: 'symbols'; readonly of: SymbolsQuestion }
@@ -23,6 +26,8 @@ export type Reply =
   | { readonly type: 'history'; readonly history: History | null }
   | { readonly type: 'companies'; readonly companies: readonly Company[] }
   | { readonly type: 'series'; readonly series: readonly LibrarySeries[] }
+  | { readonly type: 'histories'; readonly histories: readonly SubjectHistory[] }
+  | { readonly type: 'subjects'; readonly subjects: readonly NamedSubject[] }
   | { readonly type: 'occurrences'; readonly filings: readonly FiledPlaces[] }
   | { readonly type: 'definitions'; readonly definitions: readonly FiledDefinition[] }
   | { readonly type: 'symbols'; readonly symbols: readonly LibrarySymbol[] }
@@ -41,6 +46,10 @@ export function replyTo(library: Library, question: Question): Reply {
       const { company, subject, file } = question;
       return { type: 'series', series: library.seriesOf(company, subject, file ?? undefined) };
     }
+    case 'histories':
+      return { type: 'histories', histories: historiesOf(library, question.of) };
+    case 'subjects':
+      return { type: 'subjects', subjects: subjectsOf(library, question.of) };
     case 'occurrences':
       return { type: 'occurrences', filings: occurrencesAcross(library, question.of) };
     case 'definitions':
