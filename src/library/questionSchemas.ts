@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { decimal, index, period } from '../analysis/schemas/values';
+import { decimal, index, period, place } from '../analysis/schemas/values';
 import type { History, HistoryPoint, HistoryQuestion } from '../core/library/history';
 import type { Company, LibrarySeries, OtherValue, SeriesPoint, StatedPoint, Statement } from '../core/library/librarySeries';
 import type { HistoriesQuestion, NamedSubject, SubjectHistory } from '../core/library/metricHistories';
 import type { Question, Reply } from '../core/library/questions';
 import type { DefinitionsQuestion, FiledDefinition } from '../core/library/definitionsAcross';
 import type { FiledPlaces, OccurrencesQuestion } from '../core/library/occurrencesAcross';
-import { definition, place } from './recordSchema';
+import { definition } from './recordSchema';
 import { bound, change, notation, subject } from './seriesSchemas';
 import { librarySymbol, symbolsQuestion, treeQuestion, treeReply } from './treeSchemas';
 

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { decimal, index, isoDate, period } from '../analysis/schemas/values';
+import { companyEvidence, decimal, index, place, profile } from '../analysis/schemas/values';
 import type { FilingRecord, RecordDefinition, RecordFigure, RecordMention } from '../core/library/record';
 
 /** A filing's record as it crosses threads and lies in the cache. */
-
-export const place = z.object({ line: index, character: index, endLine: index, endCharacter: index });
 
 const figure: z.ZodMiniType<RecordFigure> = z.object({
   place,
@@ -36,24 +34,6 @@ export const definition: z.ZodMiniType<RecordDefinition> = z.object({
   summary: z.string(),
 });
 
-const company = z.object({
-  names: z.array(z.string()),
-  tickers: z.array(z.string()),
-  cik: z.nullable(z.string()),
-  lei: z.nullable(z.string()),
-});
-
-const profile = z.object({
-  entity: z.nullable(z.string()),
-  periodEnd: z.nullable(isoDate),
-  period: z.nullable(period),
-  fiscalYearEndMonth: z.int().check(z.gte(1), z.lte(12)),
-  fiscalYearOffset: z.int(),
-  currency: z.nullable(z.string()),
-  published: z.nullable(isoDate),
-  language: z.string(),
-});
-
 /** A record's long lists, which come in parts. */
 export type RecordLists = Pick<FilingRecord, 'figures' | 'mentions' | 'definitions'>;
 /** All of a record but its long lists. */
@@ -62,7 +42,7 @@ export type RecordHead = Omit<FilingRecord, keyof RecordLists>;
 export const recordHead: z.ZodMiniType<RecordHead> = z.object({
   profile,
   form: z.nullable(z.string()),
-  companies: z.array(company),
+  companies: z.array(companyEvidence),
 });
 
 export const recordPart: z.ZodMiniType<Partial<RecordLists>> = z.union([

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { decimal, index, period } from '../analysis/schemas/values';
+import { decimal, index, period, place } from '../analysis/schemas/values';
 import type { Owner } from '../core/library/directory';
 import type { LibrarySymbol, SymbolsQuestion } from '../core/library/symbolsOf';
 import {
@@ -20,7 +20,6 @@ import {
   type TreeReply,
   type TreeValue,
 } from '../core/library/treeNodes';
-import { place } from './recordSchema';
 import { bound, change, notation, subject } from './seriesSchemas';
 
 /** The library's tree and its symbols, as they cross its thread. */

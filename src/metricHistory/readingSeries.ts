@@ -1,9 +1,11 @@
 import { formatPeriod } from '../core/calendar';
+import type { Span } from '../core/filing';
 import type { LibrarySeries, OtherValue, StatedPoint, Statement } from '../core/library/librarySeries';
 import { textOf, type ReadFigure, type Reading } from '../core/library/reading';
 import type { RecordPlace } from '../core/library/record';
 import { seriesOf, type Point, type Series } from '../core/library/series';
 import { figuresAbout, nameOf, readerNameOf, subjectKey, subjectOfFigure, type Subject } from '../core/library/subjects';
+import { linePlaces } from '../core/lines';
 import type { HistoryMetric, HistoryOf } from './historySource';
 
 /** What one filing says by itself of metrics over time, in the form in which a library of filings says it. */
@@ -20,10 +22,10 @@ export interface ReadingQuestion {
 /** Undefined where the filing has no dated value of the subject. */
 export function historyIn(reading: Reading, { file, entity, subject }: ReadingQuestion): HistoryOf | undefined {
   const [first] = figuresAbout(reading, subject).flatMap((index) => reading.figures[index] ?? []);
-  const places = new Places(reading.text);
+  const placeOf = linePlaces(reading.text);
   const company = entity ?? reading.profile.entity;
   const series = ofCompany(reading, company, seriesOf(reading, subject)).map((one) =>
-    librarySeries({ reading, file, subject, places }, one),
+    librarySeries({ reading, file, subject, placeOf }, one),
   );
   if (series.length === 0) return undefined;
   return { ...namesOf(reading, subject, first), companyName: company, years: reading.profile, series };
@@ -58,7 +60,7 @@ interface Context {
   readonly reading: Reading;
   readonly file: string;
   readonly subject: Subject;
-  readonly places: Places;
+  readonly placeOf: (span: Span) => RecordPlace;
 }
 
 function librarySeries(context: Context, { unit, months, points }: Series): LibrarySeries {
@@ -99,39 +101,10 @@ function othersBeside(context: Context, unit: string, { period, forecast, figure
   });
 }
 
-function statement({ reading, file, places }: Context, index: number): Statement | undefined {
+function statement({ reading, file, placeOf }: Context, index: number): Statement | undefined {
   const figure = reading.figures[index];
   if (figure === undefined) return undefined;
   const { decimal, value, decimals, bound, notation } = figure;
-  const place = places.of(figure.start, figure.end);
+  const place = placeOf(figure);
   return { file, figure: index, place, text: textOf(reading, figure), decimal, value, decimals, bound, notation };
-}
-
-/** Offsets of a text as lines and columns. */
-class Places {
-  readonly #starts: readonly number[];
-
-  constructor(text: string) {
-    this.#starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: mark, index }) => index + mark.length)];
-  }
-
-  of(start: number, end: number): RecordPlace {
-    const [line, endLine] = [this.#lineOf(start), this.#lineOf(end)];
-    return {
-      line,
-      character: start - (this.#starts[line] ?? 0),
-      endLine,
-      endCharacter: end - (this.#starts[endLine] ?? 0),
-    };
-  }
-
-  #lineOf(offset: number): number {
-    let [low, high] = [0, this.#starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
 }

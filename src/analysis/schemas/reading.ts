@@ -6,7 +6,7 @@ import type { Condensed } from '../../core/library/condense';
 import type { OutlineEntry } from '../../core/library/outline';
 import type { MetricEntry } from '../../core/library/reading';
 import type { SourceMap } from '../../core/sourceMap';
-import { brokenRule, contradicted, decimal, dimension, index, isoDate, period, span, spanFields } from './values';
+import { brokenRule, contradicted, decimal, dimension, index, period, profile, span, spanFields } from './values';
 
 /** A reading as it crosses the thread. */
 
@@ -82,16 +82,7 @@ export type CondensedRest = Pick<Condensed, 'evidence' | 'profile'>;
 
 export const condensedRest: z.ZodMiniType<CondensedRest> = z.object({
   evidence: z.object({ isFiling: z.boolean(), score: z.number(), reasons: z.array(evidenceReason) }),
-  profile: z.object({
-    entity: z.nullable(z.string()),
-    periodEnd: z.nullable(isoDate),
-    period: z.nullable(period),
-    fiscalYearEndMonth: z.int().check(z.gte(1), z.lte(12)),
-    fiscalYearOffset: z.int(),
-    currency: z.nullable(z.string()),
-    published: z.nullable(isoDate),
-    language: z.string(),
-  }),
+  profile,
 });
 
 export const step: z.ZodMiniType<ProvenanceStep> = z.object({

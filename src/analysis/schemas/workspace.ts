@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import type { AliasOutcome } from '../../core/catalogue/workspace/addAlias';
 import { fileProblemCodes, type FileProblem } from '../../core/catalogue/workspace/problems';
-import type { CompanyEvidence } from '../../core/filing';
-import type { RecordPlace } from '../../core/library/record';
-import { index } from './values';
+import { companyEvidence, index, place } from './values';
 
 /** The workspace's own files, `.tickmark/*.json`, as they cross the thread, and what is made of them. */
 
@@ -13,20 +11,11 @@ export const workspaceFileKinds = ['metrics', 'entities'] as const;
 export const workspaceFile = z.object({ uri: z.string(), kind: z.enum(workspaceFileKinds), text: z.string() });
 export type WorkspaceFile = z.infer<typeof workspaceFile>;
 
-const place: z.ZodMiniType<RecordPlace> = z.object({ line: index, character: index, endLine: index, endCharacter: index });
-
 const problemFields = { code: z.enum(fileProblemCodes), values: z.array(z.string()) };
 
 /** What is wrong, without the place. */
 export type BareProblem = Pick<FileProblem, 'code' | 'values'>;
 const bareProblem: z.ZodMiniType<BareProblem> = z.object(problemFields);
-
-const company: z.ZodMiniType<CompanyEvidence> = z.object({
-  names: z.array(z.string()),
-  tickers: z.array(z.string()),
-  cik: z.nullable(z.string()),
-  lei: z.nullable(z.string()),
-});
 
 export const cataloguedFile = z.object({
   uri: z.string(),
@@ -39,7 +28,7 @@ export type CataloguedFile = z.infer<typeof cataloguedFile>;
 /** What is made of all files together. */
 export const catalogued = {
   files: z.array(cataloguedFile),
-  companies: z.array(company),
+  companies: z.array(companyEvidence),
   /** Whether filings are now read otherwise than before. */
   changed: z.boolean(),
 };

@@ -1,3 +1,4 @@
+import { append } from '../maps';
 import type { CompanyEvidence } from '../filing';
 import { companyNameKey } from './names';
 
@@ -90,12 +91,6 @@ class Forest {
     for (const other of others) this.#parents[other] = first;
     this.#identities[first] = merged;
   }
-}
-
-function append(lists: Map<string, number[]>, key: string, index: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [index]);
-  else list.push(index);
 }
 
 /** Evidence of one company as one: each name once, by what names are compared by. */

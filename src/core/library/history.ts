@@ -65,7 +65,8 @@ export function historyOf(library: Library, question: HistoryQuestion): History 
   const all = library.seriesOf(company?.key ?? null, question.subject, question.file);
   const series = chosen(all, question, library);
   if (series === undefined) return undefined;
-  const { points, unit, months } = series;
+  const { unit, months } = series;
+  const points = withoutSuperseded(series.points);
   const whole = compared(points, unit, months);
   const at = question.period === null ? -1 : indexAt(points, question.period);
   const end = at < 0 ? points.length : Math.max(Math.min(points.length, at + MOST_POINTS), MOST_POINTS);
@@ -80,6 +81,12 @@ export function historyOf(library: Library, question: HistoryQuestion): History 
     own: at < 0 ? -1 : at - start,
     total: points.length,
   };
+}
+
+/** What was expected of a period is of the past once the period has been reported. */
+function withoutSuperseded(points: readonly SeriesPoint[]): SeriesPoint[] {
+  const reported = new Set(points.filter(({ forecast }) => !forecast).map(({ period }) => formatPeriod(period)));
+  return points.filter(({ forecast, period }) => !forecast || !reported.has(formatPeriod(period)));
 }
 
 /** As many places of a value as a card has room for. */

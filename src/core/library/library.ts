@@ -1,3 +1,4 @@
+import { entry } from '../maps';
 import { endOf, parsePeriod } from '../calendar';
 import { companyNameKey } from '../companies/names';
 import { toNumber } from '../decimal';
@@ -297,12 +298,4 @@ function makeSaid({ file, record: { profile } }: Filed, figure: RecordFigure, in
     filing: { day: profile.published ?? profile.periodEnd ?? '', periodEnd: profile.period ? endOf(profile.period) : null },
     isTagged: concept !== null,
   };
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const existing = map.get(key);
-  if (existing !== undefined) return existing;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

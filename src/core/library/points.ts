@@ -1,3 +1,4 @@
+import { append } from '../maps';
 import { endOf } from '../calendar';
 import type { Period } from '../filing';
 import { overlaps, type Interval } from './arithmetic';
@@ -29,9 +30,7 @@ export function pointsOf(said: readonly Said[]): StatedPoint[] {
   const byPeriod = { stated: new Map<Period, Said[]>(), forecast: new Map<Period, Said[]>() };
   for (const one of said) {
     const groups = byPeriod[one.forecast ? 'forecast' : 'stated'];
-    const group = groups.get(one.period);
-    if (group === undefined) groups.set(one.period, [one]);
-    else group.push(one);
+    append(groups, one.period, one);
   }
   return [...byPeriod.stated.values(), ...byPeriod.forecast.values()].map(pointOf).sort(inTime);
 }

@@ -1,25 +1,25 @@
 import { companyNameKey } from '../companies/names';
 import { formatPeriod } from '../calendar';
 import type { Analysis, CompanyEvidence, Definition, Figure, Span } from '../filing';
-import { firstIndex } from '../ordered';
+import { linePlaces } from '../lines';
 import { dimensionsOf, placedFigures, textsOf, type Placed } from '../wire';
-import { firstSentence, placeOf } from './definitions';
+import { firstSentence, placeOf as placeOfDefinition } from './definitions';
 import type { FilingRecord, RecordDefinition, RecordFigure, RecordPlace } from './record';
 
 /** What the library keeps of a filing. `source` is the text of the file. */
 export function recordOf(analysis: Analysis, source: string): FilingRecord {
   const { filing, profile, figures, mentions, definitions } = analysis;
-  const places = new Places(filing.text);
+  const placeOf = linePlaces(filing.text);
   const companies = new Companies(analysis.companies);
   const placed = placedFigures(textsOf(filing, source), figures);
-  const records = placed.map((each) => recordFigure(each, places.of(each.figure), companies.indexOf(each.figure.entity)));
+  const records = placed.map((each) => recordFigure(each, placeOf(each.figure), companies.indexOf(each.figure.entity)));
   return {
     profile,
     form: formOf(analysis),
     companies: companies.all,
     figures: records,
-    mentions: mentions.map(({ metric, start, end }) => ({ metric, place: places.of({ start, end }) })),
-    definitions: definitions.flatMap((definition) => recordDefinition(definition, filing.text, places) ?? []),
+    mentions: mentions.map(({ metric, start, end }) => ({ metric, place: placeOf({ start, end }) })),
+    definitions: definitions.flatMap((definition) => recordDefinition(definition, filing.text, placeOf) ?? []),
   };
 }
 
@@ -56,29 +56,6 @@ class Companies {
   }
 }
 
-/** Lines and columns of a text. */
-class Places {
-  readonly #starts: number[] = [0];
-
-  constructor(text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-  }
-
-  of({ start, end }: Span): RecordPlace {
-    const [line, endLine] = [this.#lineOf(start), this.#lineOf(end)];
-    return {
-      line,
-      character: start - (this.#starts[line] ?? 0),
-      endLine,
-      endCharacter: end - (this.#starts[endLine] ?? 0),
-    };
-  }
-
-  #lineOf(offset: number): number {
-    return firstIndex(this.#starts.length, (line) => (this.#starts[line] ?? 0) > offset) - 1;
-  }
-}
-
 function recordFigure({ figure, place, line, text }: Placed<Figure>, shown: RecordPlace, company: number): RecordFigure {
   const { decimal, decimals, unit, notation, bound, period, metric, label, partOf, kind, basis, ambiguous, tags } = figure;
   const [tag] = tags;
@@ -104,10 +81,14 @@ function recordFigure({ figure, place, line, text }: Placed<Figure>, shown: Reco
   };
 }
 
-function recordDefinition(definition: Definition, text: string, places: Places): RecordDefinition | undefined {
+function recordDefinition(
+  definition: Definition,
+  text: string,
+  placeOf: (span: Span) => RecordPlace,
+): RecordDefinition | undefined {
   const { metric, term, span, source } = definition;
   // Spelling a term out says what it is called, not what it is.
   if (metric === null || source === 'abbreviation') return undefined;
-  const { landing } = placeOf(definition);
-  return { metric, term, place: places.of(landing), summary: firstSentence(text.slice(span.start, span.end)) };
+  const { landing } = placeOfDefinition(definition);
+  return { metric, term, place: placeOf(landing), summary: firstSentence(text.slice(span.start, span.end)) };
 }

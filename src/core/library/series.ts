@@ -1,3 +1,4 @@
+import { entry } from '../maps';
 import { endOf, formatPeriod, lengthInMonths } from '../calendar';
 import type { Period } from '../filing';
 import { overlaps, roundingInterval } from './arithmetic';
@@ -113,14 +114,6 @@ function nearness(figure: ReadFigure, anchor: ReadFigure | undefined): number {
   if (figure === anchor) return 3;
   if (figure.labelSpan !== null && figure.labelSpan.start === anchor.labelSpan?.start) return 2;
   return figure.block === anchor.block ? 1 : 0;
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const existing = map.get(key);
-  if (existing !== undefined) return existing;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { append } from '../maps';
 import { formatPeriod } from '../calendar';
 import type { Mention, Period, Span, Tag } from '../filing';
 import { firstEndingAfter } from '../ordered';
@@ -105,12 +106,6 @@ function indexOf(reading: Reading): SubjectIndex {
 
 function levelKey(subject: Subject, period: Period): string {
   return `${formatPeriod(period)} ${subjectKey(subject)}`;
-}
-
-function append(lists: Map<string, number[]>, key: string, index: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [index]);
-  else list.push(index);
 }
 
 /** Every place that is about a subject. */

@@ -52,7 +52,8 @@ export class HistoryPage {
     this.#shown = shown;
     this.#message.hidden = true;
     const { history, words, generation } = shown;
-    const focused = focusedKey();
+    // Values change while the reader is elsewhere: the focus stays there.
+    const focused = document.hasFocus() ? focusedKey() : undefined;
     this.#live.textContent = '';
     this.#main.replaceChildren(
       element('p', { class: 'company', text: history.company }),

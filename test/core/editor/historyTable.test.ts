@@ -63,6 +63,16 @@ describe('the history on a card', () => {
     ]);
   });
 
+  it('does not show what was expected of a quarter that has been reported', () => {
+    const before = `${release('second quarter of 2024', 'August 6, 2024', '4,160.1')}\n\n## Outlook\n\nFor the third quarter of 2024, the Company expects total net revenue of RMB4,200 million.`;
+    assert.deepEqual(
+      tableFor(['file:///q2.md', before])
+        .slice(2)
+        .map((row) => row.slice(2, 11)),
+      ['▸ Q3 2024', 'Q2 2024 |'],
+    );
+  });
+
   it('is left out where other filings tell nothing more', () => {
     assert.deepEqual(
       tableFor().filter((row) => row.startsWith('|')),

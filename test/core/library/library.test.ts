@@ -256,7 +256,10 @@ describeShared('real filings of one company', () => {
     ],
   ];
   let qfin: ReturnType<typeof libraryOf>;
-  before(() => (qfin = libraryOf(shared(QFIN))));
+  before(function () {
+    this.timeout(60_000);
+    qfin = libraryOf(shared(QFIN));
+  });
 
   it('meet under all names', () => {
     const [company, ...others] = qfin.companies.named('QFIN');

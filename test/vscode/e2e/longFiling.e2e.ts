@@ -72,7 +72,8 @@ describe('a long filing in the Filing View', () => {
     for (const theme of ['light', 'dark', 'high contrast', 'high contrast light'] as const) {
       await applyTheme(workbench, theme);
       await showStatement();
-      await workbench.screenshot(`long filing ${theme}`);
+      if (theme === 'dark') await workbench.screenshot('filing-view-dark', { readme: true });
+      else await workbench.screenshot(`long filing ${theme}`);
     }
     await workbench.close();
   });
