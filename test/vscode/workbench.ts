@@ -62,6 +62,18 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Chooses from the context menu that is open. The editor takes a click that comes right after the menu for the end of the one that opened it. */
+  async pickFromMenu(label: string): Promise<void> {
+    const item = this.page.locator('.context-view .action-label', { hasText: label });
+    const isGone = () =>
+      item.waitFor({ state: 'hidden', timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    do await item.click();
+    while (!(await isGone()));
+  }
+
   /** Runs a command by its title in the command palette, e.g. `Tickmark: Next Figure`. */
   async runCommand(title: string): Promise<void> {
     await this.press('F1');

@@ -156,9 +156,10 @@ describe('the Metric History', () => {
   });
 
   it('shows a group of the tree', async () => {
+    await workbench.press('Escape');
     const tree = await workbench.openView('Tickmark', 'Figures');
     await tree.row('Net income').click({ button: 'right' });
-    await workbench.page.locator('.context-view .action-label', { hasText: 'Show Metric History' }).click();
+    await workbench.pickFromMenu('Show Metric History');
     await page.heading.filter({ hasText: /net income/i }).waitFor();
   });
 
