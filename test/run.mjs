@@ -36,7 +36,7 @@ const sum = (count) => results.reduce((total, result) => total + result[count], 
 console.log('');
 for (const { suite, passed, failed, skipped, retried } of results) {
   console.log(
-    `${suite}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${retried.length > 0 ? `, ${retried.length} at the second attempt` : ''}`,
+    `${suite}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${retried.length > 0 ? `, ${retried.length} at another attempt` : ''}`,
   );
 }
 if (failedStep) {

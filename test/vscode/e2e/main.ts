@@ -13,7 +13,7 @@ void runSuite({
   files: [path.join(__dirname, 'suite.js')],
   grep,
   // A window, a browser, a server and a host on two cores: once in some thousand steps a key or a click meets a busy one.
-  retries: 1,
+  retries: 2,
   timeout: 90_000, // a workbench on a slow machine takes a while to open; every wait inside has a limit of its own
 }).then((result) => {
   process.exitCode = succeeded(result) ? 0 : 1;
