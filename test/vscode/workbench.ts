@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { inProject } from './harness/paths';
 import { Editor } from './parts/editor';
+import { insist } from './parts/insist';
 import { QuickInput } from './parts/quickInput';
 import { isStored } from './parts/storedState';
 import { TreeView } from './parts/treeView';
@@ -18,9 +19,6 @@ export interface Surroundings {
   /** Cleans up after the workbench has closed. */
   readonly dispose: () => void;
 }
-
-/** How often a jump is tried. */
-const ATTEMPTS = 3;
 
 /**
  * VS Code's window, worked as a person works it. Everything waits for what it needs (half a minute at most), so that tests
@@ -41,7 +39,6 @@ export class Workbench {
     this.#surroundings = surroundings;
   }
 
-  /** Waits until the window is drawn. */
   /**
    * Loads the window anew, once the workbench has stored a state that contains some words: a browser gives it no time for that when
    * the page goes, so it does so every few seconds.
@@ -52,6 +49,7 @@ export class Workbench {
     await this.waitForDrawn();
   }
 
+  /** Waits until the window is drawn. */
   async waitForDrawn(): Promise<void> {
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
     await this.page.locator('.monaco-workbench .part.editor').waitFor();
@@ -76,9 +74,32 @@ export class Workbench {
 
   /** Runs a command by its title in the command palette, e.g. `Tickmark: Next Figure`. */
   async runCommand(title: string): Promise<void> {
-    await this.press('F1');
-    await this.quickInput.type(`>${title}`);
+    await this.openQuickInput('F1', `>${title}`, title);
     await this.quickInput.pick(title);
+    await this.quickInput.row(title).waitFor({ state: 'hidden' }); // what the command asks comes in the same box
+  }
+
+  /**
+   * Opens the box at the top of the window by a key, types, and waits until a row of its list contains a text. A key pressed in a
+   * webview does not always reach the window, and an editor that opens takes the focus: then the window gets it back first.
+   */
+  async openQuickInput(key: string, text: string, row: string | RegExp): Promise<void> {
+    await insist(
+      async (attempt) => {
+        if (attempt > 1) await this.takeFocus();
+        await this.press(key);
+        await this.quickInput.type(text);
+      },
+      (timeout) => this.quickInput.row(row).waitFor({ timeout }),
+    );
+  }
+
+  /** Closes what is open at the top of the window, and takes the focus out of any frame. */
+  async takeFocus(): Promise<void> {
+    await this.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await this.press('Escape');
   }
 
   /** Opens a file of the workspace by its name, as text. */
@@ -89,10 +110,14 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name, in whatever editor is its own. */
   async openTab(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.quickInput.type(name);
-    await this.quickInput.pick(path.basename(name));
-    await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+    const base = path.basename(name);
+    await insist(
+      async () => {
+        await this.openQuickInput('Control+P', name, base);
+        await this.quickInput.pick(base);
+      },
+      (timeout) => this.page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor({ timeout }),
+    );
   }
 
   /** Puts the focus where a file is open already: keys pressed in a webview do not always reach the window. */
@@ -101,19 +126,21 @@ export class Workbench {
   }
 
   /**
-   * Moves the cursor to a line of the active editor, from 1, and onto the screen. Tried again where something that was closing
-   * (a list that puts the cursor back) came in between, as a person would.
+   * Moves the cursor to a line of the active editor, from 1, and onto the screen. Something that was closing (a list that puts the
+   * cursor back) can come in between.
    */
   async goToLine(line: number): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      await this.quickInput.box.waitFor({ state: 'hidden' }); // what is still open would take the keys
-      await this.press('Control+G');
-      await this.quickInput.type(`:${line}`);
-      await this.quickInput.accept();
-      await this.quickInput.box.waitFor({ state: 'hidden' }); // until then it takes the clicks
-      if (attempt === ATTEMPTS) return this.editor.waitForLine(line);
-      if (await this.editor.reachesLine(line)) return;
-    }
+    await insist(
+      async (attempt) => {
+        if (attempt > 1) await this.takeFocus();
+        await this.quickInput.box.waitFor({ state: 'hidden' }); // what is still open would take the keys
+        await this.press('Control+G');
+        await this.quickInput.type(`:${line}`);
+        await this.quickInput.accept();
+        await this.quickInput.box.waitFor({ state: 'hidden' }); // until then it takes the clicks
+      },
+      (timeout) => this.editor.waitForLine(line, timeout),
+    );
   }
 
   /** Opens a container of the activity bar by its title, and gives one of its views. */

@@ -54,9 +54,7 @@ for (const [displayLanguage, expected] of Object.entries(EXPECTED)) {
     });
 
     it('the commands are translated', async () => {
-      await workbench.press('F1');
-      await workbench.quickInput.type(`>${expected.command}`);
-      await workbench.quickInput.rows.filter({ hasText: expected.command }).waitFor();
+      await workbench.openQuickInput('F1', `>${expected.command}`, expected.command);
       await workbench.press('Escape');
     });
   });

@@ -8,6 +8,7 @@ import { startServer, type Server } from '../harness/server';
 import type { Settings } from '../harness/settings';
 import { fromVariables } from '../harness/suiteEnvironment';
 import { copyOfFolder, removeCopy } from '../harness/temporaryFolder';
+import { insist } from '../parts/insist';
 import { Workbench } from '../workbench';
 
 /** The kinds of colour theme, as a person would name them. */
@@ -83,10 +84,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 /** By way of the picker: a theme in the settings loses, on most starts, to the default that the web applies first. */
 export async function applyTheme(workbench: Workbench, theme: Theme): Promise<void> {
   const { label, file } = THEMES[theme];
-  await workbench.runCommand('Preferences: Color Theme');
-  await workbench.quickInput.type(label);
-  await workbench.quickInput.pick(new RegExp(`^${label}`));
-  await workbench.page.locator(`.monaco-workbench[class*="-themes-${file}-"]`).waitFor();
+  await insist(
+    async (attempt) => {
+      if (attempt > 1) await workbench.takeFocus();
+      await workbench.runCommand('Preferences: Color Theme');
+      await workbench.quickInput.type(label);
+      await workbench.quickInput.pick(new RegExp(`^${label}`));
+    },
+    (timeout) => workbench.page.locator(`.monaco-workbench[class*="-themes-${file}-"]`).waitFor({ timeout }),
+  );
 }
 
 async function startSession(): Promise<Session> {

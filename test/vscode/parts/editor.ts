@@ -93,17 +93,9 @@ export class Editor {
     return { line: Number(line), column: Number(column) };
   }
 
-  /** Whether the cursor gets to a line within a few seconds. */
-  async reachesLine(line: number): Promise<boolean> {
+  /** Waits until the cursor is in a line. @param timeout in milliseconds; by default as long as everything */
+  async waitForLine(line: number, timeout?: number): Promise<void> {
     const position = this.#page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` });
-    return position.waitFor({ timeout: 4000 }).then(
-      () => true,
-      () => false,
-    );
-  }
-
-  /** Waits until the cursor is in a line. */
-  async waitForLine(line: number): Promise<void> {
-    await this.#page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
+    await position.waitFor(timeout === undefined ? {} : { timeout });
   }
 }
