@@ -8,7 +8,10 @@ const PATIENCE = 6000;
  * @param seen waits until it is seen, for so many milliseconds at most, or throws
  * @throws what `act` or `seen` threw at the last attempt
  */
-export async function insist(act: (attempt: number) => Promise<unknown>, seen: (timeout: number) => Promise<unknown>): Promise<void> {
+export async function insist(
+  act: (attempt: number) => Promise<unknown>,
+  seen: (timeout: number) => Promise<unknown>,
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       await act(attempt);
