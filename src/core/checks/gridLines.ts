@@ -1,0 +1,25 @@
+import type { Grid, GridCell } from './grid';
+
+/** A row of a table with its cells by column, or a column with its cells by row: what sums run over. */
+export interface Line {
+  /** The positions of its cells, ascending: columns of a row, rows of a column. */
+  readonly positions: readonly number[];
+  at(position: number): GridCell | undefined;
+}
+
+/** Sums run down over rows, or across over columns. Only levels add up: changes and shares stand in columns of their own. */
+export function linesOf({ rows }: Grid, direction: 'down' | 'across'): Line[] {
+  const lines = new Map<number, Map<number, GridCell>>();
+  rows.forEach(({ cells }, row) => {
+    for (const cell of cells) {
+      if (cell.figure.kind === 'change') continue;
+      const [line, position] = direction === 'down' ? [row, cell.column] : [cell.column, row];
+      const known = lines.get(line);
+      if (known === undefined) lines.set(line, new Map([[position, cell]]));
+      else known.set(position, cell);
+    }
+  });
+  return [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([, cells]) => ({ positions: [...cells.keys()].sort((a, b) => a - b), at: (position) => cells.get(position) }));
+}

@@ -1,0 +1,74 @@
+import { entry } from '../maps';
+import type { Checked, Finding, Tie } from './model';
+
+/**
+ * Decides over all ties together. A figure for which a tie speaks closely is right, so a tie that fails among such figures only was
+ * never meant by the filing; and where it does fail, one of the others is to blame. A figure that is really wrong fails all its ties.
+ */
+
+/** What a filing states twice in one breath ("up 12.2% from 49.2 million to 55.2 million") is meant, whatever else holds. */
+const SURE = 0.9;
+/** Below, silence is better. */
+const WORTH_A_LOOK = 0.5;
+/** A tie notices a wrong digit where it lets a figure move by this many units of its last place at most. */
+const CLOSE = 2.5;
+
+export function judge(ties: readonly Tie[]): Checked {
+  const [held, failed] = [ties.filter(({ holds }) => holds), ties.filter(({ holds }) => !holds)];
+  const tied = new Set(held.flatMap(closelyHeld));
+  const failures = failuresOf(failed);
+  const findings = failed.flatMap((tie) => findingOf(tie, tied, failures));
+  const reached = new Set([...held, ...findings].flatMap(figuresOf));
+  return {
+    findings: distinct(findings).sort((a, b) => a.place - b.place),
+    ties: held,
+    reached: ascending(reached),
+    tied: ascending(tied),
+  };
+}
+
+/** The figures of a tie that belong to the filing, the stated one first. */
+export function figuresOf({ stated, terms }: Pick<Tie, 'stated' | 'terms'>): number[] {
+  return [stated, ...terms.flatMap((term) => (term.type === 'figure' ? [term.index] : []))];
+}
+
+function closelyHeld(tie: Tie): number[] {
+  if (tie.confidence < WORTH_A_LOOK) return [];
+  const indices = [tie.stated, ...tie.terms.map((term) => (term.type === 'figure' ? term.index : -1))];
+  return indices.filter((index, at) => index >= 0 && (tie.slack[at] ?? Infinity) <= CLOSE);
+}
+
+/** By figure, in how many ties it fails. */
+function failuresOf(failed: readonly Tie[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const tie of failed) for (const index of figuresOf(tie)) counts.set(index, entry(counts, index, () => 0) + 1);
+  return counts;
+}
+
+function findingOf(tie: Tie, tied: ReadonlySet<number>, failures: ReadonlyMap<number, number>): Finding[] {
+  if (tie.confidence < WORTH_A_LOOK) return [];
+  const all = figuresOf(tie);
+  const unsupported = all.filter((index) => !tied.has(index));
+  if (unsupported.length === 0 && tie.confidence < SURE) return [];
+  const suspects = unsupported.length === 0 ? [tie.stated] : unsupported;
+  const most = Math.max(...suspects.map((index) => failures.get(index) ?? 0));
+  const place = suspects.find((index) => failures.get(index) === most) ?? tie.stated;
+  return [{ ...tie, place, suspects }];
+}
+
+/** What two checks say of the very same figures in the same way is said once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.relation.type} ${figuresOf(finding)
+      .sort((a, b) => a - b)
+      .join(' ')}`;
+    const known = seen.get(key);
+    if (known === undefined || known.confidence < finding.confidence) seen.set(key, finding);
+  }
+  return [...seen.values()];
+}
+
+function ascending(indices: ReadonlySet<number>): number[] {
+  return [...indices].sort((a, b) => a - b);
+}
