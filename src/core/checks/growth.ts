@@ -1,3 +1,4 @@
+import type { Figure } from '../filing';
 import { agreementOf } from '../library/agreement';
 import { figureAt, type Check } from './source';
 import { quotientTie, sumTie } from './ties';
@@ -14,7 +15,7 @@ export const growth: Check = function* (source) {
     const current = agreement && figureAt(source, agreement.current);
     const prior = agreement && figureAt(source, agreement.prior);
     if (!stated || !current || !prior) continue;
-    const common = { check: 'growth', confidence: compares?.current != null && compares.prior != null ? 0.95 : 0.7 } as const;
+    const common = { check: 'growth', confidence: isNamed(compares) ? 0.95 : 0.7 } as const;
     const isRelative = stated.figure.unit === 'pure' && notation === 'percent';
     const tie = isRelative
       ? quotientTie(common, stated, current, prior, 'growth')
@@ -25,3 +26,8 @@ export const growth: Check = function* (source) {
     if (tie) yield tie;
   }
 };
+
+/** Whether the sentence itself names both levels. */
+function isNamed(compares: Figure['compares']): boolean {
+  return compares !== null && compares.current !== null && compares.prior !== null;
+}
