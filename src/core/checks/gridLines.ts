@@ -5,12 +5,16 @@ export interface Line {
   /** The positions of its cells, ascending: columns of a row, rows of a column. */
   readonly positions: readonly number[];
   at(position: number): GridCell | undefined;
+  /** Whether a dash stands there for a number. */
+  isNilAt(position: number): boolean;
 }
 
 /** Sums run down over rows, or across over columns. Only levels add up: changes and shares stand in columns of their own. */
 export function linesOf({ rows }: Grid, direction: 'down' | 'across'): Line[] {
   const lines = new Map<number, Map<number, GridCell>>();
-  rows.forEach(({ cells }, row) => {
+  const nil = new Set<string>();
+  rows.forEach(({ cells, nilColumns }, row) => {
+    for (const column of nilColumns) nil.add(direction === 'down' ? `${row} ${column}` : `${column} ${row}`);
     for (const cell of cells) {
       if (cell.figure.kind === 'change') continue;
       const [line, position] = direction === 'down' ? [row, cell.column] : [cell.column, row];
@@ -21,5 +25,9 @@ export function linesOf({ rows }: Grid, direction: 'down' | 'across'): Line[] {
   });
   return [...lines]
     .sort(([a], [b]) => a - b)
-    .map(([, cells]) => ({ positions: [...cells.keys()].sort((a, b) => a - b), at: (position) => cells.get(position) }));
+    .map(([line, cells]) => ({
+      positions: [...cells.keys()].sort((a, b) => a - b),
+      at: (position) => cells.get(position),
+      isNilAt: (position) => nil.has(`${line} ${position}`),
+    }));
 }

@@ -7,7 +7,7 @@ export interface FoundSum {
   /** Index into the lines. */
   readonly total: number;
   readonly items: readonly WeightedLine[];
-  /** Positions at which the sum can be tried. */
+  /** Positions at which the sum holds, and at which it should but does not. */
   readonly positions: readonly number[];
   /** How likely it is to hold as often as it does by chance. */
   readonly chance: number;
@@ -31,19 +31,31 @@ export function foundSums(lines: readonly Line[]): FoundSum[] {
   // A total may also stand before what it consists of.
   const behind = searched([...lines].reverse(), added, []).map((sum) => turned(sum, lines.length));
   const likeliest = [...before, ...behind].sort((a, b) => a.chance - b.chance);
-  const meant: FoundSum[] = [];
+  const meant: TriedSum[] = [];
   for (const sum of likeliest) {
     if (!meant.some((other) => other.total === sum.total || isInverse(sum, other))) meant.push(sum);
   }
-  return meant.sort((a, b) => a.total - b.total);
+  return withTelling(
+    meant.sort((a, b) => a.total - b.total),
+    lines,
+  );
+}
+
+/** A sum with where it was tried. */
+interface TriedSum {
+  readonly total: number;
+  readonly items: readonly WeightedLine[];
+  readonly chance: number;
+  readonly held: readonly Outcome[];
+  readonly failed: readonly Outcome[];
 }
 
 /** What is left of a total is what it consists of, told the other way round. */
-function isInverse(sum: FoundSum, other: FoundSum): boolean {
+function isInverse(sum: TriedSum, other: TriedSum): boolean {
   return sum.items.some(({ line }) => line === other.total) && other.items.some(({ line }) => line === sum.total);
 }
 
-function turned(sum: FoundSum, count: number): FoundSum {
+function turned(sum: TriedSum, count: number): TriedSum {
   const turn = (line: number) => count - 1 - line;
   return { ...sum, total: turn(sum.total), items: sum.items.map(({ line, weight }) => ({ line: turn(line), weight })) };
 }
@@ -55,8 +67,8 @@ type Candidates = (open: readonly number[]) => Iterable<{ readonly items: readon
  * From line to line, keeping those that no total has taken in yet: a total is the sum of the last of them, and takes their place.
  * @param known sums that were found before, which are kept
  */
-function searched(lines: readonly Line[], candidates: Candidates, known: readonly FoundSum[]): FoundSum[] {
-  const found: FoundSum[] = [];
+function searched(lines: readonly Line[], candidates: Candidates, known: readonly TriedSum[]): TriedSum[] {
+  const found: TriedSum[] = [];
   const byTotal = new Map(known.map((sum) => [sum.total, sum]));
   const siblings = siblingsIn(known);
   let open: number[] = [];
@@ -75,19 +87,19 @@ function searched(lines: readonly Line[], candidates: Candidates, known: readonl
 }
 
 /** By line, the sum that it goes into. */
-function siblingsIn(sums: readonly FoundSum[]): ReadonlyMap<number, FoundSum> {
+function siblingsIn(sums: readonly TriedSum[]): ReadonlyMap<number, TriedSum> {
   return new Map(sums.flatMap((sum) => sum.items.map(({ line }) => [line, sum] as const)));
 }
 
-type Trial = Omit<FoundSum, 'total'>;
+type Trial = Omit<TriedSum, 'total'>;
 
 /** What is left of a total when its other items are taken from it is no total: lines that go into the same sum do not make each other. */
 function bestSum(
   lines: readonly Line[],
   total: number,
   candidates: ReturnType<Candidates>,
-  beside: FoundSum | undefined,
-): FoundSum | undefined {
+  beside: TriedSum | undefined,
+): TriedSum | undefined {
   let best: Trial | undefined;
   for (const { items, ways } of candidates) {
     if (beside?.items.some(({ line }) => items.some((item) => item.line === line))) continue;
@@ -129,41 +141,57 @@ function tried(lines: readonly Line[], total: number, items: readonly WeightedLi
     seen.add(outcome.value);
   }
   if (held.length === 0 || chance > CHANCE) return undefined;
-  const telling = tellingOf(failed, held, lines, items);
-  if (telling.length > held.length) return undefined;
-  return { items, chance, positions: [...held, ...telling].map(({ position }) => position).sort((a, b) => a - b) };
+  return { items, chance, held, failed };
 }
 
 /**
- * Of the places where a sum does not hold, those where it should: what is measured there adds up elsewhere (prices and rates do not),
- * and every item has a value that some place where it holds had a value for.
+ * With the places where a sum does not hold and should: what is measured there adds up elsewhere, which prices and rates do not, and
+ * every item is known to have its part.
  */
-function tellingOf(
-  failed: readonly Outcome[],
-  held: readonly Outcome[],
-  lines: readonly Line[],
-  items: readonly WeightedLine[],
-): Outcome[] {
-  const shown = new Set(
-    items.filter(({ line }) => held.some(({ position }) => isCounted(lines[line], position))).map(({ line }) => line),
-  );
-  const unitCounts = (outcomes: readonly Outcome[], unit: string) => outcomes.filter((one) => one.unit === unit).length;
-  return failed.filter(({ position, unit }) => {
-    const [good, bad] = [unitCounts(held, unit), unitCounts(failed, unit)];
-    if (good < bad || (isIntensive(unit) && good === bad)) return false;
-    return items.every(
-      ({ line }) => lines[line]?.at(position) !== undefined && (shown.has(line) || !isCounted(lines[line], position)),
-    );
+function withTelling(sums: readonly TriedSum[], lines: readonly Line[]): FoundSum[] {
+  const heldAt = new Map<number, number>();
+  for (const { held } of sums) for (const { position } of held) heldAt.set(position, (heldAt.get(position) ?? 0) + 1);
+  return sums.map((sum) => {
+    const telling = sum.failed.filter((outcome) => (heldAt.get(outcome.position) ?? 0) > 0 || isMeasuredAlike(outcome, sum));
+    const sure = telling.filter(({ position }) => isWhole(sum, position, lines));
+    const positions = (sure.length > sum.held.length ? sum.held : [...sum.held, ...sure]).map(({ position }) => position);
+    return { total: sum.total, items: sum.items, chance: sum.chance, positions: positions.sort((a, b) => a - b) };
   });
+}
+
+/** Whether the sum holds as often as not for what is measured alike; for prices and rates, which do so by chance, more often than not. */
+function isMeasuredAlike({ unit }: Outcome, { held, failed }: TriedSum): boolean {
+  const countOf = (outcomes: readonly Outcome[]) =>
+    outcomes.filter((one) => one.unit === unit || (isMoney(one.unit) && isMoney(unit))).length;
+  const [good, bad] = [countOf(held), countOf(failed)];
+  return good > bad || (good === bad && !isIntensive(unit));
+}
+
+/**
+ * Whether every item is there, if only as a dash; and, where signs were tried, has a value at some place where the sum holds: of one that
+ * is nothing there the sign is not known.
+ */
+function isWhole({ items, held }: TriedSum, position: number, lines: readonly Line[]): boolean {
+  const isPlain = items.every(({ weight }) => weight === 1);
+  return items.every(({ line }) => {
+    const own = lines[line];
+    if (own?.at(position) === undefined && own?.isNilAt(position) !== true) return false;
+    return isPlain || !isCounted(own, position) || held.some((outcome) => isCounted(own, outcome.position));
+  });
+}
+
+function isCounted(line: Line | undefined, position: number): boolean {
+  return (line?.at(position)?.figure.value ?? 0) !== 0;
+}
+
+/** What adds up in one currency does in its translation. */
+function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
 }
 
 /** Measured per something: a price, a rate, a share. */
 function isIntensive(unit: string): boolean {
   return unit === 'pure' || unit.includes('/');
-}
-
-function isCounted(line: Line | undefined, position: number): boolean {
-  return (line?.at(position)?.figure.value ?? 0) !== 0;
 }
 
 interface Outcome {
