@@ -1,4 +1,5 @@
-import type { Grid, GridCell } from './grid';
+import type { Grid, GridCell, GridRow } from './grid';
+import { isNamedTotal } from './totals';
 
 /** A row of a table with its cells by column, or a column with its cells by row: what sums run over. */
 export interface Line {
@@ -7,10 +8,15 @@ export interface Line {
   at(position: number): GridCell | undefined;
   /** Whether a dash stands there for a number. */
   isNilAt(position: number): boolean;
+  /** Whether it is called a total. */
+  readonly isNamedTotal: boolean;
+  /** Whether it is the first behind a row without numbers: the head of a section. */
+  readonly opensSection: boolean;
 }
 
 /** Sums run down over rows, or across over columns. Only levels add up: changes and shares stand in columns of their own. */
-export function linesOf({ rows }: Grid, direction: 'down' | 'across'): Line[] {
+export function linesOf(grid: Grid, direction: 'down' | 'across'): Line[] {
+  const { rows } = grid;
   const lines = new Map<number, Map<number, GridCell>>();
   const nil = new Set<string>();
   rows.forEach(({ cells, nilColumns }, row) => {
@@ -29,5 +35,12 @@ export function linesOf({ rows }: Grid, direction: 'down' | 'across'): Line[] {
       positions: [...cells.keys()].sort((a, b) => a - b),
       at: (position) => cells.get(position),
       isNilAt: (position) => nil.has(`${line} ${position}`),
+      isNamedTotal: direction === 'down' && isTotalAt(rows, line),
+      opensSection: direction === 'down' && rows[line - 1]?.cells.length === 0,
     }));
+}
+
+function isTotalAt(rows: readonly GridRow[], at: number): boolean {
+  const row = rows[at];
+  return row !== undefined && isNamedTotal(row);
 }

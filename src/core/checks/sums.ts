@@ -22,14 +22,17 @@ export interface WeightedLine {
 const MOST_ITEMS = 40;
 /** With every sign in question there are 2 to this power ways. */
 const MOST_SIGNED = 7;
+/** What is called a total is one, as good as always. */
+const OF_NAMED_TOTAL = 1e-2;
 /** What chance may explain once in so many tables is not taken for a sum. */
 const CHANCE = 1e-3;
 
 export function foundSums(lines: readonly Line[]): FoundSum[] {
-  const plain = searched(lines, added, []);
+  const plain = searched(lines, added(lines), []);
   const before = searched(lines, subtracted, plain);
   // A total may also stand before what it consists of.
-  const behind = searched([...lines].reverse(), added, []).map((sum) => turned(sum, lines.length));
+  const upwards = [...lines].reverse();
+  const behind = searched(upwards, added(upwards), []).map((sum) => turned(sum, lines.length));
   const likeliest = [...before, ...behind].sort((a, b) => a.chance - b.chance);
   const meant: TriedSum[] = [];
   for (const sum of likeliest) {
@@ -109,12 +112,15 @@ function bestSum(
   return best && { ...best, total };
 }
 
-/** The last lines, two or more, all added. */
-const added: Candidates = function* (open) {
-  for (let count = 2; count <= Math.min(open.length, MOST_ITEMS); count++) {
-    yield { items: open.slice(-count).map((line) => ({ line, weight: 1 })), ways: count };
-  }
-};
+/** The last lines, two or more, all added. A whole section is what a reader expects first: it is one way, not one of many. */
+const added = (lines: readonly Line[]): Candidates =>
+  function* (open) {
+    for (let count = 2; count <= Math.min(open.length, MOST_ITEMS); count++) {
+      const items = open.slice(-count).map((line) => ({ line, weight: 1 as const }));
+      const isSection = count === open.length || lines[items[0]?.line ?? -1]?.opensSection === true;
+      yield { items, ways: isSection ? 1 : count };
+    }
+  };
 
 /** The last lines, where they are few, in every combination of signs; the first is never taken away. */
 const subtracted: Candidates = function* (open) {
@@ -129,7 +135,7 @@ const subtracted: Candidates = function* (open) {
 
 /** Undefined where the sum may hold by chance, or fails more often than it holds. */
 function tried(lines: readonly Line[], total: number, items: readonly WeightedLine[], ways: number): Trial | undefined {
-  let chance = ways;
+  let chance = ways * (lines[total]?.isNamedTotal === true ? OF_NAMED_TOTAL : 1);
   const [held, failed]: [Outcome[], Outcome[]] = [[], []];
   const seen = new Set<number>();
   for (const position of lines[total]?.positions ?? []) {
