@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from './grid';
 import { linesOf } from './gridLines';
+import { figuresOf } from './judge';
 import type { Tie } from './model';
 import { figureAt, type Check, type Source } from './source';
 import { foundSums } from './sums';
@@ -12,13 +13,20 @@ import { sumTie, type Indexed } from './ties';
 export const footing: Check = function* (source) {
   for (const grid of source.grids) {
     const ties = [...sumsOf(source, grid, 'down'), ...sumsOf(source, grid, 'across')];
-    // Where much fails, the table is not one that could be read.
-    const isRead = ties.filter(({ holds }) => !holds).length <= MOST_FAILING * ties.length;
-    yield* isRead ? ties : ties.filter(({ holds }) => holds);
+    yield* isRead(ties) ? ties : ties.filter(({ holds }) => holds);
   }
 };
 
+/** Of the sums of a table, beside those that one wrong number spoils. */
 const MOST_FAILING = 0.25;
+
+/** Where much fails, the table is not one that could be read: columns were lost, or numbers were not recognised. */
+function isRead(ties: readonly Tie[]): boolean {
+  const failed = ties.filter(({ holds }) => !holds);
+  const spoilt = new Map<number, number>();
+  for (const tie of failed) for (const index of figuresOf(tie)) spoilt.set(index, (spoilt.get(index) ?? 0) + 1);
+  return failed.length - Math.max(0, ...spoilt.values()) <= MOST_FAILING * ties.length;
+}
 
 /** A tie for each place along the lines that has the total and two items or more. */
 function* sumsOf(source: Source, grid: Grid, direction: 'down' | 'across'): Iterable<Tie> {
