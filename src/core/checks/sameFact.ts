@@ -1,0 +1,79 @@
+import { formatPeriod } from '../calendar';
+import type { Figure } from '../filing';
+import { overlaps } from '../library/arithmetic';
+import { subjectKey, subjectOfFigure } from '../library/subjects';
+import { append } from '../maps';
+import type { IndexedFigure } from './growthTie';
+import type { Tie } from './model';
+import { intervalOf, isSlip, tells } from './slips';
+import { figureAt, type Check, type Source } from './source';
+import { sameTie } from './ties';
+
+/**
+ * The same fact stated twice, in prose, bullets and tables, within rounding. Two figures that share a metric and a period need not be
+ * one fact (a segment, another measure of profit, an average): where they differ, they must differ as a slip makes them.
+ */
+export const sameFact: Check = function* (source) {
+  for (const statements of factsOf(source).values()) {
+    if (statements.length < 2) continue;
+    const values = valuesOf(statements);
+    for (const value of values) yield* repetitions(value);
+    yield* contradictions(values);
+  }
+};
+
+/** The figures that are of one subject, period, unit and kind, by what these are. */
+function factsOf(source: Source): ReadonlyMap<string, readonly IndexedFigure[]> {
+  const facts = new Map<string, IndexedFigure[]>();
+  for (const index of source.figures.keys()) {
+    const stated = figureAt(source, index);
+    const key = stated && factKey(stated.figure);
+    if (stated && key !== undefined) append(facts, key, stated);
+  }
+  return facts;
+}
+
+function factKey(figure: Figure): string | undefined {
+  const subject = subjectOfFigure(figure);
+  if (subject === undefined || figure.kind === 'forecast') return undefined;
+  const { period, unit, kind, basis, notation, entity, partOf, tags } = figure;
+  const dimensions = (tags[0]?.dimensions ?? []).map(({ axis, member, value }) => `${axis}=${member ?? value ?? ''}`);
+  const when = period === null ? null : formatPeriod(period);
+  const shape = kind === 'change' || notation === 'multiple' ? notation : null;
+  return JSON.stringify([subjectKey(subject), when, unit, kind, basis, shape, entity, partOf, dimensions]);
+}
+
+/** The statements of one value within rounding, the most precise first. */
+type Value = readonly [IndexedFigure, ...IndexedFigure[]];
+
+/** Parts statements into those that agree with the same most precise one; the value that is stated most often comes first. */
+function valuesOf(statements: readonly IndexedFigure[]): Value[] {
+  const values: [IndexedFigure, ...IndexedFigure[]][] = [];
+  for (const statement of [...statements].sort((a, b) => b.figure.decimals - a.figure.decimals || a.index - b.index)) {
+    const known = values.find(([first]) => overlaps(intervalOf(first.figure), intervalOf(statement.figure)));
+    if (known === undefined) values.push([statement]);
+    else known.push(statement);
+  }
+  return values.sort((a, b) => b.length - a.length);
+}
+
+/** That two numbers of one metric are the same is no chance where they have some digits. */
+function* repetitions([first, ...others]: Value): Iterable<Tie> {
+  for (const other of others) {
+    const sure = tells(other.figure, intervalOf(first.figure)) ? 0.9 : 0.4;
+    yield sameTie({ check: 'sameFact', confidence: sure }, other, first);
+  }
+}
+
+/** What differs from the value stated most often as a slip does. Of many different values none was meant to be another. */
+const MOST_VALUES = 3;
+
+function* contradictions(values: readonly Value[]): Iterable<Tie> {
+  const [most, ...others] = values;
+  if (most === undefined || values.length > MOST_VALUES) return;
+  const [first] = most;
+  for (const [other, ...more] of others) {
+    if (more.length > 0 || !isSlip(other.figure, intervalOf(first.figure))) continue;
+    yield sameTie({ check: 'sameFact', confidence: most.length > 1 ? 0.8 : 0.6 }, other, first);
+  }
+}
