@@ -48,16 +48,35 @@ function growthOf(source: Source, stated: IndexedFigure): Tie | undefined {
     .sort((a, b) => a.found - b.found || a.current.found + a.prior.found - b.current.found - b.prior.found);
   const ties = pairs.flatMap(({ current, prior, found }) =>
     changeTies(CONFIDENCE[found] ?? 0, stated, current, prior)
-      .filter((tie) => found === NAMED || noticesSlip(tie, stated.figure))
+      // What would not notice a wrong digit can explain a change, but proves nothing.
+      .map((tie) => (found === NAMED || noticesSlip(tie, stated.figure) ? tie : { ...tie, confidence: 0 }))
       .map((tie) => ({ tie, current, prior, found })),
   );
   const held = ties.find(({ tie }) => tie.holds);
   if (held !== undefined) return held.tie;
-  const meant = ties.find(({ found }) => found !== BESIDE);
-  if (meant === undefined) return undefined;
+  const meant = ties.find(({ tie, found }) => found !== BESIDE && tie.confidence > 0);
+  if (meant === undefined || repeats(stated.figure, meant.current.figure)) return undefined;
   const isSlip = failsBySlip(meant.tie, [stated.figure, meant.current.figure, meant.prior.figure]);
-  if (meant.found === NAMED) return isSlip ? meant.tie : { ...meant.tie, confidence: OTHER_LEVELS };
-  return isSlip ? meant.tie : undefined;
+  if (isSlip) return meant.tie;
+  return meant.found === NAMED && isStep(stated.figure, meant) ? { ...meant.tie, confidence: OTHER_LEVELS } : undefined;
+}
+
+/** "Rose to 14.9": what was taken for the change is the level itself. */
+function repeats(stated: Figure, { unit, value, decimals }: Figure): boolean {
+  return (
+    stated.unit === unit &&
+    overlaps(intervalOf({ ...stated, value: Math.abs(stated.value) }), intervalOf({ value: Math.abs(value), decimals }))
+  );
+}
+
+/** Whether the levels are of one metric, and as far apart as the change says. */
+function isStep({ basis }: Figure, { current, prior }: { readonly current: Level; readonly prior: Level }): boolean {
+  const [now, before] = [current.figure.period, prior.figure.period];
+  if (now === null || before === null || current.figure.metric === null || current.figure.metric !== prior.figure.metric)
+    return false;
+  if (basis === null || basis === 'other') return true;
+  const base = shifted(now, basis === 'yoy' ? -12 : -3);
+  return lastDay(base) === lastDay(before);
 }
 
 /** A level is compared with one of another period. */
@@ -118,5 +137,5 @@ function isComparable(stated: Figure, level: Figure, currency: string | null): b
 
 function basePeriod({ period, basis }: Figure): Period | null {
   if (period === null || basis === null || basis === 'other') return null;
-  return shifted(period, basis === 'yoy' ? -12 : -3) ?? null;
+  return shifted(period, basis === 'yoy' ? -12 : -3);
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../filing';
 import { columnsOf, type Column } from './columns';
 import { established, type Trial } from './established';
 import { changeTies } from './growthTie';
@@ -19,18 +20,23 @@ export function* growthColumns(source: Source): Iterable<Tie> {
 }
 
 function changesIn(source: Source, changes: Column, levels: readonly Column[]): Iterable<Tie> {
-  const stated = [...changes.cells].filter(([, { figure }]) => figure.kind === 'change');
+  const stated = [...changes.cells].filter(([, { figure }]) => mayBeChange(figure));
   if (stated.length < 2) return [];
   const trials: Trial[] = [];
   for (const current of levels) {
     for (const prior of levels) {
-      if (current === prior) continue;
+      if (current === prior || current === changes || prior === changes) continue;
       trials.push(
         stated.flatMap(([row, { index }]) => tieOf(source, index, current.cells.get(row)?.index, prior.cells.get(row)?.index)),
       );
     }
   }
   return established(trials, trials.length, source.figures);
+}
+
+/** A column of percentages may be changes although its head does not say so: that it works out does. */
+function mayBeChange({ kind, notation }: Figure): boolean {
+  return kind === 'change' || (kind === 'level' && notation === 'percent');
 }
 
 /** The way that holds, where there are two; where neither does, the only one. */

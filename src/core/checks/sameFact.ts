@@ -1,11 +1,12 @@
 import { formatPeriod } from '../calendar';
 import type { Figure } from '../filing';
 import { overlaps } from '../library/arithmetic';
-import { subjectKey, subjectOfFigure } from '../library/subjects';
+import { normalised, subjectKey, subjectOfFigure } from '../library/subjects';
 import { append } from '../maps';
 import type { IndexedFigure } from './growthTie';
+import { labelledValues } from './labelledValues';
 import type { Tie } from './model';
-import { intervalOf, isSlip, tells } from './slips';
+import { intervalOf, isScaleSlip, isSlip, tells } from './slips';
 import { figureAt, type Check, type Source } from './source';
 import { sameTie } from './ties';
 
@@ -18,8 +19,9 @@ export const sameFact: Check = function* (source) {
     if (statements.length < 2) continue;
     const values = valuesOf(statements);
     for (const value of values) yield* repetitions(value);
-    yield* contradictions(values);
+    yield* contradictions(source, values);
   }
+  yield* labelledValues(source);
 };
 
 /** The figures that are of one subject, period, unit and kind, by what these are. */
@@ -39,8 +41,7 @@ function factKey(figure: Figure): string | undefined {
   const { period, unit, kind, basis, notation, entity, partOf, tags } = figure;
   const dimensions = (tags[0]?.dimensions ?? []).map(({ axis, member, value }) => `${axis}=${member ?? value ?? ''}`);
   const when = period === null ? null : formatPeriod(period);
-  const shape = kind === 'change' || notation === 'multiple' ? notation : null;
-  return JSON.stringify([subjectKey(subject), when, unit, kind, basis, shape, entity, partOf, dimensions]);
+  return JSON.stringify([subjectKey(subject), when, unit, notation, kind, basis, entity, partOf, dimensions]);
 }
 
 /** The statements of one value within rounding, the most precise first. */
@@ -57,23 +58,44 @@ function valuesOf(statements: readonly IndexedFigure[]): Value[] {
   return values.sort((a, b) => b.length - a.length);
 }
 
-/** That two numbers of one metric are the same is no chance where they have some digits. */
+/** How sure it is that two numbers of one metric with some digits in common are one fact. */
+const REPEATED = 0.9;
+
 function* repetitions([first, ...others]: Value): Iterable<Tie> {
   for (const other of others) {
-    const sure = tells(other.figure, intervalOf(first.figure)) ? 0.9 : 0.4;
-    yield sameTie({ check: 'sameFact', confidence: sure }, other, first);
+    if (tells(other.figure, intervalOf(first.figure))) yield sameTie({ check: 'sameFact', confidence: REPEATED }, other, first);
   }
 }
 
 /** What differs from the value stated most often as a slip does. Of many different values none was meant to be another. */
 const MOST_VALUES = 3;
 
-function* contradictions(values: readonly Value[]): Iterable<Tie> {
+function* contradictions(source: Source, values: readonly Value[]): Iterable<Tie> {
   const [most, ...others] = values;
   if (most === undefined || values.length > MOST_VALUES) return;
-  const [first] = most;
   for (const [other, ...more] of others) {
-    if (more.length > 0 || !isSlip(other.figure, intervalOf(first.figure))) continue;
-    yield sameTie({ check: 'sameFact', confidence: most.length > 1 ? 0.8 : 0.6 }, other, first);
+    if (more.length > 0) continue;
+    const alike = most.find((each) => isNamedAlike(each.figure, other.figure) && differsBySlip(source, other, each));
+    if (alike) yield sameTie({ check: 'sameFact', confidence: most.length > 1 ? 0.8 : 0.6 }, other, alike);
+  }
+}
+
+/** The same words in two places. Another name for the metric may be that of another measure ("total expense", "expense"). */
+function isNamedAlike(one: Figure, other: Figure): boolean {
+  if (one.block === other.block || one.label === null || other.label === null) return false;
+  return normalised(one.label) === normalised(other.label);
+}
+
+/**
+ * In a sentence an outflow has no sign, and where a scale stands far from the number it is more likely misread than wrong: both are told
+ * only of numbers in the same kind of place.
+ */
+function differsBySlip({ analysis }: Source, { figure }: IndexedFigure, { figure: other }: IndexedFigure): boolean {
+  const meant = intervalOf(other);
+  if (isSlip(figure, meant)) return figure.value !== -other.value || isInTable(figure) === isInTable(other);
+  return isScaleSlip(figure, meant) && [figure, other].every((each) => each.provenance.some(({ rule }) => rule === 'scaleWord'));
+
+  function isInTable({ block }: Figure): boolean {
+    return analysis.filing.blocks[block]?.kind === 'table';
   }
 }

@@ -39,7 +39,7 @@ export function* shareColumns(source: Source): Iterable<Tie> {
           );
         }
       }
-      yield* established(trials, tried, source.figures);
+      yield* established(trials, tried, source.figures).filter((tie) => tie.holds || !isRoundedElse(tie, source));
       yield* together(grid, shares);
     }
   }
@@ -89,6 +89,15 @@ function fits({ index, figure }: IndexedFigure, rows: readonly Row[]): boolean {
     return overlaps({ low: ratio - width, high: ratio + width }, intervalOf(share.figure));
   });
   return held.length * 2 >= probes.length && held.length > 0;
+}
+
+/** Filers round a share up or down so that all of them come to 100 %: one unit of its last place says nothing. */
+function isRoundedElse({ stated, implied }: Tie, { figures }: Source): boolean {
+  const figure = figures[stated];
+  if (figure === undefined) return false;
+  const unit = 10 ** -figure.decimals;
+  const { low, high } = intervalOf(figure);
+  return overlaps({ low: low - unit, high: high + unit }, implied.interval);
 }
 
 /** Rows in which a column of shares may be of one whole: beyond that it is a statement with sub-totals. */

@@ -10,14 +10,25 @@ import type { Checkable, Tie } from './model';
 /** Powers of ten that scales differ by: a place, a percentage for its ratio, thousands for millions, 万 for 亿. */
 const SCALES = [1, 2, 3, 4, 6];
 /** Where numbers that have nothing to do with each other look like a slip more often than this, a slip tells nothing. */
-const CHANCE = 0.06;
+const CHANCE = 0.1;
 
 /** A decimal number cannot be told from its neighbours beyond this many digits. */
 const MOST_DIGITS = 15;
 
 /** Whether the figure, as written but for one slip, would lie in the interval. False too where chance may explain that. */
 export function isSlip(figure: Checkable, interval: Interval): boolean {
-  return tells(figure, interval) && [...slipsOf(figure)].some((value) => overlaps(near(value, figure), interval));
+  return (
+    tells(figure, interval) && [...digitSlipsOf(figure), -figure.value].some((value) => overlaps(near(value, figure), interval))
+  );
+}
+
+/** Whether the figure differs from the interval by a power of ten only, and is no other number by chance. */
+export function isScaleSlip(figure: Checkable, interval: Interval): boolean {
+  const { low, high } = interval;
+  if (low <= 0 === high >= 0 || high - low > CHANCE * Math.abs(low + high)) return false;
+  return SCALES.some(
+    (power) => overlaps(times(figure, 10 ** power), interval) || overlaps(times(figure, 10 ** -power), interval),
+  );
 }
 
 /** Whether the figure has so many digits, and the interval leaves so little open, that a slip could be known for one. */
@@ -31,7 +42,7 @@ export function tells(figure: Checkable, { low, high }: Interval): boolean {
 export function failsBySlip(tie: Tie, figures: readonly Checkable[]): boolean {
   return figures.some((figure, at) => {
     const solved = at === 0 ? tie.implied.interval : solvedFor(tie, figures, at);
-    return solved !== undefined && isSlip(figure, solved);
+    return solved !== undefined && (isSlip(figure, solved) || isScaleSlip(figure, solved));
   });
 }
 
@@ -47,36 +58,33 @@ function solvedFor({ relation, slack }: Tie, [stated, ...terms]: readonly Checka
   const other = terms[2 - at]?.value ?? 0;
   if (stated === undefined || own === undefined || open === undefined || !Number.isFinite(open)) return undefined;
   const around = (value: number) => ({ low: value - open * 10 ** -own.decimals, high: value + open * 10 ** -own.decimals });
-  switch (relation.type) {
-    case 'same':
-      return around(stated.value);
-    case 'sum': {
-      const weight = relation.weights[at - 1] ?? 1;
-      const sum = terms.reduce((all, { value }, index) => all + (relation.weights[index] ?? 1) * value, 0);
-      return around(own.value + (stated.value - sum) / weight);
-    }
-    case 'quotient':
-    case 'growth': {
-      const ratio = stated.value + (relation.type === 'growth' ? 1 : 0);
-      return at === 1 ? around(other * ratio) : ratio === 0 ? undefined : around(other / ratio);
-    }
-    default:
-      return undefined;
+  if (relation.type === 'same') return around(stated.value);
+  if (relation.type === 'sum') {
+    const sum = terms.reduce((all, { value }, index) => all + (relation.weights[index] ?? 1) * value, 0);
+    return around(own.value + (stated.value - sum) / (relation.weights[at - 1] ?? 1));
   }
+  if (relation.type !== 'quotient' && relation.type !== 'growth') return undefined;
+  const ratio = stated.value + (relation.type === 'growth' ? 1 : 0);
+  if (at === 1) return around(other * ratio);
+  return ratio === 0 ? undefined : around(other / ratio);
 }
 
 function digitsOf({ value, decimals }: Checkable): string {
   return Math.round(Math.abs(value) * 10 ** decimals).toFixed(0);
 }
 
+function times({ value, decimals }: Checkable, factor: number): Interval {
+  const open = 0.5 * 10 ** -decimals;
+  const [one, other] = [(value - open) * factor, (value + open) * factor];
+  return { low: Math.min(one, other), high: Math.max(one, other) };
+}
+
 function near(value: number, { decimals }: Checkable): Interval {
   return { low: value - 1e-6 * 10 ** -decimals, high: value + 1e-6 * 10 ** -decimals };
 }
 
-/** What may have been meant where the figure is what was written. */
-function* slipsOf(figure: Checkable): Iterable<number> {
-  yield -figure.value;
-  for (const power of SCALES) for (const sign of [1, -1]) yield figure.value * 10 ** (sign * power);
+/** What may have been meant where the figure is what was written, and its scale and sign are right. */
+function* digitSlipsOf(figure: Checkable): Iterable<number> {
   const digits = digitsOf(figure);
   const read = (text: string) => Math.sign(figure.value) * toNumber({ coefficient: text, exponent: -figure.decimals });
   for (let at = 0; at < digits.length; at++) {
