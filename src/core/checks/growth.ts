@@ -57,8 +57,13 @@ function growthOf(source: Source, stated: IndexedFigure): Tie | undefined {
   const meant = ties.find(({ tie, found }) => found !== BESIDE && tie.confidence > 0);
   if (meant === undefined || repeats(stated.figure, meant.current.figure)) return undefined;
   const isSlip = failsBySlip(meant.tie, [stated.figure, meant.current.figure, meant.prior.figure]);
-  if (isSlip) return meant.tie;
+  if (isSlip && (meant.found === NAMED || !isOtherDirection(stated.figure, meant.tie))) return meant.tie;
   return meant.found === NAMED && isStep(stated.figure, meant) ? { ...meant.tie, confidence: OTHER_LEVELS } : undefined;
+}
+
+/** "An unfavourable change of 5" has no direction to hold against levels that the sentence does not name. */
+function isOtherDirection({ value, decimals }: Figure, { implied }: Tie): boolean {
+  return overlaps(intervalOf({ value: -value, decimals }), implied.interval);
 }
 
 /** "Rose to 14.9": what was taken for the change is the level itself. */

@@ -46,7 +46,12 @@ function* valuesWithLabels(source: Source): Iterable<IndexedFigure> {
   }
   for (const { rows } of grids) {
     const cells = rows.flatMap((row) => row.cells);
-    if (rows.some((row) => row.cells.length > 1) || new Set(cells.map(({ column }) => column)).size !== 1) continue;
+    // A third column with words says more of what the value is.
+    if (
+      rows.some(({ row }) => row.cells.filter(({ start, end }) => end > start).length > 2) ||
+      new Set(cells.map(({ column }) => column)).size !== 1
+    )
+      continue;
     for (const { index } of cells) yield* levelAt(source, index);
   }
 }

@@ -15,11 +15,16 @@ import { sameTie } from './ties';
  * one fact (a segment, another measure of profit, an average): where they differ, they must differ as a slip makes them.
  */
 export const sameFact: Check = function* (source) {
-  for (const statements of factsOf(source).values()) {
+  const facts = factsOf(source);
+  const others = subjectsOf(facts.values());
+  for (const statements of facts.values()) {
     if (statements.length < 2) continue;
     const values = valuesOf(statements);
     for (const value of values) yield* repetitions(value);
-    yield* contradictions(source, values);
+    for (const tie of contradictions(source, values)) {
+      const odd = figureAt(source, tie.stated);
+      if (odd && !isOfOtherPeriod(odd, others.get(subjectOf(odd)) ?? [])) yield tie;
+    }
   }
   yield* labelledValues(source);
 };
@@ -35,9 +40,33 @@ function factsOf(source: Source): ReadonlyMap<string, readonly IndexedFigure[]> 
   return facts;
 }
 
+/** All statements by what they are of, whatever the period. */
+function subjectsOf(facts: Iterable<readonly IndexedFigure[]>): ReadonlyMap<string, readonly IndexedFigure[]> {
+  const subjects = new Map<string, IndexedFigure[]>();
+  for (const statements of facts) for (const each of statements) append(subjects, subjectOf(each), each);
+  return subjects;
+}
+
+function subjectOf({ figure }: IndexedFigure): string {
+  const subject = subjectOfFigure(figure);
+  return `${figure.unit} ${figure.kind} ${subject === undefined ? '' : subjectKey(subject)}`;
+}
+
+/** Looking at no more statements keeps a made-up filing from costing the square of its length. */
+const MOST_STATEMENTS = 50;
+
+/** Where the filing states the value of another period, it is the period that was misread. */
+function isOfOtherPeriod({ index, figure }: IndexedFigure, statements: readonly IndexedFigure[]): boolean {
+  return statements
+    .slice(0, MOST_STATEMENTS)
+    .some((each) => each.index !== index && overlaps(intervalOf(each.figure), intervalOf(figure)));
+}
+
 function factKey(figure: Figure): string | undefined {
   const subject = subjectOfFigure(figure);
   if (subject === undefined || figure.kind === 'forecast') return undefined;
+  // Numbers of exhibits and clauses: what is counted under no known name is no fact to rely on.
+  if (subject.type === 'label' && figure.unit === 'count') return undefined;
   const { period, unit, kind, basis, notation, entity, partOf, tags } = figure;
   const dimensions = (tags[0]?.dimensions ?? []).map(({ axis, member, value }) => `${axis}=${member ?? value ?? ''}`);
   const when = period === null ? null : formatPeriod(period);
