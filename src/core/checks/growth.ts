@@ -3,10 +3,10 @@ import type { Figure, Period } from '../filing';
 import { overlaps } from '../library/arithmetic';
 import { levelsOf, subjectOfFigure } from '../library/subjects';
 import { growthColumns } from './growthColumns';
-import { changeTies, type IndexedFigure } from './growthTie';
+import { changeTies } from './growthTie';
 import type { Tie } from './model';
 import { failsBySlip, intervalOf, noticesSlip } from './slips';
-import { figureAt, type Check, type Source } from './source';
+import { figureAt, type Check, type Source, type IndexedFigure } from './source';
 
 /**
  * A stated change against the two levels that it speaks of: a percentage against their ratio, an amount or points against their

@@ -1,10 +1,7 @@
-import type { Figure } from '../filing';
 import { isRatio } from '../library/change';
 import type { Tie } from './model';
-import { quotientTie, sumTie, type Indexed } from './ties';
-
-/** A figure of the filing, as ties take it. */
-export type IndexedFigure = Indexed & { readonly figure: Figure };
+import type { IndexedFigure } from './source';
+import { quotientTie, sumTie } from './ties';
 
 /**
  * The ways in which a stated change may follow from two levels: an amount is their difference, and so are points of two percentages; a

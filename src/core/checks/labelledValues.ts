@@ -3,10 +3,9 @@ import type { Figure } from '../filing';
 import { overlaps } from '../library/arithmetic';
 import { normalised } from '../library/subjects';
 import { append } from '../maps';
-import type { IndexedFigure } from './growthTie';
 import type { Tie } from './model';
 import { intervalOf } from './slips';
-import { figureAt, type Source } from './source';
+import { figureAt, type Source, type IndexedFigure } from './source';
 import { sameTie } from './ties';
 
 /**

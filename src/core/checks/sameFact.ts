@@ -3,11 +3,10 @@ import type { Figure } from '../filing';
 import { overlaps } from '../library/arithmetic';
 import { normalised, subjectKey, subjectOfFigure } from '../library/subjects';
 import { append } from '../maps';
-import type { IndexedFigure } from './growthTie';
 import { labelledValues } from './labelledValues';
 import type { Tie } from './model';
 import { intervalOf, isScaleSlip, isSlip, tells } from './slips';
-import { figureAt, type Check, type Source } from './source';
+import { figureAt, type Check, type Source, type IndexedFigure } from './source';
 import { sameTie } from './ties';
 
 /**

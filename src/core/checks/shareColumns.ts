@@ -2,10 +2,9 @@ import { overlaps } from '../library/arithmetic';
 import { columnsOf, type Column } from './columns';
 import { established, type Trial } from './established';
 import type { Grid } from './grid';
-import type { IndexedFigure } from './growthTie';
 import type { Tie } from './model';
 import { intervalOf } from './slips';
-import { figureAt, type Source } from './source';
+import { figureAt, type Source, type IndexedFigure } from './source';
 import { quotientTie, withinWholeTie } from './ties';
 
 /** Columns of shares: of which column, and of what whole, is told by the rows in which it works out. */

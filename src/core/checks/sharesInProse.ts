@@ -1,8 +1,7 @@
 import type { Figure } from '../filing';
-import type { IndexedFigure } from './growthTie';
 import type { Tie } from './model';
 import { failsBySlip, noticesSlip } from './slips';
-import { figureAt, type Source } from './source';
+import { figureAt, type Source, type IndexedFigure } from './source';
 import { quotientTie } from './ties';
 
 /** "RMB45.4 million of RMB82.4 million, 55.1%": a share in running text, with the part and the whole beside it. */

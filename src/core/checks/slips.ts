@@ -18,7 +18,7 @@ const MOST_DIGITS = 15;
 /** Whether the figure, as written but for one slip, would lie in the interval. False too where chance may explain that. */
 export function isSlip(figure: Checkable, interval: Interval): boolean {
   return (
-    tells(figure, interval) && [...digitSlipsOf(figure), -figure.value].some((value) => overlaps(near(value, figure), interval))
+    tells(figure, interval) && [...digitSlipsOf(figure), -figure.value].some((value) => overlaps(within(value, figure), interval))
   );
 }
 
@@ -73,14 +73,16 @@ function digitsOf({ value, decimals }: Checkable): string {
   return Math.round(Math.abs(value) * 10 ** decimals).toFixed(0);
 }
 
+/** What rounds to a value: without the ends, which belong to its neighbours as well. */
+function within(value: number, { decimals }: Checkable): Interval {
+  const open = 0.49 * 10 ** -decimals;
+  return { low: value - open, high: value + open };
+}
+
 function times({ value, decimals }: Checkable, factor: number): Interval {
   const open = 0.5 * 10 ** -decimals;
   const [one, other] = [(value - open) * factor, (value + open) * factor];
   return { low: Math.min(one, other), high: Math.max(one, other) };
-}
-
-function near(value: number, { decimals }: Checkable): Interval {
-  return { low: value - 1e-6 * 10 ** -decimals, high: value + 1e-6 * 10 ** -decimals };
 }
 
 /** What may have been meant where the figure is what was written, and its scale and sign are right. */
