@@ -37,7 +37,9 @@ describe('the shares check', () => {
 
   const parts = (first: string) =>
     [
-      '| Umsatzquelle 2023 | Betrag (Mio €) | Prozentsatz |',
+      'Der Hafen Lindau meldete für das Geschäftsjahr 2023 einen Gesamtumsatz.',
+      '',
+      '| Umsatzquelle | Betrag (Mio €) | Prozentsatz des Gesamtumsatzes |',
       '|---|---|---|',
       `| Hafengebühren | 605 | ${first} |`,
       '| Lagerung | 275 | 27,5 % |',
