@@ -114,7 +114,9 @@ export function withinWholeTie(common: Common, shares: readonly [Indexed, ...Ind
   const [stated, ...others] = shares;
   const rest = others.reduce((sum, { figure }) => sum + figure.value, 0);
   const open = others.reduce((all, { figure }) => all + half(figure), 0);
-  const implied = { low: -Infinity, high: 1 - rest + open };
+  const most = 1 - rest + open;
+  // No share is negative; an infinite end would leave no difference at all.
+  const implied = { low: Math.min(0, most), high: most };
   const slack = shares.map(() => Infinity);
   return tie(common, stated, others.map(term), { type: 'withinWhole' }, 1 - rest, implied, slack);
 }
