@@ -5,6 +5,7 @@ import type { Library } from '../library/library';
 import type { LibrarySeries, Statement, StatedPoint } from '../library/librarySeries';
 import type { FilingRecord } from '../library/record';
 import type { Tie } from './model';
+import { isSlip } from './slips';
 import { elsewhereSumTie, elsewhereTie, type Indexed } from './ties';
 
 /**
@@ -38,10 +39,10 @@ export function acrossTies(library: Library, file: string, analysis: Pick<Analys
 /** Where the figures of a record are among those of the analysis: it has the same ones in the same order, but for a few. */
 class OwnFigures {
   readonly #indices: readonly (number | undefined)[];
-  readonly #figures: Analysis['figures'];
+  readonly figures: Analysis['figures'];
 
   constructor({ figures: recorded }: FilingRecord, { figures, filing }: Pick<Analysis, 'figures' | 'filing'>) {
-    this.#figures = figures;
+    this.figures = figures;
     let next = 0;
     this.#indices = recorded.map(({ text, unit }) => {
       let at = next;
@@ -54,7 +55,7 @@ class OwnFigures {
   /** Undefined where the value is not to be relied on. */
   of(statement: Statement): Indexed | undefined {
     const index = this.#indices[statement.figure];
-    const figure = index === undefined ? undefined : this.#figures[index];
+    const figure = index === undefined ? undefined : this.figures[index];
     return figure === undefined || index === undefined || figure.bound !== null || figure.ambiguous
       ? undefined
       : { index, figure };
@@ -75,7 +76,7 @@ function comparedTies({ points }: LibrarySeries, file: string, own: OwnFigures):
   const compared = points.flatMap((point) => (point.origin === 'stated' ? pairsAt(point, file, own) : []));
   const byOther = new Map<string, Tie[]>();
   for (const { other, tie } of compared) append(byOther, other, tie);
-  return [...byOther.values()].flatMap(withConfidence);
+  return [...byOther.values()].flatMap((ties) => withConfidence(ties, own.figures));
 }
 
 function pairsAt(point: StatedPoint, file: string, own: OwnFigures): Compared[] {
@@ -106,11 +107,19 @@ function oneOfEach(statements: readonly Statement[]): Statement[] {
   return [...byFile.values()];
 }
 
-/** Two filings that agree on a subject in other periods mean the same by it; two that never do may not. */
-function withConfidence(ties: readonly Tie[]): Tie[] {
-  const [held, failed] = [ties.filter(({ holds }) => holds).length, ties.filter(({ holds }) => !holds).length];
-  const confidence = held === 0 ? 0.3 : held > failed ? 0.8 : 0.4;
-  return ties.map((tie) => ({ ...tie, confidence: tie.holds ? 0.8 : confidence }));
+/**
+ * Two filings that agree on a subject in other periods mean the same by it; two that never do may not. Where they do not agree more often
+ * than they do, only what looks like a slip is told.
+ */
+function withConfidence(ties: readonly Tie[], figures: Analysis['figures']): Tie[] {
+  const held = ties.filter(({ holds }) => holds).length;
+  const isMostlyHeld = held > ties.length - held;
+  const confidenceIn = (tie: Tie): number => {
+    if (tie.holds || isMostlyHeld) return 0.8;
+    const stated = figures[tie.stated];
+    return held > 0 && stated && isSlip(stated, tie.implied.interval) ? 0.7 : 0.3;
+  };
+  return ties.map((tie) => ({ ...tie, confidence: confidenceIn(tie) }));
 }
 
 /** A half year, nine months or a year of this filing against its quarters, where other filings state them all. */

@@ -36,7 +36,7 @@ export function foundSums(lines: readonly Line[]): FoundSum[] {
   const likeliest = [...before, ...behind].sort((a, b) => a.chance - b.chance);
   const meant: TriedSum[] = [];
   for (const sum of likeliest) {
-    if (!meant.some((other) => other.total === sum.total || isInverse(sum, other))) meant.push(sum);
+    if (!meant.some((other) => isSaidBy(sum, other))) meant.push(sum);
   }
   return withTelling(
     meant.sort((a, b) => a.total - b.total),
@@ -53,9 +53,18 @@ interface TriedSum {
   readonly failed: readonly Outcome[];
 }
 
-/** What is left of a total is what it consists of, told the other way round. */
-function isInverse(sum: TriedSum, other: TriedSum): boolean {
-  return sum.items.some(({ line }) => line === other.total) && other.items.some(({ line }) => line === sum.total);
+/**
+ * Whether a likelier sum says the same, or another thing of the same lines: what is left of a total is what it consists of, told the
+ * other way round. A total may have two sums, of its items and of what it is shared out to.
+ */
+function isSaidBy(sum: TriedSum, other: TriedSum): boolean {
+  const has = ({ items }: TriedSum, wanted: number) => items.some(({ line }) => line === wanted);
+  if (has(sum, other.total) && has(other, sum.total)) return true;
+  if (sum.total === other.total) return sum.items.some(({ line }) => has(other, line));
+  const lines = new Set([other.total, ...other.items.map(({ line }) => line)]);
+  return (
+    lines.size === sum.items.length + 1 && [sum.total, ...sum.items.map(({ line }) => line)].every((line) => lines.has(line))
+  );
 }
 
 function turned(sum: TriedSum, count: number): TriedSum {
@@ -146,7 +155,8 @@ function tried(lines: readonly Line[], total: number, items: readonly WeightedLi
     if (outcome.holds && !seen.has(outcome.value)) chance *= outcome.chance;
     seen.add(outcome.value);
   }
-  if (held.length === 0 || chance > CHANCE) return undefined;
+  const alike = failed.filter(({ unit }) => held.some((outcome) => outcome.unit === unit));
+  if (held.length === 0 || chance > CHANCE || alike.length > held.length) return undefined;
   return { items, chance, held, failed };
 }
 
@@ -159,7 +169,7 @@ function withTelling(sums: readonly TriedSum[], lines: readonly Line[]): FoundSu
   for (const { held } of sums) for (const { position } of held) heldAt.set(position, (heldAt.get(position) ?? 0) + 1);
   return sums.map((sum) => {
     const telling = sum.failed.filter((outcome) => (heldAt.get(outcome.position) ?? 0) > 0 || isMeasuredAlike(outcome, sum));
-    const sure = telling.filter(({ position }) => isWhole(sum, position, lines));
+    const sure = telling.filter((outcome) => isWhole(sum, outcome.position, lines) && !leavesOneOut(sum, outcome, lines));
     const positions = (sure.length > sum.held.length ? sum.held : [...sum.held, ...sure]).map(({ position }) => position);
     return { total: sum.total, items: sum.items, chance: sum.chance, positions: positions.sort((a, b) => a - b) };
   });
@@ -186,6 +196,15 @@ function isWhole({ items, held }: TriedSum, position: number, lines: readonly Li
   });
 }
 
+/** A total that is out by one of its items to the last digit does not count that one there: no slip makes such a number. */
+function leavesOneOut({ items }: TriedSum, { position, gap, open }: Outcome, lines: readonly Line[]): boolean {
+  return items.some(({ line, weight }) => {
+    const item = lines[line]?.at(position);
+    if (item === undefined || item.figure.value === 0) return false;
+    return Math.abs(gap - weight * item.turn * item.figure.value) <= open;
+  });
+}
+
 function isCounted(line: Line | undefined, position: number): boolean {
   return (line?.at(position)?.figure.value ?? 0) !== 0;
 }
@@ -206,6 +225,9 @@ interface Outcome {
   readonly holds: boolean;
   /** Of the total. */
   readonly value: number;
+  /** What the items come to, less the total, and how much of that rounding may have made. */
+  readonly gap: number;
+  readonly open: number;
   /** How likely any numbers of this size would have done the same. */
   readonly chance: number;
 }
@@ -232,5 +254,14 @@ function triedAt(lines: readonly Line[], total: number, items: readonly Weighted
   if (count < 2) return undefined;
   const interval = roundingInterval(cell.turn * stated.value, stated.decimals);
   const holds = overlaps({ low: sum - open, high: sum + open }, interval);
-  return { position, unit: stated.unit, holds, value: stated.value, chance: Math.min(1, (count + 2) / (largest / coarsest)) };
+  const gap = sum - cell.turn * stated.value;
+  return {
+    position,
+    unit: stated.unit,
+    holds,
+    value: stated.value,
+    gap,
+    open: open + 10 ** -stated.decimals / 2,
+    chance: Math.min(1, (count + 2) / (largest / coarsest)),
+  };
 }
