@@ -5,9 +5,10 @@ import { growth } from './growth';
 import { judge } from './judge';
 import type { Checked, CheckId, Tie } from './model';
 import { sourceOf, type Check } from './source';
+import { translation } from './translation';
 
 /** The checks of one filing by itself, in the order of {@link checkIds}. */
-const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = { growth, footing };
+const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = { growth, footing, translation };
 
 /** @param further ties that were found outside of the filing: against the other filings of the workspace */
 export function checkFiling(analysis: Analysis, lookup: MetricLookup, further: readonly Tie[] = []): Checked {

@@ -22,11 +22,13 @@ export function sourceOf(analysis: Analysis, lookup: MetricLookup): Source {
   return { analysis, figures: analysis.figures, reading, grids: gridsOf(analysis) };
 }
 
-/** The figure at an index, as ties take it. Undefined where there is none, or where its value is not to be relied on. */
-export function figureAt(
-  { figures }: Pick<Source, 'figures'>,
-  index: number,
-): (Indexed & { readonly figure: Figure }) | undefined {
+/** A figure as ties take it, with all that is known of it. */
+export interface Placed extends Indexed {
+  readonly figure: Figure;
+}
+
+/** The figure at an index. Undefined where there is none, or where its value is not to be relied on. */
+export function figureAt({ figures }: Pick<Source, 'figures'>, index: number): Placed | undefined {
   const figure = figures[index];
   return figure === undefined || figure.bound !== null || figure.ambiguous ? undefined : { index, figure };
 }
