@@ -20,7 +20,8 @@ export function commonFactor(intervals: readonly Interval[]): CommonFactor | und
   ends.forEach(({ at, opens }, index) => {
     open += opens;
     const next = ends[index + 1];
-    if (opens > 0 && next !== undefined && open > (best?.count ?? 0)) best = { interval: { low: at, high: next.at }, count: open };
+    if (opens > 0 && next !== undefined && open > (best?.count ?? 0))
+      best = { interval: { low: at, high: next.at }, count: open };
   });
   return best;
 }

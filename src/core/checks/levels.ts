@@ -1,0 +1,79 @@
+import { formatPeriod } from '../calendar';
+import type { Period } from '../filing';
+import { overlaps, roundingInterval } from '../library/arithmetic';
+import { append, entry } from '../maps';
+import { figureAt, type Placed, type Source } from './source';
+
+/** Where a figure stands in a table. */
+interface Spot {
+  readonly block: number;
+  readonly column: number;
+}
+
+/** Looking at no more of the places that state one level keeps a made-up filing from costing the square of its length. */
+const MOST_STATEMENTS = 50;
+
+/** What a filing states of a metric in a period and unit, as the terms of a relation need it: one figure, or none. */
+export class Levels {
+  readonly #stated = new Map<string, Placed[]>();
+  readonly #byMetric = new Map<string, Placed[]>();
+  readonly #agreed = new Map<string, Placed | undefined>();
+  readonly #spots = new Map<number, Spot>();
+
+  constructor(source: Source) {
+    for (const { block, rows } of source.grids)
+      for (const { cells } of rows) for (const { column, index } of cells) this.#spots.set(index, { block, column });
+    for (const [index, { metric, period, unit, kind }] of source.figures.entries()) {
+      const placed = metric === null || period === null || kind !== 'level' ? undefined : figureAt(source, index);
+      if (placed === undefined || metric === null || period === null) continue;
+      append(this.#stated, keyOf(metric, period, unit), placed);
+      append(this.#byMetric, metric, placed);
+    }
+  }
+
+  /** Every level of a metric that has a period, in order of place. */
+  of(metric: string): readonly Placed[] {
+    return this.#byMetric.get(metric) ?? [];
+  }
+
+  /**
+   * The level that a statement at `near` means: the one in its column of its table; else what most places of the filing agree on, where
+   * it is stated the most precisely. Undefined where there is no such level, or the filing has several.
+   */
+  at(metric: string, period: Period, unit: string, near: number): Placed | undefined {
+    const key = keyOf(metric, period, unit);
+    const all = this.#stated.get(key)?.slice(0, MOST_STATEMENTS) ?? [];
+    const spot = this.#spots.get(near);
+    const inColumn = spot === undefined ? [] : all.filter(({ index }) => isSameSpot(spot, this.#spots.get(index)));
+    if (inColumn.length > 0) return unanimous(inColumn);
+    return entry(this.#agreed, key, () => ofMost(all));
+  }
+}
+
+function keyOf(metric: string, period: Period, unit: string): string {
+  return `${metric} ${formatPeriod(period)} ${unit}`;
+}
+
+function isSameSpot(a: Spot, b: Spot | undefined): boolean {
+  return a.block === b?.block && a.column === b.column;
+}
+
+function agree({ figure: a }: Placed, { figure: b }: Placed): boolean {
+  return overlaps(roundingInterval(a.value, a.decimals), roundingInterval(b.value, b.decimals));
+}
+
+function mostPrecise(placed: readonly Placed[]): Placed | undefined {
+  const [first, ...others] = placed;
+  return others.reduce((best, other) => (other.figure.decimals > (best?.figure.decimals ?? -Infinity) ? other : best), first);
+}
+
+function unanimous(placed: readonly Placed[]): Placed | undefined {
+  const best = mostPrecise(placed);
+  return best !== undefined && placed.every((other) => agree(best, other)) ? best : undefined;
+}
+
+/** More than half of them; the most precise of those. */
+function ofMost(placed: readonly Placed[]): Placed | undefined {
+  const supported = placed.filter((one) => 2 * placed.filter((other) => agree(one, other)).length > placed.length);
+  return mostPrecise(supported);
+}
