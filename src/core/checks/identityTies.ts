@@ -32,7 +32,8 @@ function trialOf(source: Source, levels: Levels, check: CheckId, way: Way, place
   const [held, failed] = [new Set<string>(), new Set<string>()];
   for (const place of places) {
     const tie = tieOf(source, levels, check, way, place);
-    if (tie === undefined) continue;
+    const isDoubtful = !levels.isInTable(place) && (way.type === 'sum' || levels.isOfAnotherPeriod(place));
+    if (tie === undefined || (isDoubtful && !tie.holds)) continue;
     ties.set(place.index, tie);
     const { period, unit, value } = place.figure;
     (tie.holds ? held : failed).add(`${period ? formatPeriod(period) : ''} ${unit} ${value}`);
@@ -56,10 +57,12 @@ function* decided(trials: readonly Trial[]): Iterable<Tie> {
 }
 
 const WEAK = 0.6;
+/** Nothing is found on such a word alone. */
+const TOO_WEAK = 0.4;
 
 /** Never so sure that it stands against figures which other ties speak for: filers adjust what they divide. */
 function confidenceIn({ held, failed }: Trial): number {
-  if (failed > 0) return held > 2 * failed ? 0.8 : WEAK;
+  if (failed > 0) return held > 2 * failed ? 0.8 : held > failed ? WEAK : TOO_WEAK;
   return held > 2 ? 0.88 : held > 1 ? 0.8 : 0.7;
 }
 
@@ -86,14 +89,9 @@ function unitsOf({ analysis }: Source, unit: string): readonly [string, string] 
   return [above, below === 'share' ? 'shares' : below];
 }
 
-function levelOf(
-  levels: Levels,
-  { metric, at }: MetricTerm,
-  { index, figure }: Placed,
-  unit: string | undefined,
-): Placed | undefined {
-  const period = figure.period && periodAt(figure.period, at);
-  return period && unit !== undefined ? levels.at(metric, period, unit, index) : undefined;
+function levelOf(levels: Levels, { metric, at }: MetricTerm, stated: Placed, unit: string | undefined): Placed | undefined {
+  const period = stated.figure.period && periodAt(stated.figure.period, at);
+  return period && unit !== undefined ? levels.at(metric, period, unit, stated) : undefined;
 }
 
 function periodAt(period: Period, at: MetricTerm['at']): Period | null {

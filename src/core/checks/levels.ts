@@ -1,7 +1,8 @@
 import { formatPeriod } from '../calendar';
-import type { Period } from '../filing';
+import type { Figure, Period } from '../filing';
 import { overlaps, roundingInterval } from '../library/arithmetic';
 import { append, entry } from '../maps';
+import type { Checkable } from './model';
 import { figureAt, type Placed, type Source } from './source';
 
 /** Where a figure stands in a table. */
@@ -36,17 +37,35 @@ export class Levels {
     return this.#byMetric.get(metric) ?? [];
   }
 
+  /** Whether a figure stands in a table, where its column says of which period it is. */
+  isInTable({ index }: Placed): boolean {
+    return this.#spots.has(index);
+  }
+
   /**
-   * The level that a statement at `near` means: the one in its column of its table; else what most places of the filing agree on, where
-   * it is stated the most precisely. Undefined where there is no such level, or the filing has several.
+   * Whether the filing states the same number of the metric for another period, or with the other sign. A sentence that compares
+   * several periods is more easily misread than miswritten.
    */
-  at(metric: string, period: Period, unit: string, near: number): Placed | undefined {
+  isOfAnotherPeriod({ figure }: Placed): boolean {
+    const unsigned = { value: Math.abs(figure.value), decimals: figure.decimals };
+    return (figure.metric === null ? [] : this.of(figure.metric)).slice(0, MOST_STATEMENTS).some(({ figure: other }) => {
+      if (other.unit !== figure.unit || !overlap(unsigned, { ...other, value: Math.abs(other.value) })) return false;
+      return periodKey(other) !== periodKey(figure) || Math.sign(other.value) !== Math.sign(figure.value);
+    });
+  }
+
+  /**
+   * The level that a statement at `near` means: the one in its column of its table; else what most tables of the filing agree on, where
+   * it is stated the most precisely; else the one in its sentence. Undefined where there is no such level, or there are several.
+   */
+  at(metric: string, period: Period, unit: string, near: Placed): Placed | undefined {
     const key = keyOf(metric, period, unit);
     const all = this.#stated.get(key)?.slice(0, MOST_STATEMENTS) ?? [];
-    const spot = this.#spots.get(near);
+    const spot = this.#spots.get(near.index);
     const inColumn = spot === undefined ? [] : all.filter(({ index }) => isSameSpot(spot, this.#spots.get(index)));
     if (inColumn.length > 0) return unanimous(inColumn);
-    return entry(this.#agreed, key, () => ofMost(all));
+    const agreed = entry(this.#agreed, key, () => ofMost(all.filter((placed) => this.isInTable(placed))));
+    return agreed ?? unanimous(all.filter(({ figure }) => figure.block === near.figure.block));
   }
 }
 
@@ -59,8 +78,14 @@ function isSameSpot(a: Spot, b: Spot | undefined): boolean {
 }
 
 function agree({ figure: a }: Placed, { figure: b }: Placed): boolean {
+  return overlap(a, b);
+}
+
+function overlap(a: Checkable, b: Checkable): boolean {
   return overlaps(roundingInterval(a.value, a.decimals), roundingInterval(b.value, b.decimals));
 }
+
+const periodKey = ({ period }: Figure): string => (period === null ? '' : formatPeriod(period));
 
 function mostPrecise(placed: readonly Placed[]): Placed | undefined {
   const [first, ...others] = placed;

@@ -44,7 +44,8 @@ function* pairsOf(source: Source, levels: Levels): Iterable<Pair> {
   for (const [index, { unit, metric, period, kind }] of source.figures.entries()) {
     const shareUnit = unit === 'ADS' ? 'shares' : unit.endsWith('/ADS') ? unit.replace('/ADS', '/share') : undefined;
     if (shareUnit === undefined || metric === null || period === null || kind !== 'level') continue;
-    const [perAds, perShare] = [figureAt(source, index), levels.at(metric, period, shareUnit, index)];
+    const perAds = figureAt(source, index);
+    const perShare = perAds && levels.at(metric, period, shareUnit, perAds);
     const shares = perAds && perShare && (unit === 'ADS' ? quotient(perShare, perAds) : quotient(perAds, perShare));
     if (shares) yield { perAds, perShare, shares };
   }
