@@ -5,6 +5,7 @@ import { footing } from './footing';
 import { growth } from './growth';
 import { judge } from './judge';
 import type { Checked, CheckId, Tie } from './model';
+import { outliers } from './outliers';
 import { ratios } from './ratios';
 import { rollForward } from './rollForward';
 import { sourceOf, type Check } from './source';
@@ -12,7 +13,7 @@ import { translation } from './translation';
 import { xbrl } from './xbrl';
 
 /** The checks of one filing by itself, in the order of {@link checkIds}. */
-const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = { growth, footing, translation, ratios, rollForward, xbrl };
+const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = { growth, footing, translation, ratios, rollForward, outliers, xbrl };
 
 /**
  * @param further ties that were found outside of the filing: against the other filings of the workspace
