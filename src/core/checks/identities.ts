@@ -120,10 +120,7 @@ export const statementIdentities: readonly Identity[] = [
   sums('us-gaap:Liabilities', '+us-gaap:LiabilitiesCurrent +us-gaap:LiabilitiesNoncurrent'),
   sums(ALL_EQUITY, `+${EQUITY} +us-gaap:MinorityInterest`),
   sums('us-gaap:GrossProfit', `+${REVENUE} -us-gaap:CostOfRevenue; +${REVENUE} +us-gaap:CostOfRevenue`),
-  sums(
-    'us-gaap:OperatingIncomeLoss',
-    `+us-gaap:GrossProfit -us-gaap:OperatingExpenses; +${REVENUE} -us-gaap:OperatingExpenses; +${REVENUE} -us-gaap:CostsAndExpenses`,
-  ),
+  sums('us-gaap:OperatingIncomeLoss', `+us-gaap:GrossProfit -us-gaap:OperatingExpenses; +${REVENUE} -us-gaap:OperatingExpenses`),
   sums(PROFIT, `+${PRETAX} -${TAX}; +${PRETAX} +${TAX}`),
   sums(
     NET,

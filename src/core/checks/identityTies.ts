@@ -69,7 +69,7 @@ function confidenceIn({ held, failed }: Trial): number {
 function tieOf(source: Source, levels: Levels, check: CheckId, way: Way, stated: Placed): Tie | undefined {
   const common = { check, confidence: WEAK } as const;
   if (way.type === 'quotient') {
-    const units = unitsOf(source, stated.figure.unit);
+    const units = unitsOf(source, levels, way.terms[0], stated.figure.unit);
     const [above, below] = way.terms.map((term, at) => levelOf(levels, term, stated, units?.[at]));
     return above && below && quotientTie(common, stated, above, below);
   }
@@ -80,13 +80,17 @@ function tieOf(source: Source, levels: Levels, check: CheckId, way: Way, stated:
   return parts.length === way.terms.length ? sumTie(common, stated, parts) : undefined;
 }
 
-/** The units of what a quotient is of: of a pure number two amounts of the filing's currency; of an amount per share, that and shares. */
-function unitsOf({ analysis }: Source, unit: string): readonly [string, string] | undefined {
-  const { currency } = analysis.profile;
-  if (unit === 'pure') return currency === null ? undefined : [currency, currency];
-  const [above, below] = unit.split('/');
-  if (above === undefined || below === undefined) return undefined;
-  return [above, below === 'share' ? 'shares' : below];
+/**
+ * The units of what a quotient is of: of a pure number two amounts of the filing's currency; of an amount per share, that and shares.
+ */
+function unitsOf({ analysis }: Source, levels: Levels, above: MetricTerm, unit: string): readonly [string, string] | undefined {
+  if (unit === 'pure') {
+    const currency = analysis.profile.currency ?? levels.of(above.metric)[0]?.figure.unit;
+    return currency === undefined ? undefined : [currency, currency];
+  }
+  const [money, per] = unit.split('/');
+  if (money === undefined || per === undefined) return undefined;
+  return [money, per === 'share' ? 'shares' : per];
 }
 
 function levelOf(levels: Levels, { metric, at }: MetricTerm, stated: Placed, unit: string | undefined): Placed | undefined {

@@ -60,18 +60,18 @@ interface Rate {
 
 /** Fewer pairs may agree by chance, or be of other days. */
 const FEWEST = { stated: 3, found: 5 } as const;
-/** Where more than this part of the pairs is at another rate, it is not one rate. */
-const USUAL = 0.8;
+/** The part of the pairs that must be at a rate for it to be the rate of all. */
+const USUAL = { stated: 2 / 3, found: 0.8 } as const;
 
 function rateOf(pairs: readonly Pair[], stated: readonly Interval[]): Rate | undefined {
   const factors = pairs.flatMap((pair) => factorOf(pair) ?? []);
   for (const interval of stated) {
     const agreed = commonFactor(factors.flatMap((factor) => intersection(factor, interval) ?? []));
-    if (agreed && agreed.count >= FEWEST.stated && agreed.count >= USUAL * factors.length)
+    if (agreed && agreed.count >= FEWEST.stated && agreed.count >= USUAL.stated * factors.length)
       return { factor: agreed.interval, confidence: 0.95 };
   }
   const agreed = commonFactor(factors);
-  if (agreed === undefined || agreed.count < FEWEST.found || agreed.count < USUAL * factors.length) return undefined;
+  if (agreed === undefined || agreed.count < FEWEST.found || agreed.count < USUAL.found * factors.length) return undefined;
   return { factor: agreed.interval, confidence: 0.9 };
 }
 
@@ -97,13 +97,21 @@ function statedRates(source: Source): ReadonlyMap<string, readonly Interval[]> {
   source.figures.forEach((_, index) => {
     const [left, right] = [figureAt(source, index), figureAt(source, index + 1)];
     if (!left || !right || left.figure.block !== right.figure.block) return;
-    const [one, many] = left.figure.value === 1 ? [left.figure, right.figure] : [right.figure, left.figure];
-    if (one.value !== 1 || many.value <= 0 || !isMoney(one.unit) || !isMoney(many.unit) || one.unit === many.unit) return;
+    const rate = rateIn(left.figure, right.figure);
+    if (rate === undefined) return;
+    const { one, many } = rate;
     const { low, high } = roundingInterval(many.value, many.decimals);
     append(rates, `${one.unit} ${many.unit}`, { low, high });
     if (low > 0) append(rates, `${many.unit} ${one.unit}`, { low: 1 / high, high: 1 / low });
   });
   return rates;
+}
+
+/** The single unit and what it is worth. */
+function rateIn(left: Figure, right: Figure): { readonly one: Figure; readonly many: Figure } | undefined {
+  const [one, many] = left.value === 1 ? [left, right] : [right, left];
+  const isRate = one.value === 1 && many.value > 0 && isMoney(one.unit) && isMoney(many.unit) && one.unit !== many.unit;
+  return isRate ? { one, many } : undefined;
 }
 
 /** In a row of a table: the amounts of one period. */
@@ -128,6 +136,7 @@ function* prosePairs(source: Source): Iterable<Pair> {
   for (const index of source.figures.keys()) {
     const [from, to] = [figureAt(source, index), figureAt(source, index + 1)];
     if (!from || !to || from.figure.block !== to.figure.block || blocks[from.figure.block]?.kind === 'table') continue;
+    if (rateIn(from.figure, to.figure)) continue;
     if (isSameName(from.figure, to.figure) && arePair(source, from.figure, to.figure)) yield pairOf(from, to);
   }
 }
