@@ -17,8 +17,8 @@ export const translation: Check = function* (source) {
   for (const [currencies, ofOne] of grouped(pairs, ({ currencies }) => currencies)) {
     const stated = rates.get(currencies) ?? [];
     const whole = rateOf(ofOne, stated);
-    if (whole !== undefined) yield* tiesAt(whole, ofOne);
-    else for (const [, ofPeriod] of grouped(ofOne, periodKey)) yield* tiesAt(rateOf(ofPeriod, stated), ofPeriod);
+    if (whole !== undefined) yield* tiesAt(source, whole, ofOne);
+    else for (const [, ofPeriod] of grouped(ofOne, periodKey)) yield* tiesAt(source, rateOf(ofPeriod, stated), ofPeriod);
   }
 };
 
@@ -30,12 +30,12 @@ interface Pair {
   readonly currencies: string;
 }
 
-function* tiesAt(rate: Rate | undefined, pairs: readonly Pair[]): Iterable<Tie> {
+function* tiesAt(source: Source, rate: Rate | undefined, pairs: readonly Pair[]): Iterable<Tie> {
   if (rate === undefined) return;
   const common = { check: 'translation', confidence: rate.confidence } as const;
   for (const { from, to } of pairs) {
     const tie = scaledTie(common, to, from, rate.factor);
-    const loose = tie.holds ? tie : scaledTie(common, to, from, loosened(rate.factor, from, to));
+    const loose = tie.holds ? tie : scaledTie(common, to, from, loosened(rate.factor, from, to, driftOf(source, to)));
     yield loose.holds ? loose : tie;
   }
 }
@@ -46,8 +46,13 @@ function* tiesAt(rate: Rate | undefined, pairs: readonly Pair[]): Iterable<Tie> 
  */
 const DRIFT = { amount: 3, perUnit: 1 } as const;
 
-function loosened({ low, high }: Interval, from: Placed, to: Placed): Interval {
-  const places = isMoney(to.figure.unit) ? DRIFT.amount : DRIFT.perUnit;
+/** Only tables have totals. */
+function driftOf({ analysis }: Source, { figure }: Placed): number {
+  if (!isMoney(figure.unit)) return DRIFT.perUnit;
+  return analysis.filing.blocks[figure.block]?.kind === 'table' ? DRIFT.amount : 0;
+}
+
+function loosened({ low, high }: Interval, from: Placed, to: Placed, places: number): Interval {
   const drift = (places * 10 ** -to.figure.decimals) / Math.abs(from.figure.value);
   return { low: low - drift, high: high + drift };
 }
