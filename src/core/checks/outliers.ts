@@ -1,4 +1,5 @@
-import type { GridRow, Grid } from './grid';
+import { append } from '../maps';
+import type { Grid, GridRow } from './grid';
 import type { Tie } from './model';
 import { figureAt, type Check, type Placed, type Source } from './source';
 import { looseTie } from './ties';
@@ -21,6 +22,8 @@ const POWERS = { amount: [3, 6], ratio: [2] } as const;
 const ALIKE = { amount: 2, ratio: 1.5 } as const;
 /** Fewer neighbours do not tell what is usual. */
 const FEWEST = 2;
+/** Longer rows are no statement's; each cell is held against all others. */
+const LONGEST = 30;
 /** Small numbers jump by themselves: the neighbours have this many digits at least. */
 const FEWEST_DIGITS = 3;
 
@@ -30,10 +33,9 @@ function comparable(source: Source, { cells }: GridRow): Placed[][] {
   for (const { index } of cells) {
     const placed = figureAt(source, index);
     if (placed?.figure.kind !== 'level' || placed.figure.value === 0) continue;
-    const { unit } = placed.figure;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), placed]);
+    append(byUnit, placed.figure.unit, placed);
   }
-  return [...byUnit.values()].filter(({ length }) => length > FEWEST);
+  return [...byUnit.values()].filter(({ length }) => length > FEWEST && length <= LONGEST);
 }
 
 function* outliersOf(grid: Grid, row: GridRow, cells: readonly Placed[]): Iterable<Tie> {

@@ -119,14 +119,17 @@ function rateIn(left: Figure, right: Figure): { readonly one: Figure; readonly m
   return isRate ? { one, many } : undefined;
 }
 
+/** A translation stands this many columns behind at most; looking no further keeps a made-up row from costing its square. */
+const FARTHEST = 20;
+
 /** In a row of a table: the amounts of one period. */
 function* tablePairs(source: Source): Iterable<Pair> {
   for (const { rows } of source.grids) {
     for (const { cells } of rows) {
-      for (const { index } of cells) {
+      for (const [at, { index }] of cells.entries()) {
         const to = figureAt(source, index);
         if (!to || isHome(source, to.figure)) continue;
-        const before = cells.filter((cell) => cell.index < index).reverse();
+        const before = cells.slice(Math.max(0, at - FARTHEST), at).reverse();
         const from = before.find(({ figure }) => arePair(source, figure, to.figure));
         const found = from && figureAt(source, from.index);
         if (found) yield pairOf(found, to);

@@ -10,9 +10,10 @@ import { looseTie, sameTie, sumTie } from './ties';
 export const xbrl: Check = function* (source) {
   yield* contradictions(source);
   yield* claims(source);
+  const calculations = calculationsOf(source);
   for (const concepts of reportedFacts(source).values()) {
     for (const shown of concepts.values()) yield* repetitions(shown);
-    for (const calculation of calculationsOf(source)) yield* summation(calculation, concepts);
+    for (const calculation of calculations) yield* summation(calculation, concepts);
   }
 };
 
