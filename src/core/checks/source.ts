@@ -1,6 +1,7 @@
 import type { Analysis, Figure } from '../filing';
 import { readingOf, condense } from '../library/condense';
 import type { MetricLookup, Reading } from '../library/reading';
+import type { Taxonomy } from '../xbrl/taxonomy/model';
 import { gridsOf, type Grid } from './grid';
 import type { Tie } from './model';
 import type { Indexed } from './ties';
@@ -12,14 +13,16 @@ export interface Source {
   readonly reading: Reading;
   /** Its tables as figures in rows and columns. */
   readonly grids: readonly Grid[];
+  /** What the files beside a tagged filing say of its concepts; null where there are none. */
+  readonly taxonomy: Taxonomy | null;
 }
 
 /** One check: proposes its ties. Linear in the figures, but for what it says of itself. */
 export type Check = (source: Source) => Iterable<Tie>;
 
-export function sourceOf(analysis: Analysis, lookup: MetricLookup): Source {
+export function sourceOf(analysis: Analysis, lookup: MetricLookup, taxonomy: Taxonomy | null = null): Source {
   const reading = readingOf(condense(analysis, lookup, analysis.profile.language), analysis.filing.text);
-  return { analysis, figures: analysis.figures, reading, grids: gridsOf(analysis) };
+  return { analysis, figures: analysis.figures, reading, grids: gridsOf(analysis), taxonomy };
 }
 
 /** A figure of the filing, as ties take it. */

@@ -33,7 +33,7 @@ function contradicted(fact: Fact): Fact {
 }
 
 /** What tells facts from each other, as a text: contexts and units that say the same count as one. */
-class AspectKeys {
+export class AspectKeys {
   readonly #contexts: readonly string[];
   readonly #units: readonly string[];
 
@@ -44,9 +44,14 @@ class AspectKeys {
 
   /** Null for what is no number, or lacks an aspect. */
   of(fact: Fact): string | null {
-    if (fact.kind !== 'numeric' || fact.context === null || fact.unit === null || fact.concept === '') return null;
-    const aspects = [fact.target ?? '', fact.concept, this.#contexts[fact.context], this.#units[fact.unit]];
-    return aspects.join('\n');
+    const others = this.besideConcept(fact);
+    return others === null || fact.concept === '' ? null : `${fact.concept}\n${others}`;
+  }
+
+  /** All but the concept: the same for facts that a sum may bind (XBRL 2.1, 5.2.5.2). Null as above. */
+  besideConcept(fact: Fact): string | null {
+    if (fact.kind !== 'numeric' || fact.context === null || fact.unit === null) return null;
+    return [fact.target ?? '', this.#contexts[fact.context], this.#units[fact.unit]].join('\n');
   }
 }
 
