@@ -63,6 +63,7 @@ async function runOn({ isTerminal }: { readonly isTerminal: boolean }, ...args: 
   const written = new Map<string, string | Uint8Array>();
   const code = await runCommandLine(args, {
     version: '1.2.3',
+    workingFolder: '',
     readFile: (path) => {
       const text = FILES[path];
       if (text !== undefined) return Promise.resolve(bytesOf(text));

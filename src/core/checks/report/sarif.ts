@@ -13,7 +13,7 @@ export interface SarifSurroundings {
   readonly settings: CheckSettings;
   readonly l10n: Localiser;
   /** From 1: where an offset of a file stands in it; undefined for a file that was not read. */
-  placeIn(file: string): ((offset: number) => { readonly line: number; readonly column: number }) | undefined;
+  readonly placeIn: (file: string) => ((offset: number) => { readonly line: number; readonly column: number }) | undefined;
 }
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -58,7 +58,7 @@ function resultOf(
   seen: Map<string, number>,
   surroundings: SarifSurroundings,
 ) {
-  const { check, severity, message, confidence, places, expected, expectedText, unit, metric, period } = finding;
+  const { check, severity, message, confidence, places, expected, expectedText, unit, metric, period, text } = finding;
   return {
     ruleId: check,
     ruleIndex: checkIds.indexOf(check),
@@ -69,7 +69,7 @@ function resultOf(
     relatedLocations: places.map((place, id) => relatedLocation(place, id, surroundings)),
     partialFingerprints: { 'tickmarkFinding/v1': distinct(fingerprint(finding), seen) },
     suppressions,
-    properties: { expected, expectedText, unit, metric, period },
+    properties: { text, expected, expectedText, unit, metric, period },
   };
 }
 
@@ -85,14 +85,14 @@ function relatedLocation({ role, ...place }: FindingPlace, id: number, surroundi
   return { id, message: { text }, physicalLocation: physicalLocation(place, surroundings) };
 }
 
-function physicalLocation({ file, line, start, end, text }: ReportedPlace, { placeIn }: SarifSurroundings) {
+function physicalLocation({ file, line, start, end }: ReportedPlace, { placeIn }: SarifSurroundings) {
   const placeOf = placeIn(file);
   const [first, last] = [placeOf?.(start), placeOf?.(end)];
   const lines =
     first && last
       ? { startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column }
       : { startLine: line };
-  const region = { ...lines, charOffset: start, charLength: end - start, snippet: { text } };
+  const region = { ...lines, charOffset: start, charLength: end - start };
   return { artifactLocation: { uri: uriOf(file) }, region };
 }
 
