@@ -17,7 +17,7 @@ function filingParts(filing: ReportedFiling, l10n: Localiser): string[] {
   return [
     `## ${escapeMarkdown(file)}`,
     ...(about.length === 0 ? [] : [about.join(' · ')]),
-    `**${summary(filing, l10n)}** ${escapeMarkdown(reachInWords(filing, l10n))}`,
+    `**${summary(filing, l10n)}**. ${escapeMarkdown(reachInWords(filing, l10n))}`,
     ...chapter(
       l10n.t('What does not tie'),
       findings.map((finding) => findingItem(finding, l10n)),

@@ -63,7 +63,7 @@ function resultOf(
     ruleId: check,
     ruleIndex: checkIds.indexOf(check),
     level: LEVELS[severity],
-    message: { text: `${message}.` },
+    message: { text: literally(`${message}.`) },
     rank: Math.round(1000 * confidence) / 10,
     locations: [{ physicalLocation: physicalLocation(finding, surroundings) }],
     relatedLocations: places.map((place, id) => relatedLocation(place, id, surroundings)),
@@ -82,7 +82,7 @@ function distinct(print: string, seen: Map<string, number>): string {
 
 function relatedLocation({ role, ...place }: FindingPlace, id: number, surroundings: SarifSurroundings) {
   const text = `${roleName(role, surroundings.l10n)}: ${place.text}`;
-  return { id, message: { text }, physicalLocation: physicalLocation(place, surroundings) };
+  return { id, message: { text: literally(text) }, physicalLocation: physicalLocation(place, surroundings) };
 }
 
 function physicalLocation({ file, line, start, end }: ReportedPlace, { placeIn }: SarifSurroundings) {
@@ -94,6 +94,11 @@ function physicalLocation({ file, line, start, end }: ReportedPlace, { placeIn }
       : { startLine: line };
   const region = { ...lines, charOffset: start, charLength: end - start };
   return { artifactLocation: { uri: uriOf(file) }, region };
+}
+
+/** Brackets would begin a link (3.11.6), braces be places to fill in (3.11.5). */
+function literally(text: string): string {
+  return text.replace(/[[\]\\]/g, '\\$&').replace(/[{}]/g, '$&$&');
 }
 
 /** Said by the filing itself, or beside it (3.35.2). */
