@@ -313,8 +313,8 @@ describe('tickmark check', () => {
   });
 
   it('gives findings with their places as JSON', async () => {
-    const { code, out } = await run('check', 'tied.md', 'untied.md', '--format', 'json');
-    const { findings, filings } = JSON.parse(out) as {
+    const { code, written } = await run('check', 'tied.md', 'untied.md', '--format', 'json', '--out', 'report');
+    const { findings, filings } = JSON.parse(String(written.get('report'))) as {
       findings: {
         file: string;
         message: string;
