@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
+import { acrossTies } from '../../core/checks/acrossFilings';
 import { checkFiling } from '../../core/checks/checkFiling';
 import { sifted, type Ignoring, type Sifted } from '../../core/checks/ignore';
 import { ignoreComments } from '../../core/checks/ignoreComments';
 import { NO_RULES } from '../../core/checks/ignoreFile';
-import type { Checked, Tie } from '../../core/checks/model';
+import type { Checked } from '../../core/checks/model';
 import { readChecked } from '../../core/checks/readFindings';
 import { jsonReport } from '../../core/checks/report/json';
 import { markdownReport } from '../../core/checks/report/markdown';
@@ -12,7 +13,6 @@ import { reportedFiling, type ReportWords } from '../../core/checks/report/repor
 import { sarifReport } from '../../core/checks/report/sarif';
 import { defaultSettings } from '../../core/checks/settings';
 import { fromNumber } from '../../core/decimal';
-import type { Analysis } from '../../core/filing';
 import { Library } from '../../core/library/library';
 import { recordOf } from '../../core/library/recordOf';
 import { linePlaces } from '../../core/lines';
@@ -41,8 +41,7 @@ export async function check(request: CheckRequest, surroundings: Surroundings): 
   const words = wordsFrom(library, catalogue);
   const filings: ReportedFiling[] = [];
   for (const filing of read) {
-    const further = FURTHER.flatMap((find) => find(library, filing.file, filing.analysis));
-    const checked = checkFiling(filing.analysis, catalogue, further);
+    const checked = checkFiling(filing.analysis, catalogue, acrossTies(library, filing.file, filing.analysis));
     const told = toldOf(checked, filing, await ignoringOf(filing, request, folders, surroundings), request);
     filings.push(reportedFiling({ ...filing, checked, sifted: told }, words));
   }
@@ -50,9 +49,6 @@ export async function check(request: CheckRequest, surroundings: Surroundings): 
   const deliveryCode = await deliver(() => printed(filings, read, request, surroundings), request, surroundings);
   return Math.max(readingCode, folders.code, foundCode, deliveryCode);
 }
-
-/** Checks of a filing against the others that were read. */
-const FURTHER: readonly ((library: Library, file: string, analysis: Analysis) => readonly Tie[])[] = [];
 
 async function ignoringOf(
   { file, analysis, source }: ReadFiling,

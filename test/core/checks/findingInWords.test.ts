@@ -132,6 +132,34 @@ describe('a finding in words', () => {
     );
   });
 
+  it('says what another filing reports, and whether that was restated', () => {
+    const told = (relation: ReadFinding['relation'], restated: boolean) => {
+      const stated = figure('4370.2', Q3_2024);
+      const place = { line: 0, character: 0, endLine: 0, endCharacter: 1 };
+      const statement = {
+        file: 'q2.md',
+        figure: 0,
+        place,
+        text: 'RMB4,360.2\nmillion',
+        bound: null,
+        notation: 'number',
+        ...amount('4360.2', 6),
+      } as const;
+      const terms = [{ type: 'elsewhere', statement, restated }] as const;
+      const rest = { stated: 0, confidence: 1, place: 0, suspects: [0], implied: statement.value };
+      return findingInWords({ check: 'acrossFilings', relation, terms, ...rest }, filingOf([['4,370.2', stated]]), WORDS);
+    };
+    assert.equal(told({ type: 'same' }, false), '4,370.2 is stated here, and Q2.MD says RMB4,360.2 million for the same');
+    assert.equal(
+      told({ type: 'same' }, true),
+      '4,370.2 is stated here, and Q2.MD reported RMB4,360.2 million for the same: restated since',
+    );
+    assert.equal(
+      told({ type: 'sum', weights: [1] }, false),
+      'What other filings report of its parts adds up to 4,360.2, 10.0 less than the 4,370.2 stated here',
+    );
+  });
+
   it('says a value that has no digits to be written in as the reader’s side does', () => {
     const filing: readonly Written[] = [['twelve', money('12', amount('12', 0))]];
     assert.equal(
