@@ -71,8 +71,8 @@ describe('a finding in words', () => {
     const relation = { type: 'sum', weights: [1, 1] } as const;
     const told = (digits: string) =>
       sentence([[digits, thousands(digits)], ...items], { check: 'footing', relation, implied: 5_123_000 });
-    assert.equal(told('5120'), 'The items add up to 5123, 3 more than the total 5120');
-    assert.equal(told('5200'), 'The items add up to 5123, 77 less than the total 5200');
+    assert.equal(told('5120'), 'The items add up to 5123; that is 3 more than the total 5120');
+    assert.equal(told('5200'), 'The items add up to 5123; that is 77 less than the total 5200');
   });
 
   it('says of a loss in brackets the difference without them', () => {
@@ -89,7 +89,7 @@ describe('a finding in words', () => {
           implied: -5_123_000,
         },
       ),
-      'The items add up to (5,123), 3 less than the total (5,120)',
+      'The items add up to (5,123); that is 3 less than the total (5,120)',
     );
   });
 
@@ -103,7 +103,7 @@ describe('a finding in words', () => {
         ],
         { check: 'rollForward', relation: { type: 'sum', weights: [1, 1] }, implied: 111_000 },
       ),
-      'The opening balance and the movements give 111, 1 more than the closing balance 110',
+      'The opening balance and the movements give 111; that is 1 more than the closing balance 110',
     );
   });
 
@@ -156,7 +156,7 @@ describe('a finding in words', () => {
     );
     assert.equal(
       told({ type: 'sum', weights: [1] }, false),
-      'What other filings report of its parts adds up to 4,360.2, 10.0 less than the 4,370.2 stated here',
+      'What other filings report of its parts adds up to 4,360.2; that is 10.0 less than the 4,370.2 stated here',
     );
   });
 

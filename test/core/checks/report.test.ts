@@ -70,7 +70,7 @@ describe('the tie-out report', () => {
         {
           check: 'footing',
           severity: 'warning',
-          message: 'The items add up to 6,124, 3 less than the total 6,127',
+          message: 'The items add up to 6,124; that is 3 less than the total 6,127',
           expected: 6_124_000,
           expectedText: '6,124',
           line: 3,
@@ -137,7 +137,10 @@ describe('the tie-out report in Markdown', () => {
   });
 
   it('names each finding and its places', () => {
-    assert.match(report, /- \*\*Footing\*\* \(warning, 85 %\) line 3: The items add up to 6,124, 3 less than the total 6,127\n/);
+    assert.match(
+      report,
+      /- \*\*Footing\*\* \(warning, 85 %\) line 3: The items add up to 6,124; that is 3 less than the total 6,127\n/,
+    );
     assert.match(report, / {4}- line 2: 5,011 – item, may be wrong\n/);
   });
 
