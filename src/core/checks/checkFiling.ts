@@ -15,7 +15,7 @@ import { translation } from './translation';
 import { xbrl } from './xbrl';
 
 /** The checks of one filing by itself, in the order of {@link checkIds}. */
-const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = {
+export const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = {
   growth,
   sameFact,
   footing,

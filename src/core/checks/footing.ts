@@ -33,7 +33,7 @@ function* sumsOf(source: Source, grid: Grid, direction: 'down' | 'across'): Iter
   const lines = linesOf(grid, direction);
   for (const { total, items, chance, positions } of foundSums(lines)) {
     const confidence = confidenceIn(chance);
-    for (const position of positions) {
+    for (const { position, chanceWithout } of positions) {
       const whole = lines[total]?.at(position);
       const stated = indexed(source, whole);
       const parts = items.flatMap(({ line, weight }) => {
@@ -41,7 +41,8 @@ function* sumsOf(source: Source, grid: Grid, direction: 'down' | 'across'): Iter
         const part = indexed(source, cell);
         return part && cell && whole ? [{ ...part, weight: weight * cell.turn * whole.turn }] : [];
       });
-      if (stated && parts.length > 1) yield sumTie({ check: checkOf(source, stated, parts), confidence }, stated, parts);
+      const common = { check: checkOf(source, stated, parts), confidence, ifFailed: confidenceIn(chanceWithout) };
+      if (stated && parts.length > 1) yield sumTie(common, stated, parts);
     }
   }
 }
@@ -55,8 +56,8 @@ function indexed(source: Source, cell: GridCell | undefined): Indexed | undefine
 }
 
 /** What was at one date, with what came and went, is what is at another. */
-function checkOf({ figures }: Source, stated: Indexed, parts: readonly Indexed[]): 'footing' | 'rollForward' {
-  const closing = figures[stated.index];
+function checkOf({ figures }: Source, stated: Indexed | undefined, parts: readonly Indexed[]): 'footing' | 'rollForward' {
+  const closing = stated && figures[stated.index];
   if (closing?.period?.type !== 'instant') return 'footing';
   const { metric, label, period } = closing;
   const isOpening = ({ index }: Indexed) => {

@@ -15,10 +15,11 @@ const CLOSE = 2.5;
 
 export function judge(ties: readonly Tie[]): Checked {
   const [held, failed] = [ties.filter(({ holds }) => holds), ties.filter(({ holds }) => !holds)];
-  const tied = new Set(held.flatMap(closelyHeld));
+  const tied = new Set(held.filter(({ confidence }) => confidence >= WORTH_A_LOOK).flatMap(closelyHeld));
   const failures = failuresOf(failed);
   const findings = failed.flatMap((tie) => findingOf(tie, tied, failures));
-  const reached = new Set([...held, ...findings].flatMap(figuresOf));
+  const noticing = held.filter(({ ifFailed }) => ifFailed >= WORTH_A_LOOK);
+  const reached = new Set([...noticing.flatMap(closelyHeld), ...findings.flatMap(figuresOf)]);
   return {
     findings: distinct(findings).sort((a, b) => a.place - b.place),
     ties: held,
@@ -32,8 +33,8 @@ export function figuresOf({ stated, terms }: Pick<Tie, 'stated' | 'terms'>): num
   return [stated, ...terms.flatMap((term) => (term.type === 'figure' ? [term.index] : []))];
 }
 
+/** The figures of which a tie would notice a wrong digit. */
 function closelyHeld(tie: Tie): number[] {
-  if (tie.confidence < WORTH_A_LOOK) return [];
   const indices = [tie.stated, ...tie.terms.map((term) => (term.type === 'figure' ? term.index : -1))];
   return indices.filter((index, at) => index >= 0 && (tie.slack[at] ?? Infinity) <= CLOSE);
 }

@@ -67,6 +67,8 @@ export interface Tie {
   readonly slack: readonly number[];
   /** From 0 to 1: how sure it is that the filing means this relation at all. */
   readonly confidence: number;
+  /** The same without what the arithmetic of this very tie adds: how sure it would be if it failed. */
+  readonly ifFailed: number;
 }
 
 /** A tie that does not hold, and is worth a look. */
@@ -83,9 +85,9 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** All ties that hold. */
   readonly ties: readonly Tie[];
-  /** Figures that some tie, held or not, is about. */
+  /** Figures of which some check would notice that a digit is wrong: it is sure of what it does, and lets them move by little. */
   readonly reached: readonly number[];
-  /** Figures that a tie which holds speaks for so closely that a wrong digit would show. */
+  /** Figures that a tie which holds speaks for as closely. */
   readonly tied: readonly number[];
 }
 

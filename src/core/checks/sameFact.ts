@@ -89,10 +89,29 @@ function valuesOf(statements: readonly IndexedFigure[]): Value[] {
 /** How sure it is that two numbers of one metric with some digits in common are one fact. */
 const REPEATED = 0.9;
 
+/** How sure it is that a number which differs by a slip was meant to be one that is stated once, or several times. */
+const MEANT = { once: 0.6, often: 0.8 } as const;
+const UNLIKELY = 0.3;
+
 function* repetitions([first, ...others]: Value): Iterable<Tie> {
+  const meant = others.length > 1 ? MEANT.often : MEANT.once;
   for (const other of others) {
-    if (tells(other.figure, intervalOf(first.figure))) yield sameTie({ check: 'sameFact', confidence: REPEATED }, other, first);
+    if (!tells(other.figure, intervalOf(first.figure))) continue;
+    const ifFailed = isNamedAlike(other.figure, first.figure) || isLong(other) ? meant : UNLIKELY;
+    yield sameTie({ check: 'sameFact', confidence: REPEATED, ifFailed }, other, first);
   }
+}
+
+/** With so many digits, two numbers that differ in one of them were meant to be the same, whatever stands beside them. */
+const HARDLY_CHANCE = 1e-3;
+
+/** A sign alone is more often misread than wrong. */
+function differsInLongNumber({ figure }: IndexedFigure, { figure: other }: IndexedFigure): boolean {
+  return figure.value !== -other.value && isSlip(figure, intervalOf(other), HARDLY_CHANCE);
+}
+
+function isLong({ figure }: IndexedFigure): boolean {
+  return tells(figure, intervalOf(figure), HARDLY_CHANCE);
 }
 
 /** What differs from the value stated most often as a slip does. Of many different values none was meant to be another. */
@@ -103,8 +122,12 @@ function* contradictions(source: Source, values: readonly Value[]): Iterable<Tie
   if (most === undefined || values.length > MOST_VALUES) return;
   for (const [other, ...more] of others) {
     if (more.length > 0) continue;
-    const alike = most.find((each) => isNamedAlike(each.figure, other.figure) && differsBySlip(source, other, each));
-    if (alike) yield sameTie({ check: 'sameFact', confidence: most.length > 1 ? 0.8 : 0.6 }, other, alike);
+    const alike =
+      most.find((each) => isNamedAlike(each.figure, other.figure) && differsBySlip(source, other, each)) ??
+      most.find(
+        (each) => each.figure.block !== other.figure.block && isSlip(other.figure, intervalOf(each.figure), HARDLY_CHANCE),
+      );
+    if (alike) yield sameTie({ check: 'sameFact', confidence: most.length > 1 ? MEANT.often : MEANT.once }, other, alike);
   }
 }
 

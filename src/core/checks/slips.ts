@@ -15,10 +15,14 @@ const CHANCE = 0.1;
 /** A decimal number cannot be told from its neighbours beyond this many digits. */
 const MOST_DIGITS = 15;
 
-/** Whether the figure, as written but for one slip, would lie in the interval. False too where chance may explain that. */
-export function isSlip(figure: Checkable, interval: Interval): boolean {
+/**
+ * Whether the figure, as written but for one slip, would lie in the interval. False too where chance may explain that.
+ * @param chance how often numbers that have nothing to do with each other may look like that
+ */
+export function isSlip(figure: Checkable, interval: Interval, chance = CHANCE): boolean {
   return (
-    tells(figure, interval) && [...digitSlipsOf(figure), -figure.value].some((value) => overlaps(within(value, figure), interval))
+    tells(figure, interval, chance) &&
+    [...digitSlipsOf(figure), -figure.value].some((value) => overlaps(within(value, figure), interval))
   );
 }
 
@@ -32,10 +36,10 @@ export function isScaleSlip(figure: Checkable, interval: Interval): boolean {
 }
 
 /** Whether the figure has so many digits, and the interval leaves so little open, that a slip could be known for one. */
-export function tells(figure: Checkable, { low, high }: Interval): boolean {
+export function tells(figure: Checkable, { low, high }: Interval, chance = CHANCE): boolean {
   const digits = digitsOf(figure).length;
   const open = 1 + (high - low) * 10 ** figure.decimals;
-  return digits > 2 && digits <= MOST_DIGITS && (digits * open) / 10 ** (digits - 1) <= CHANCE;
+  return digits > 2 && digits <= MOST_DIGITS && (digits * open) / 10 ** (digits - 1) <= chance;
 }
 
 /** Whether any figure of a tie that fails would make it hold, were it not for one slip. `figures` are the stated one and the terms. */

@@ -7,10 +7,16 @@ export interface FoundSum {
   /** Index into the lines. */
   readonly total: number;
   readonly items: readonly WeightedLine[];
-  /** Positions at which the sum holds, and at which it should but does not. */
-  readonly positions: readonly number[];
+  /** Where the sum holds, and where it should but does not, ascending. */
+  readonly positions: readonly SumPosition[];
   /** How likely it is to hold as often as it does by chance. */
   readonly chance: number;
+}
+
+export interface SumPosition {
+  readonly position: number;
+  /** How likely the sum is to hold at the others by chance. */
+  readonly chanceWithout: number;
 }
 
 export interface WeightedLine {
@@ -170,17 +176,39 @@ function withTelling(sums: readonly TriedSum[], lines: readonly Line[]): FoundSu
   return sums.map((sum) => {
     const telling = sum.failed.filter((outcome) => (heldAt.get(outcome.position) ?? 0) > 0 || isMeasuredAlike(outcome, sum));
     const sure = telling.filter((outcome) => isWhole(sum, outcome.position, lines) && !leavesOneOut(sum, outcome, lines));
-    const positions = (sure.length > sum.held.length ? sum.held : [...sum.held, ...sure]).map(({ position }) => position);
-    return { total: sum.total, items: sum.items, chance: sum.chance, positions: positions.sort((a, b) => a - b) };
+    const isTold = (outcome: Outcome) =>
+      !outcome.holds || (heldAt.get(outcome.position) ?? 0) > 1 || isMeasuredAlike(outcome, withoutHold(sum, outcome));
+    const outcomes = sure.length > sum.held.length ? sum.held : [...sum.held, ...sure];
+    const positions = outcomes.map((outcome) => ({
+      position: outcome.position,
+      chanceWithout: isTold(outcome) ? chanceWithout(sum, outcome) : 1,
+    }));
+    return {
+      total: sum.total,
+      items: sum.items,
+      chance: sum.chance,
+      positions: positions.sort((a, b) => a.position - b.position),
+    };
   });
 }
 
+function chanceWithout({ chance, held }: TriedSum, { holds, value, chance: own }: Outcome): number {
+  const isRepeated = held.filter((outcome) => outcome.value === value).length > 1;
+  return holds && !isRepeated ? Math.min(1, chance / own) : chance;
+}
+
+/** The same, had the sum failed at one of the places where it holds. */
+function withoutHold(sum: TriedSum, outcome: Outcome): TriedSum {
+  return { ...sum, held: sum.held.filter((one) => one !== outcome), failed: [...sum.failed, outcome] };
+}
+
 /** Whether the sum holds as often as not for what is measured alike; for prices and rates, which do so by chance, more often than not. */
-function isMeasuredAlike({ unit }: Outcome, { held, failed }: TriedSum): boolean {
+function isMeasuredAlike({ unit, value }: Outcome, { held, failed }: TriedSum): boolean {
   const countOf = (outcomes: readonly Outcome[]) =>
     outcomes.filter((one) => one.unit === unit || (isMoney(one.unit) && isMoney(unit))).length;
   const [good, bad] = [countOf(held), countOf(failed)];
-  return good > bad || (good === bad && !isIntensive(unit));
+  const isAdditive = !isIntensive(unit) || (unit === 'pure' && value === WHOLE);
+  return good > bad || (good === bad && isAdditive);
 }
 
 /**
@@ -196,11 +224,14 @@ function isWhole({ items, held }: TriedSum, position: number, lines: readonly Li
   });
 }
 
+/** So many times what rounding leaves open: less is met by chance. */
+const TELLING = 50;
+
 /** A total that is out by one of its items to the last digit does not count that one there: no slip makes such a number. */
 function leavesOneOut({ items }: TriedSum, { position, gap, open }: Outcome, lines: readonly Line[]): boolean {
   return items.some(({ line, weight }) => {
     const item = lines[line]?.at(position);
-    if (item === undefined || item.figure.value === 0) return false;
+    if (item === undefined || Math.abs(item.figure.value) < TELLING * open) return false;
     return Math.abs(gap - weight * item.turn * item.figure.value) <= open;
   });
 }
@@ -208,6 +239,9 @@ function leavesOneOut({ items }: TriedSum, { position, gap, open }: Outcome, lin
 function isCounted(line: Line | undefined, position: number): boolean {
   return (line?.at(position)?.figure.value ?? 0) !== 0;
 }
+
+/** Percentages that come to all of something are shares, and add up. */
+const WHOLE = 1;
 
 /** What adds up in one currency does in its translation. */
 function isMoney(unit: string): boolean {

@@ -12,6 +12,8 @@ export interface Indexed {
 interface Common {
   readonly check: CheckId;
   readonly confidence: number;
+  /** As {@link Tie.ifFailed}; by default the confidence itself. */
+  readonly ifFailed?: number;
 }
 
 /** Half of a figure's last place. */
@@ -135,7 +137,7 @@ export function looseTie(
 }
 
 function tie(
-  { check, confidence }: Common,
+  { check, confidence, ifFailed = confidence }: Common,
   { index, figure }: Indexed,
   terms: readonly Term[],
   relation: Relation,
@@ -144,7 +146,7 @@ function tie(
   slack: readonly number[],
 ): Tie {
   const holds = overlaps(implied, interval(figure));
-  return { check, stated: index, terms, relation, implied: { value, interval: implied }, holds, slack, confidence };
+  return { check, stated: index, terms, relation, implied: { value, interval: implied }, holds, slack, confidence, ifFailed };
 }
 
 function divided(above: Interval, below: Interval): Interval {
