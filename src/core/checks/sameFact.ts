@@ -124,9 +124,7 @@ function* contradictions(source: Source, values: readonly Value[]): Iterable<Tie
     if (more.length > 0) continue;
     const alike =
       most.find((each) => isNamedAlike(each.figure, other.figure) && differsBySlip(source, other, each)) ??
-      most.find(
-        (each) => each.figure.block !== other.figure.block && isSlip(other.figure, intervalOf(each.figure), HARDLY_CHANCE),
-      );
+      most.find((each) => each.figure.block !== other.figure.block && differsInLongNumber(other, each));
     if (alike) yield sameTie({ check: 'sameFact', confidence: most.length > 1 ? MEANT.often : MEANT.once }, other, alike);
   }
 }
