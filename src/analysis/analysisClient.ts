@@ -1,4 +1,6 @@
 import type { Alias } from '../core/catalogue/workspace/addAlias';
+import type { CheckId, Tie } from '../core/checks/model';
+import type { ReadChecked } from '../core/checks/readFindings';
 import type { Format, ProvenanceStep } from '../core/filing';
 import { readingOf } from '../core/library/condense';
 import type { FilerLabels } from '../core/library/filerLabels';
@@ -109,6 +111,9 @@ export interface MetricList {
   readonly languages: readonly string[];
 }
 
+/** By check, how many relations hold; none where it is not named. */
+export type TieCounts = Readonly<Partial<Record<CheckId, number>>>;
+
 /** What the worker makes of the workspace's files. */
 export type Catalogued = Omit<Extract<Answer, { type: 'catalogued' }>, 'type' | 'id'>;
 
@@ -186,6 +191,23 @@ export class AnalysisClient {
   async problems({ key, version }: Version): Promise<FilingProblems | undefined> {
     const ending = await this.#ask({ type: 'problems', id: this.#newId(), key, version });
     return (ending?.answer.type === 'problems' ? ending.answer.problems : null) ?? undefined;
+  }
+
+  /**
+   * What ties and what does not.
+   * @param further ties that were found outside of the filing
+   * @returns undefined as for {@link explain}
+   */
+  async check({ key, version }: Version, further: readonly Tie[]): Promise<ReadChecked | undefined> {
+    const ties = further.map((tie) => ({ ...tie, terms: [...tie.terms], slack: [...tie.slack] }));
+    const ending = await this.#ask({ type: 'check', id: this.#newId(), key, version, further: ties });
+    return (ending?.answer.type === 'checked' ? ending.answer.checked : null) ?? undefined;
+  }
+
+  /** By check, how many relations speak for a figure; undefined as for {@link explain}, and where it has not been checked. */
+  async ties({ key, version }: Version, figure: number): Promise<TieCounts | undefined> {
+    const ending = await this.#ask({ type: 'ties', id: this.#newId(), key, version, figure });
+    return (ending?.answer.type === 'ties' ? ending.answer.ties : null) ?? undefined;
   }
 
   /** Figures as JSON, one a line, all where none are named; undefined as for {@link explain}. */

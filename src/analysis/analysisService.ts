@@ -2,6 +2,9 @@ import type { Engine } from '../core/analyse';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Metric } from '../core/catalogue/schema';
 import { decode, UnknownEncodingError } from '../core/decode';
+import { checkFiling } from '../core/checks/checkFiling';
+import type { Checked } from '../core/checks/model';
+import { readChecked, supportOf } from '../core/checks/readFindings';
 import type { Analysis } from '../core/filing';
 import { languages as knownLanguages } from '../core/languages/all';
 import { condense } from '../core/library/condense';
@@ -22,6 +25,7 @@ import {
   type Answer,
   type BesideRequest,
   type CatalogueRequest,
+  type CheckRequest,
   type FilingRequest,
   type IndexRequest,
   type Part,
@@ -37,6 +41,8 @@ interface Remembered {
   readonly source: string;
   /** The taxonomy's files beside it; null where it reports nothing. */
   readonly beside: FilesBesideFiling | null;
+  /** What came out of checking it last. */
+  checked: Checked | null;
 }
 
 /** As much of the catalogue as the service needs. */
@@ -110,6 +116,8 @@ export class AnalysisService {
       case 'inspectFacts':
       case 'beside':
       case 'problems':
+      case 'check':
+      case 'ties':
       case 'wire':
       case 'record':
         return this.#attempt(request.id, () => this.#tell(request));
@@ -224,6 +232,10 @@ export class AnalysisService {
         const taxonomy = known?.beside?.taxonomy() ?? null;
         return this.#answer({ type: 'problems', id, problems: known && filingProblems(known.analysis, taxonomy) });
       }
+      case 'check':
+        return this.#answer({ type: 'checked', id, checked: known && readChecked(this.#check(known, request)) });
+      case 'ties':
+        return this.#answer({ type: 'ties', id, ties: known?.checked ? supportOf(known.checked, request.figure) : null });
       case 'wire':
         return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
       case 'record': {
@@ -231,6 +243,11 @@ export class AnalysisService {
         return this.#answer({ type: 'recorded', id, record }, record ? [record.buffer] : []);
       }
     }
+  }
+
+  #check(known: Remembered, { further }: CheckRequest): Checked {
+    known.checked = checkFiling(known.analysis, this.#lookup, further);
+    return known.checked;
   }
 
   #index({ id, ...file }: IndexRequest): void {
@@ -268,7 +285,7 @@ export class AnalysisService {
 
 function remembered(version: number, analysis: Analysis, source: string): Remembered {
   const { report } = analysis.filing;
-  return { version, analysis, source, beside: report && new FilesBesideFiling(report) };
+  return { version, analysis, source, beside: report && new FilesBesideFiling(report), checked: null };
 }
 
 function addFile(beside: FilesBesideFiling, { name, bytes }: BesideRequest['files'][number]): void {

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import type { Tie } from '../core/checks/model';
+import type { ReadChecked } from '../core/checks/readFindings';
 import type { FilingEvidence, ProvenanceStep } from '../core/filing';
 import type { FilerLabels } from '../core/library/filerLabels';
 import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
 import type { MetricEntry, Reading } from '../core/library/reading';
 import { Disposables } from '../disposables';
-import type { AnalysisClient } from './analysisClient';
+import type { AnalysisClient, TieCounts } from './analysisClient';
 import type { CandidacySource } from './candidacy';
 import { fileReader, textReader } from './documentReaders';
 import type { HtmlFilings } from './htmlFilings';
@@ -85,6 +87,18 @@ export class DocumentAnalyses implements vscode.Disposable {
   async problems(document: vscode.TextDocument): Promise<FilingProblems> {
     const version = await this.#versionWithTaxonomy(document);
     return (version && (await this.#client.problems(version))) ?? { count: 0, first: [] };
+  }
+
+  /** What ties and what does not in the document as it stands now. `further` are ties that were found outside of it. */
+  async check(document: vscode.TextDocument, further: readonly Tie[]): Promise<ReadChecked | undefined> {
+    const version = this.#versionOf(document);
+    return version && this.#client.check(version, further);
+  }
+
+  /** By check, how many relations speak for a figure of the document as it stands now; empty until it has been checked. */
+  async ties(document: vscode.TextDocument, figure: number): Promise<TieCounts> {
+    const version = this.#versionOf(document);
+    return (version && (await this.#client.ties(version, figure))) ?? {};
   }
 
   /** What the filer calls concepts that the catalogue does not know. */

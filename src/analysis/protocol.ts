@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { formats } from '../core/filing';
+import { countByCheck, readChecked, tie } from './schemas/checks';
 import {
   brokenPlace,
   condensedRest,
@@ -50,6 +51,10 @@ const inspectFactsRequest = z.object({ type: z.literal('inspectFacts'), ...ofFil
  */
 const besideRequest = z.object({ type: z.literal('beside'), ...ofFiling, files: z.array(z.object({ name: z.string(), bytes })) });
 const problemsRequest = z.object({ type: z.literal('problems'), ...ofFiling });
+/** What ties and what does not; with ties that were found outside of the filing. */
+const checkRequest = z.object({ type: z.literal('check'), ...ofFiling, further: z.array(tie) });
+/** What speaks for a figure, of a filing that has been checked. */
+const tiesRequest = z.object({ type: z.literal('ties'), ...ofFiling, figure: index });
 /** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
 const wireRequest = z.object({ type: z.literal('wire'), ...ofFiling, file: z.string(), figures: z.nullable(z.array(index)) });
 /** What the library keeps of a filing. */
@@ -92,6 +97,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   inspectFactsRequest,
   besideRequest,
   problemsRequest,
+  checkRequest,
+  tiesRequest,
   wireRequest,
   recordRequest,
   indexRequest,
@@ -104,6 +111,7 @@ export const requestSchema = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof requestSchema>;
 export type AnalyseRequest = z.infer<typeof analyseRequest>;
 export type ReadRequest = z.infer<typeof readRequest>;
+export type CheckRequest = z.infer<typeof checkRequest>;
 export type BesideRequest = z.infer<typeof besideRequest>;
 export type CatalogueRequest = z.infer<typeof catalogueRequest>;
 export type IndexRequest = z.infer<typeof indexRequest>;
@@ -143,6 +151,9 @@ export const answerSchema = z.discriminatedUnion('type', [
     labels: z.record(z.string(), z.string()),
   }),
   z.object({ type: z.literal('problems'), id: index, problems: z.nullable(filingProblems) }),
+  z.object({ type: z.literal('checked'), id: index, checked: z.nullable(readChecked) }),
+  /** By check, how many relations hold that speak for the figure closely. */
+  z.object({ type: z.literal('ties'), id: index, ties: z.nullable(countByCheck) }),
   /** One JSON object a figure. */
   z.object({ type: z.literal('wired'), id: index, lines: z.nullable(z.array(z.string())) }),
   /** JSON in UTF-8, which the editor's side hands on as it is: src/library/recordBytes.ts. */

@@ -32,7 +32,8 @@ export function figuresOf({ stated, terms }: Pick<Tie, 'stated' | 'terms'>): num
   return [stated, ...terms.flatMap((term) => (term.type === 'figure' ? [term.index] : []))];
 }
 
-function closelyHeld(tie: Tie): number[] {
+/** The figures of the filing that a tie, if it holds, speaks for so closely that a wrong digit would show. */
+export function closelyHeld(tie: Tie): number[] {
   if (tie.confidence < WORTH_A_LOOK) return [];
   const indices = [tie.stated, ...tie.terms.map((term) => (term.type === 'figure' ? term.index : -1))];
   return indices.filter((index, at) => index >= 0 && (tie.slack[at] ?? Infinity) <= CLOSE);
