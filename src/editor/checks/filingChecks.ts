@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import type { Tie } from '../../core/checks/model';
+import type { ReadChecked } from '../../core/checks/readFindings';
+import type { Reading } from '../../core/library/reading';
+import { Disposables } from '../../disposables';
+import { onDidChangeSetting, setting } from '../settings';
+import { outcomeOf, type Outcome } from './outcome';
+
+/** The highlights come first, and a typist is left alone: checking takes the worker a while. */
+const PAUSE_MS = 300;
+
+/** Finds ties between a filing and others. */
+export interface TiesAcross {
+  of(document: vscode.TextDocument, reading: Reading): Promise<readonly Tie[]>;
+}
+
+interface Checked {
+  readonly document: vscode.TextDocument;
+  readonly reading: Reading;
+  readonly checked: ReadChecked;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Checks every filing that is open, a moment after it has been read, and keeps what came out beside its reading. What no setting turns
+ * off is an {@link Outcome}; what came out of an earlier text is for lists and counts, not for places.
+ */
+export class FilingChecks implements vscode.Disposable {
+  readonly #analyses: DocumentAnalyses;
+  readonly #across: TiesAcross;
+  readonly #known = new Map<string, Checked>();
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #disposables = new Disposables();
+  readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
+  #isDisposed = false;
+
+  /** A document has been checked, or is no longer. */
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor(analyses: DocumentAnalyses, across: TiesAcross) {
+    this.#analyses = analyses;
+    this.#across = across;
+    this.#disposables.add(analyses.onDidChange((document) => this.#follow(document)));
+    this.#disposables.add(onDidChangeSetting(['checks.enabled'], () => this.recheck()));
+    this.#disposables.add(onDidChangeSetting(['checks.severity'], () => this.#judgeAnew()));
+    this.recheck();
+  }
+
+  /** What came out for the document as it stands now; undefined until it is known. */
+  current(document: vscode.TextDocument): Outcome | undefined {
+    const outcome = this.latest(document);
+    return outcome !== undefined && outcome.reading === this.#analyses.current(document) ? outcome : undefined;
+  }
+
+  /** What came out last. */
+  latest(document: vscode.TextDocument): Outcome | undefined {
+    const known = this.#known.get(keyOf(document));
+    return known?.document === document ? known.outcome : undefined;
+  }
+
+  /** Checks every filing again: what they are checked against has changed. */
+  recheck(): void {
+    for (const document of vscode.workspace.textDocuments) this.#follow(document);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#disposables.dispose();
+  }
+
+  #follow(document: vscode.TextDocument): void {
+    const key = keyOf(document);
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    const isWanted = this.#analyses.latest(document) !== undefined && setting('checks.enabled', document.uri);
+    if (!isWanted) return this.#forget(document);
+    const timer = setTimeout(() => {
+      this.#timers.delete(key);
+      void this.#check(document);
+    }, PAUSE_MS);
+    this.#timers.set(key, timer);
+  }
+
+  async #check(document: vscode.TextDocument): Promise<void> {
+    const reading = this.#analyses.current(document);
+    if (reading === undefined) return; // the next reading comes by here too
+    const further = await this.#across.of(document, reading);
+    const checked = await this.#analyses.check(document, further);
+    if (checked === undefined || this.#isDisposed || this.#analyses.current(document) !== reading) return;
+    this.#keep({ document, reading, checked });
+  }
+
+  #judgeAnew(): void {
+    for (const known of [...this.#known.values()]) this.#keep(known);
+  }
+
+  #keep({ document, reading, checked }: Omit<Checked, 'outcome'>): void {
+    if (!setting('checks.enabled', document.uri)) return this.#forget(document);
+    const outcome = outcomeOf(reading, checked, setting('checks.severity', document.uri));
+    this.#known.set(keyOf(document), { document, reading, checked, outcome });
+    this.#onDidChange.fire(document);
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    if (this.#known.delete(keyOf(document))) this.#onDidChange.fire(document);
+  }
+}
+
+function keyOf({ uri }: vscode.TextDocument): string {
+  return uri.toString();
+}

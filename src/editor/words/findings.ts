@@ -1,0 +1,61 @@
+import { l10n } from 'vscode';
+import { checkName as nameOfCheck, findingInWords, roleName as nameOfRole, type FindingWords } from '../../core/checks/findingInWords';
+import type { CheckId } from '../../core/checks/model';
+import type { ReadFinding } from '../../core/checks/readFindings';
+import type { Role } from '../../core/checks/roles';
+import { fromNumber } from '../../core/decimal';
+import { fileName } from '../../core/library/directory';
+import type { ReadFigure, Reading } from '../../core/library/reading';
+import { nameOf } from '../../core/library/subjects';
+import { exactly, inShort } from './amounts';
+
+/** Findings in words, in the language of the editor. */
+
+/** What does not tie, in one sentence with the numbers in it. */
+export function findingSentence(finding: ReadFinding, reading: Reading): string {
+  return findingInWords(finding, reading, wordsFor(reading));
+}
+
+export function checkName(check: CheckId): string {
+  return nameOfCheck(check, l10n);
+}
+
+export function roleName(role: Role): string {
+  return nameOfRole(role, l10n);
+}
+
+/** How the core's sentences are filled in the language of the editor. */
+export function wordsFor(reading: Reading): FindingWords {
+  return {
+    l10n,
+    amount: (value, like) => inShort({ ...like, ...valueAsPreciseAs(value, like), bound: null }),
+    number: (value) => exactly(fromNumber(value)),
+    name: (figure) => nameOf(reading, figure),
+    fileName,
+  };
+}
+
+function valueAsPreciseAs(value: number, { decimals }: ReadFigure): Pick<ReadFigure, 'value' | 'decimal'> {
+  const decimal = fromNumber(Math.round(value * 10 ** decimals));
+  return { value, decimal: { ...decimal, exponent: decimal.exponent - decimals } };
+}
+
+/** `212 figures tied, 3 do not` */
+export function tallyInWords({ tied, untied }: { readonly tied: number; readonly untied: number }): string {
+  return [tiedInWords(tied), untiedInWords(untied)].join(l10n.t(', '));
+}
+
+function tiedInWords(count: number): string {
+  return count === 1 ? l10n.t('1 figure ties') : l10n.t('{0} figures tie', count);
+}
+
+function untiedInWords(count: number): string {
+  switch (count) {
+    case 0:
+      return l10n.t('none does not');
+    case 1:
+      return l10n.t('1 does not');
+    default:
+      return l10n.t('{0} do not', count);
+  }
+}
