@@ -5,6 +5,8 @@ import type { ReadChecked } from '../../core/checks/readFindings';
 import type { Reading } from '../../core/library/reading';
 import { Disposables } from '../../disposables';
 import { onDidChangeSetting, setting } from '../settings';
+import { findingSentence } from '../words/findings';
+import type { Checks, FigureTies } from './checks';
 import { outcomeOf, type Outcome } from './outcome';
 
 /** The highlights come first, and a typist is left alone: checking takes the worker a while. */
@@ -26,7 +28,7 @@ interface Checked {
  * Checks every filing that is open, a moment after it has been read, and keeps what came out beside its reading. What no setting turns
  * off is an {@link Outcome}; what came out of an earlier text is for lists and counts, not for places.
  */
-export class FilingChecks implements vscode.Disposable {
+export class FilingChecks implements Checks, vscode.Disposable {
   readonly #analyses: DocumentAnalyses;
   readonly #across: TiesAcross;
   readonly #known = new Map<string, Checked>();
@@ -35,7 +37,6 @@ export class FilingChecks implements vscode.Disposable {
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
   #isDisposed = false;
 
-  /** A document has been checked, or is no longer. */
   readonly onDidChange = this.#onDidChange.event;
 
   constructor(analyses: DocumentAnalyses, across: TiesAcross) {
@@ -47,16 +48,22 @@ export class FilingChecks implements vscode.Disposable {
     this.recheck();
   }
 
-  /** What came out for the document as it stands now; undefined until it is known. */
   current(document: vscode.TextDocument): Outcome | undefined {
     const outcome = this.latest(document);
     return outcome !== undefined && outcome.reading === this.#analyses.current(document) ? outcome : undefined;
   }
 
-  /** What came out last. */
   latest(document: vscode.TextDocument): Outcome | undefined {
     const known = this.#known.get(keyOf(document));
     return known?.document === document ? known.outcome : undefined;
+  }
+
+  async tiesOf(document: vscode.TextDocument, figure: number): Promise<FigureTies | undefined> {
+    const outcome = this.current(document);
+    if (outcome === undefined) return undefined;
+    const findings = (outcome.about.get(figure) ?? []).map((finding) => findingSentence(finding, outcome.reading));
+    const support = findings.length > 0 ? {} : await this.#analyses.ties(document, figure);
+    return { findings, support };
   }
 
   /** Checks every filing again: what they are checked against has changed. */

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { checkName as nameOfCheck, findingInWords, roleName as nameOfRole, type FindingWords } from '../../core/checks/findingInWords';
-import type { CheckId } from '../../core/checks/model';
+import { checkIds, type CheckId } from '../../core/checks/model';
 import type { ReadFinding } from '../../core/checks/readFindings';
 import type { Role } from '../../core/checks/roles';
 import { fromNumber } from '../../core/decimal';
@@ -38,6 +38,28 @@ export function wordsFor(reading: Reading): FindingWords {
 function valueAsPreciseAs(value: number, { decimals }: ReadFigure): Pick<ReadFigure, 'value' | 'decimal'> {
   const decimal = fromNumber(Math.round(value * 10 ** decimals));
   return { value, decimal: { ...decimal, exponent: decimal.exponent - decimals } };
+}
+
+/** `✓ Ties: Growth, Footing (2)`: the checks that speak for a figure; empty where none does. */
+export function supportInWords(support: Readonly<Partial<Record<CheckId, number>>>): string {
+  const names = supportedChecks(support);
+  return names.length === 0 ? '' : l10n.t('✓ Ties: {0}', names.join(l10n.t(', ')));
+}
+
+/** The checks that speak for a figure, each with how many relations of it do. */
+export function supportedChecks(support: Readonly<Partial<Record<CheckId, number>>>): string[] {
+  return checkIds.flatMap((check) => {
+    const count = support[check] ?? 0;
+    return count === 0 ? [] : [count === 1 ? checkName(check) : l10n.t('{0} ({1})', checkName(check), count)];
+  });
+}
+
+/** `Footing: 2`: what does not tie, by check. */
+export function findingsByCheckInWords(findings: readonly Pick<ReadFinding, 'check'>[]): string[] {
+  return checkIds.flatMap((id) => {
+    const count = findings.filter(({ check }) => check === id).length;
+    return count === 0 ? [] : [l10n.t('{0}: {1}', checkName(id), count)];
+  });
 }
 
 /** `212 figures tied, 3 do not` */
