@@ -97,6 +97,7 @@ const FORMATS: Readonly<Record<string, FileProblemCode>> = {
   cik: 'notCik',
   lei: 'notLei',
   tickers: 'notTicker',
+  period: 'notPeriod',
 };
 
 function formatAt(path: JsonPath): FileProblemCode {

@@ -10,7 +10,7 @@ import { knownMetric, metricsFile, newMetric } from './metricsSchema';
  * added here is for people: the metrics that there are, the languages that are read, entries to begin with.
  */
 
-type JsonSchema = Readonly<Record<string, unknown>>;
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** What VS Code reads beside JSON Schema. */
 const LENIENT = { $schema: 'http://json-schema.org/draft-07/schema#', allowComments: true, allowTrailingCommas: true } as const;
@@ -41,14 +41,15 @@ export function entitiesJsonSchema(): JsonSchema {
   return withItems(converted(entitiesFile), 'companies', { ...converted(companySchema), defaultSnippets: [COMPANY] });
 }
 
-function withItems(file: JsonSchema, list: string, items: JsonSchema): JsonSchema {
+/** A file's schema with that of the entries of one of its lists, which are checked by themselves. */
+export function withItems(file: JsonSchema, list: string, items: JsonSchema): JsonSchema {
   const properties = fieldOf(file, 'properties');
   const { [list]: described } = properties;
   return { ...LENIENT, ...file, properties: { ...properties, [list]: { ...(described as JsonSchema), items } } };
 }
 
 /** Draft 7, which every editor knows. */
-function converted(schema: z.ZodType): JsonSchema {
+export function converted(schema: z.ZodType): JsonSchema {
   const made: JsonSchema = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
   return Object.fromEntries(Object.entries(made).filter(([key]) => key !== '$schema'));
 }

@@ -45,6 +45,11 @@ const SENTENCES: Readonly<Record<FileProblemCode, (l10n: Localiser, first: strin
     l10n.t('Filings are read in {1}: names in “{0}” are shown, but not looked for.', first, second),
   companyTwice: (l10n, first, second) =>
     l10n.t('“{0}” belongs to {1} already, and two companies never mix: this entry is left out.', first, second),
+  notPeriod: (l10n) =>
+    l10n.t('This is no period: write a day, such as 2024-09-30, or the first and the last day, such as 2024-07-01/2024-09-30.'),
+  noReason: (l10n) => l10n.t('Say why: without a reason nothing is ignored.'),
+  aboutEverything: (l10n) => l10n.t('This would be about every finding: say of which file, check, text or metric.'),
+  noSuchCheck: (l10n, first, second) => l10n.t('There is no check “{0}”: there are {1}.', first, second),
 };
 
 function wrongTypeInWords(wanted: string, l10n: Localiser): string {

@@ -42,6 +42,12 @@ export const fileProblemCodes = [
   'languageNotRead',
   /** name or identifier, the company that has it */
   'companyTwice',
+  'notPeriod',
+  'noReason',
+  /** An entry that says of no file, check, figure or metric what it is about. */
+  'aboutEverything',
+  /** the name; the checks that there are, in one text */
+  'noSuchCheck',
 ] as const;
 export type FileProblemCode = (typeof fileProblemCodes)[number];
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { entitiesJsonSchema, metricsJsonSchema } from '../../../../src/core/catalogue/workspace/jsonSchemas';
+import { ignoreJsonSchema } from '../../../../src/core/checks/ignoreJsonSchema';
 
-const SCHEMAS = { metrics: metricsJsonSchema, entities: entitiesJsonSchema };
+const SCHEMAS = { metrics: metricsJsonSchema, entities: entitiesJsonSchema, ignore: ignoreJsonSchema };
 
 describe('the JSON schemas of the workspace’s files', () => {
   for (const [name, make] of Object.entries(SCHEMAS)) {
