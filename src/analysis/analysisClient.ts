@@ -1,6 +1,6 @@
 import type { Alias } from '../core/catalogue/workspace/addAlias';
+import type { Ignored } from '../core/checks/addIgnore';
 import type { CheckId, Tie } from '../core/checks/model';
-import type { ReadChecked } from '../core/checks/readFindings';
 import type { Format, ProvenanceStep } from '../core/filing';
 import { readingOf } from '../core/library/condense';
 import type { FilerLabels } from '../core/library/filerLabels';
@@ -20,7 +20,8 @@ import {
   type Request,
 } from './protocol';
 import type { CondensedRest } from './schemas/reading';
-import type { AliasAnswer, WorkspaceFile } from './schemas/workspace';
+import type { CheckedFiling, IgnoringFor } from './schemas/checks';
+import type { AliasAnswer, IgnoreAnswer, WorkspaceFile } from './schemas/workspace';
 
 /** What the client needs of a `worker_threads` worker. */
 export interface WorkerLike {
@@ -196,11 +197,12 @@ export class AnalysisClient {
   /**
    * What ties and what does not.
    * @param further ties that were found outside of the filing
+   * @param ignoring by what is decided which findings are shown
    * @returns undefined as for {@link explain}
    */
-  async check({ key, version }: Version, further: readonly Tie[]): Promise<ReadChecked | undefined> {
+  async check({ key, version }: Version, further: readonly Tie[], ignoring: IgnoringFor): Promise<CheckedFiling | undefined> {
     const ties = further.map((tie) => ({ ...tie, terms: [...tie.terms], slack: [...tie.slack] }));
-    const ending = await this.#ask({ type: 'check', id: this.#newId(), key, version, further: ties });
+    const ending = await this.#ask({ type: 'check', id: this.#newId(), key, version, further: ties, ignoring });
     return (ending?.answer.type === 'checked' ? ending.answer.checked : null) ?? undefined;
   }
 
@@ -255,6 +257,12 @@ export class AnalysisClient {
   async alias(file: Pick<WorkspaceFile, 'uri' | 'text'>, alias: Alias): Promise<AliasAnswer | undefined> {
     const answer = (await this.#ask({ type: 'alias', id: this.#newId(), ...file, ...alias }))?.answer;
     return answer?.type === 'aliased' ? answer.outcome : undefined;
+  }
+
+  /** What to write into a file of what is ignored, whose text is given; undefined as for {@link listMetrics}. */
+  async ignore(text: string, ignored: Ignored): Promise<IgnoreAnswer | undefined> {
+    const answer = (await this.#ask({ type: 'ignore', id: this.#newId(), text, ignored }))?.answer;
+    return answer?.type === 'ignoreWritten' ? answer.outcome : undefined;
   }
 
   /** The document is closed: nothing more will be asked about it. */

@@ -4,7 +4,7 @@ import type { Metric } from '../core/catalogue/schema';
 import { decode, UnknownEncodingError } from '../core/decode';
 import { checkFiling } from '../core/checks/checkFiling';
 import type { Checked } from '../core/checks/model';
-import { readChecked, supportOf } from '../core/checks/readFindings';
+import { supportOf } from '../core/checks/readFindings';
 import type { Analysis } from '../core/filing';
 import { languages as knownLanguages } from '../core/languages/all';
 import { condense } from '../core/library/condense';
@@ -18,6 +18,7 @@ import type { SourceMap } from '../core/sourceMap';
 import { textsOf, wireFigures } from '../core/wire';
 import { FilesBesideFiling } from '../core/xbrl/taxonomy/besideFiling';
 import { bytesOfRecord } from '../library/recordBytes';
+import { checkedFiling, ignoreAnswer } from './checkAnswers';
 import { formatOfFile } from './documentFormat';
 import {
   MOST_IN_MESSAGE,
@@ -32,6 +33,7 @@ import {
   type ReadRequest,
   type Request,
 } from './protocol';
+import type { CheckedFiling } from './schemas/checks';
 import { WorkspaceFiles } from './workspaceFiles';
 
 interface Remembered {
@@ -106,6 +108,10 @@ export class AnalysisService {
         return this.#attempt(id, () => {
           this.#answer({ type: 'aliased', id, outcome: this.#workspace.alias(uri, text, { metric, language, label }) });
         });
+      }
+      case 'ignore': {
+        const { id, text, ignored } = request;
+        return this.#attempt(id, () => this.#answer({ type: 'ignoreWritten', id, outcome: ignoreAnswer(text, ignored) }));
       }
       case 'forget':
         this.#supersede(request.key);
@@ -233,7 +239,7 @@ export class AnalysisService {
         return this.#answer({ type: 'problems', id, problems: known && filingProblems(known.analysis, taxonomy) });
       }
       case 'check':
-        return this.#answer({ type: 'checked', id, checked: known && readChecked(this.#check(known, request)) });
+        return this.#answer({ type: 'checked', id, checked: known && this.#check(known, request) });
       case 'ties':
         return this.#answer({ type: 'ties', id, ties: known?.checked ? supportOf(known.checked, request.figure) : null });
       case 'wire':
@@ -245,9 +251,10 @@ export class AnalysisService {
     }
   }
 
-  #check(known: Remembered, { further }: CheckRequest): Checked {
+  #check(known: Remembered, { further, ignoring }: CheckRequest): CheckedFiling {
     known.checked = checkFiling(known.analysis, this.#lookup, further);
-    return known.checked;
+    const rules = ignoring.rules === null ? undefined : this.#workspace.rulesOf(ignoring.rules);
+    return checkedFiling(known, known.checked, ignoring, rules);
   }
 
   #index({ id, ...file }: IndexRequest): void {

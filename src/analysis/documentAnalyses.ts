@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Tie } from '../core/checks/model';
-import type { ReadChecked } from '../core/checks/readFindings';
 import type { FilingEvidence, ProvenanceStep } from '../core/filing';
 import type { FilerLabels } from '../core/library/filerLabels';
 import type { FilingProblems } from '../core/library/filingProblems';
@@ -10,6 +9,7 @@ import { Disposables } from '../disposables';
 import type { AnalysisClient, TieCounts } from './analysisClient';
 import type { CandidacySource } from './candidacy';
 import { fileReader, textReader } from './documentReaders';
+import type { CheckedFiling, IgnoringFor } from './schemas/checks';
 import type { HtmlFilings } from './htmlFilings';
 import { fileOf, fileOfReading, isReadingUri } from './readingUri';
 import { TrackedDocument } from './trackedDocument';
@@ -90,9 +90,9 @@ export class DocumentAnalyses implements vscode.Disposable {
   }
 
   /** What ties and what does not in the document as it stands now. `further` are ties that were found outside of it. */
-  async check(document: vscode.TextDocument, further: readonly Tie[]): Promise<ReadChecked | undefined> {
+  async check(document: vscode.TextDocument, further: readonly Tie[], ignoring: IgnoringFor): Promise<CheckedFiling | undefined> {
     const version = this.#versionOf(document);
-    return version && this.#client.check(version, further);
+    return version && this.#client.check(version, further, ignoring);
   }
 
   /** By check, how many relations speak for a figure of the document as it stands now; empty until it has been checked. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { formats } from '../core/filing';
-import { countByCheck, readChecked, tie } from './schemas/checks';
+import { checkedFiling, countByCheck, ignoring, tie } from './schemas/checks';
 import {
   brokenPlace,
   condensedRest,
@@ -14,7 +14,7 @@ import {
 } from './schemas/reading';
 import { filingProblems, inspectedFact } from './schemas/report';
 import { index } from './schemas/values';
-import { aliasAnswer, catalogued, workspaceFile } from './schemas/workspace';
+import { aliasAnswer, catalogued, ignoreAnswer, ignored, workspaceFile } from './schemas/workspace';
 
 /**
  * What the editor's side and the worker say to each other. Both sides check what they get: a message that does not fit is a
@@ -52,7 +52,7 @@ const inspectFactsRequest = z.object({ type: z.literal('inspectFacts'), ...ofFil
 const besideRequest = z.object({ type: z.literal('beside'), ...ofFiling, files: z.array(z.object({ name: z.string(), bytes })) });
 const problemsRequest = z.object({ type: z.literal('problems'), ...ofFiling });
 /** What ties and what does not; with ties that were found outside of the filing. */
-const checkRequest = z.object({ type: z.literal('check'), ...ofFiling, further: z.array(tie) });
+const checkRequest = z.object({ type: z.literal('check'), ...ofFiling, further: z.array(tie), ignoring });
 /** What speaks for a figure, of a filing that has been checked. */
 const tiesRequest = z.object({ type: z.literal('ties'), ...ofFiling, figure: index });
 /** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
@@ -83,6 +83,8 @@ const aliasRequest = z.object({
   language: z.string(),
   label: z.string(),
 });
+/** What to write into a file of what is ignored, whose text is given as it stands. */
+const ignoreRequest = z.object({ type: z.literal('ignore'), id: index, text: z.string(), ignored });
 const forgetRequest = z.object({ type: z.literal('forget'), key });
 
 /** What the worker is told once, when it starts: the catalogue's language for names that the reader is to understand. */
@@ -106,6 +108,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   catalogueRequest,
   listRequest,
   aliasRequest,
+  ignoreRequest,
   forgetRequest,
 ]);
 export type Request = z.infer<typeof requestSchema>;
@@ -118,7 +121,7 @@ export type IndexRequest = z.infer<typeof indexRequest>;
 /** A request about a version of a filing that the worker has read. */
 export type FilingRequest = Exclude<
   Request,
-  { type: 'analyse' | 'read' | 'index' | 'describe' | 'catalogue' | 'list' | 'alias' | 'forget' }
+  { type: 'analyse' | 'read' | 'index' | 'describe' | 'catalogue' | 'list' | 'alias' | 'ignore' | 'forget' }
 >;
 
 /** Some of a long list, in order; what it belongs to comes last. */
@@ -151,7 +154,7 @@ export const answerSchema = z.discriminatedUnion('type', [
     labels: z.record(z.string(), z.string()),
   }),
   z.object({ type: z.literal('problems'), id: index, problems: z.nullable(filingProblems) }),
-  z.object({ type: z.literal('checked'), id: index, checked: z.nullable(readChecked) }),
+  z.object({ type: z.literal('checked'), id: index, checked: z.nullable(checkedFiling) }),
   /** By check, how many relations hold that speak for the figure closely. */
   z.object({ type: z.literal('ties'), id: index, ties: z.nullable(countByCheck) }),
   /** One JSON object a figure. */
@@ -166,6 +169,7 @@ export const answerSchema = z.discriminatedUnion('type', [
   /** With the tags of the languages that filings are read in. */
   z.object({ type: z.literal('listed'), id: index, languages: z.array(z.string()) }),
   z.object({ type: z.literal('aliased'), id: index, outcome: aliasAnswer }),
+  z.object({ type: z.literal('ignoreWritten'), id: index, outcome: ignoreAnswer }),
   z.object({ type: z.literal('failed'), id: index, message: z.string() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;

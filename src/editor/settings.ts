@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { EDGAR_LANGUAGE } from '../analysis/documentFormat';
 import { fileOf } from '../analysis/readingUri';
-import { checkIds } from '../core/checks/model';
+import { checkIds, type CheckId } from '../core/checks/model';
 import { defaultSettings, severities } from '../core/checks/settings';
 import { GROUPINGS, SORTINGS } from '../core/library/grouping';
 import { LIBRARY_GROUPINGS } from '../core/library/treeNodes';
@@ -84,6 +84,16 @@ export async function changeSetting<Name extends SettingName>(name: Name, value:
   const target =
     inspected?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
   await configuration.update(name, value, target);
+}
+
+/** Turns a check off in the workspace; for the user where no workspace is open. */
+export async function turnOffCheck(check: CheckId): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const { Global, Workspace } = vscode.ConfigurationTarget;
+  const isWorkspace = vscode.workspace.workspaceFolders !== undefined;
+  const inspected = configuration.inspect<object>('checks.severity');
+  const known = isWorkspace ? inspected?.workspaceValue : inspected?.globalValue;
+  await configuration.update('checks.severity', { ...known, [check]: 'off' }, isWorkspace ? Workspace : Global);
 }
 
 /** Tells when one of some settings changed. */

@@ -25,8 +25,8 @@ function rulesOf(broken: BrokenPlace | null): string[] {
 }
 
 function findingsAt(reading: Reading, index: number, outcome: Outcome | undefined): string[] {
-  const here = outcome?.findings.filter(({ place }) => place === index) ?? [];
-  return here.map((finding) => l10n.t('does not tie: {0}', findingSentence(finding, reading)));
+  const here = outcome?.findings.filter(({ finding }) => finding.place === index) ?? [];
+  return here.map(({ finding }) => l10n.t('does not tie: {0}', findingSentence(finding, reading)));
 }
 
 /** `Total net revenue, Q3 2024, CNY 4,370,200,000` */

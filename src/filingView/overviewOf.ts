@@ -14,7 +14,7 @@ export function overviewOf(problems: FilingProblems, outcome?: Outcome): Inspect
 function tieOut(outcome: Outcome | undefined): InspectionSection[] {
   if (outcome === undefined || outcome.checked.reached.length === 0) return [];
   const { reading, findings, tied, untied } = outcome;
-  const entries = findings.map((finding) => {
+  const entries = findings.map(({ finding }) => {
     return { term: checkName(finding.check), text: findingSentence(finding, reading), isName: false };
   });
   return [{ id: 'ties', title: tallyInWords({ tied: tied.size, untied: untied.size }), entries }];

@@ -20,7 +20,7 @@ export function figureMarks(
   const broken = new Set(reading.broken.map(({ figure }) => figure));
   const marksOf = (span: Span, figure: number, look: string) =>
     sourcePieces(map, span).map(({ start, end }) => ({ start, end, figure, look }));
-  const severities = new Map(outcome?.findings.map(({ place, severity }) => [place, severity]));
+  const severities = new Map(outcome?.findings.map(({ finding, severity }) => [finding.place, severity]));
   const figures = reading.figures.flatMap((figure, index) => {
     const severity = severities.get(index);
     const look = lookOf(figure, broken.has(index));

@@ -11,7 +11,8 @@ export type Marked =
 
 export function markedAs(reading: Reading, number: number): Marked | undefined {
   const figure = reading.figures[number];
-  if (figure !== undefined) return { type: 'figure', index: number, figure, broken: brokenPlaceAt(reading.broken, figure.start) ?? null };
+  if (figure !== undefined)
+    return { type: 'figure', index: number, figure, broken: brokenPlaceAt(reading.broken, figure.start) ?? null };
   const broken = brokenWithoutFigure(reading)[number - reading.figures.length];
   return broken && { type: 'broken', broken };
 }

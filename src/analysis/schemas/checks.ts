@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import { severities, type CheckSettings } from '../../core/checks/settings';
 import { checkIds, type CheckId, type Relation, type Term, type Tie } from '../../core/checks/model';
+import type { Sifted } from '../../core/checks/ignore';
 import type { ReadChecked, ReadFinding } from '../../core/checks/readFindings';
+import type { Span } from '../../core/filing';
 import type { Interval } from '../../core/library/arithmetic';
 import { statement } from '../../library/seriesSchemas';
-import { index } from './values';
+import { problemFields, type BareProblem } from './workspace';
+import { index, span } from './values';
 
 /** What comes out of checking a filing, as it crosses the thread. */
 
@@ -59,9 +63,46 @@ const finding: z.ZodMiniType<ReadFinding> = z.object({
 /** By check, how many; none where it is not named. */
 export const countByCheck: z.ZodMiniType<Readonly<Partial<Record<CheckId, number>>>> = z.partialRecord(checkId, index);
 
-export const readChecked: z.ZodMiniType<ReadChecked> = z.object({
+const readChecked: z.ZodMiniType<ReadChecked> = z.object({
   findings: z.array(finding),
   held: countByCheck,
   reached: z.array(index),
   tied: z.array(index),
+});
+
+const severity = z.enum(severities);
+
+const shownFinding = { finding, severity };
+const sifted: z.ZodMiniType<Sifted> = z.object({
+  shown: z.array(z.object(shownFinding)),
+  ignored: z.array(z.object({ ...shownFinding, reason: z.string(), by: z.enum(['file', 'comment']) })),
+});
+
+/** By what is decided which findings are shown. */
+export const ignoring = z.object({
+  settings: z.record(checkId, z.enum([...severities, 'off'])) satisfies z.ZodMiniType<CheckSettings>,
+  /** URI of the `.tickmark/ignore.json` that counts; null where there can be none. */
+  rules: z.nullable(z.string()),
+  /** The filing's path from the folder that this lies in. */
+  file: z.string(),
+});
+export type IgnoringFor = z.infer<typeof ignoring>;
+
+/** A mistake in a comment of the filing. */
+export interface CommentProblem extends BareProblem {
+  /** In the file itself. */
+  readonly place: Span;
+}
+
+/** All that came out of checking a filing, and what of it is to be shown. */
+export interface CheckedFiling {
+  readonly checked: ReadChecked;
+  readonly sifted: Sifted;
+  readonly problems: readonly CommentProblem[];
+}
+
+export const checkedFiling: z.ZodMiniType<CheckedFiling> = z.object({
+  checked: readChecked,
+  sifted,
+  problems: z.array(z.object({ ...problemFields, place: span })),
 });

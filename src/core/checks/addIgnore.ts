@@ -24,7 +24,8 @@ export function ignoreInsertion(text: string, ignored: Ignored): IgnoreOutcome {
 }
 
 function insertionFor(text: string, ignored: Ignored): Insertion | FileProblem {
-  if (text.trim() === '') return wholeFile(text, ignored.type === 'finding' ? { ignore: [ignored.entry] } : { files: filesOf(ignored) });
+  if (text.trim() === '')
+    return wholeFile(text, ignored.type === 'finding' ? { ignore: [ignored.entry] } : { files: filesOf(ignored) });
   const read = readJson(text);
   if (read.type === 'broken') return read.problem;
   const { json } = read;

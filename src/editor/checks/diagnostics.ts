@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import type { ShownFinding } from '../../core/checks/ignore';
+import { problemInWords } from '../../core/catalogue/workspace/problemInWords';
 import type { Severity } from '../../core/checks/settings';
 import { Disposables } from '../../disposables';
+import { isReadingUri } from '../../analysis/readingUri';
 import { rangeOf } from '../ranges';
 import { findingSentence, roleName } from '../words/findings';
 import type { FilingChecks } from './filingChecks';
 import { otherPlaces } from './findingPlaces';
-import type { Outcome, ShownFinding } from './outcome';
+import type { Outcome } from './outcome';
 
 /** How the Problems panel and whoever asks for diagnostics know ours. */
 export const DIAGNOSTIC_SOURCE = 'Tickmark';
@@ -33,24 +36,37 @@ export class CheckDiagnostics implements vscode.Disposable {
     if (outcome === undefined) return this.#diagnostics.delete(document.uri);
     // Of a text some keystrokes ago: the next outcome comes soon, and the editor moves what it shows along.
     if (this.#checks.current(document) === undefined) return;
-    this.#diagnostics.set(
-      document.uri,
-      outcome.findings.flatMap((finding) => diagnosticOf(document, outcome, finding) ?? []),
-    );
+    const findings = outcome.findings.flatMap((shown) => diagnosticOf(document, outcome, shown) ?? []);
+    this.#diagnostics.set(document.uri, [...findings, ...mistakes(document, outcome)]);
   }
 }
 
-function diagnosticOf(document: vscode.TextDocument, { reading }: Outcome, finding: ShownFinding): vscode.Diagnostic | undefined {
+function diagnosticOf(
+  document: vscode.TextDocument,
+  { reading }: Outcome,
+  { finding, severity }: ShownFinding,
+): vscode.Diagnostic | undefined {
   const figure = reading.figures[finding.place];
   if (figure === undefined) return undefined;
   const message = findingSentence(finding, reading);
-  const diagnostic = new vscode.Diagnostic(rangeOf(document, figure), message, SEVERITIES[finding.severity]);
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, figure), message, SEVERITIES[severity]);
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = finding.check;
   diagnostic.relatedInformation = otherPlaces(document, reading, finding).map(({ role, text, location }) => {
     return new vscode.DiagnosticRelatedInformation(location, vscode.l10n.t('{0}: {1}', roleName(role), text));
   });
   return diagnostic;
+}
+
+/** Comments that do not do what they are there for. A Reading View does not show them. */
+function mistakes(document: vscode.TextDocument, { problems }: Outcome): vscode.Diagnostic[] {
+  if (isReadingUri(document.uri)) return [];
+  return problems.map(({ code, values, place }) => {
+    const words = problemInWords({ code, values }, vscode.l10n);
+    const diagnostic = new vscode.Diagnostic(rangeOf(document, place), words, vscode.DiagnosticSeverity.Warning);
+    diagnostic.source = DIAGNOSTIC_SOURCE;
+    return diagnostic;
+  });
 }
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import type { IgnoringFor } from '../../analysis/schemas/checks';
 import type { Tie } from '../../core/checks/model';
-import type { ReadChecked } from '../../core/checks/readFindings';
+import { defaultSettings } from '../../core/checks/settings';
 import type { Reading } from '../../core/library/reading';
 import { Disposables } from '../../disposables';
 import { onDidChangeSetting, setting } from '../settings';
 import { findingSentence } from '../words/findings';
 import type { Checks, FigureTies } from './checks';
+import { ignoreHomeOf } from './ignoreHome';
 import { outcomeOf, type Outcome } from './outcome';
 
 /** The highlights come first, and a typist is left alone: checking takes the worker a while. */
@@ -17,16 +19,21 @@ export interface TiesAcross {
   of(document: vscode.TextDocument, reading: Reading): Promise<readonly Tie[]>;
 }
 
+const NO_OTHERS: TiesAcross = { of: () => Promise.resolve([]) };
+
+/** What is said of ignoring anywhere but in the filing itself. */
+export interface IgnoreFiles {
+  /** Such a file is another. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
 interface Checked {
   readonly document: vscode.TextDocument;
-  readonly reading: Reading;
-  readonly checked: ReadChecked;
   readonly outcome: Outcome;
 }
 
 /**
- * Checks every filing that is open, a moment after it has been read, and keeps what came out beside its reading. What no setting turns
- * off is an {@link Outcome}; what came out of an earlier text is for lists and counts, not for places.
+ * Checks every filing that is open, a moment after it has been read, and keeps what came out beside its reading.
  */
 export class FilingChecks implements Checks, vscode.Disposable {
   readonly #analyses: DocumentAnalyses;
@@ -39,12 +46,13 @@ export class FilingChecks implements Checks, vscode.Disposable {
 
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(analyses: DocumentAnalyses, across: TiesAcross) {
+  /** @param across where the workspace's other filings are known */
+  constructor(analyses: DocumentAnalyses, ignoreFiles: IgnoreFiles, across: TiesAcross = NO_OTHERS) {
     this.#analyses = analyses;
     this.#across = across;
     this.#disposables.add(analyses.onDidChange((document) => this.#follow(document)));
-    this.#disposables.add(onDidChangeSetting(['checks.enabled'], () => this.recheck()));
-    this.#disposables.add(onDidChangeSetting(['checks.severity'], () => this.#judgeAnew()));
+    this.#disposables.add(onDidChangeSetting(['checks.enabled', 'checks.severity'], () => this.recheck()));
+    this.#disposables.add(ignoreFiles.onDidChange(() => this.recheck()));
     this.recheck();
   }
 
@@ -94,25 +102,22 @@ export class FilingChecks implements Checks, vscode.Disposable {
     const reading = this.#analyses.current(document);
     if (reading === undefined) return; // the next reading comes by here too
     const further = await this.#across.of(document, reading);
-    const checked = await this.#analyses.check(document, further);
-    if (checked === undefined || this.#isDisposed || this.#analyses.current(document) !== reading) return;
-    this.#keep({ document, reading, checked });
-  }
-
-  #judgeAnew(): void {
-    for (const known of [...this.#known.values()]) this.#keep(known);
-  }
-
-  #keep({ document, reading, checked }: Omit<Checked, 'outcome'>): void {
-    if (!setting('checks.enabled', document.uri)) return this.#forget(document);
-    const outcome = outcomeOf(reading, checked, setting('checks.severity', document.uri));
-    this.#known.set(keyOf(document), { document, reading, checked, outcome });
+    const made = await this.#analyses.check(document, further, ignoringFor(document.uri));
+    if (made === undefined || this.#isDisposed || this.#analyses.current(document) !== reading) return;
+    if (!setting('checks.enabled', document.uri)) return;
+    this.#known.set(keyOf(document), { document, outcome: outcomeOf(reading, made) });
     this.#onDidChange.fire(document);
   }
 
   #forget(document: vscode.TextDocument): void {
     if (this.#known.delete(keyOf(document))) this.#onDidChange.fire(document);
   }
+}
+
+function ignoringFor(document: vscode.Uri): IgnoringFor {
+  const settings = { ...defaultSettings, ...setting('checks.severity', document) };
+  const home = ignoreHomeOf(document);
+  return { settings, rules: home?.ignoreFile.toString() ?? null, file: home?.file ?? '' };
 }
 
 function keyOf({ uri }: vscode.TextDocument): string {

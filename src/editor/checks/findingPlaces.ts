@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { fileOf } from '../../analysis/readingUri';
 import { rolesOf, type Role } from '../../core/checks/roles';
 import type { ReadFinding } from '../../core/checks/readFindings';
-import type { Reading } from '../../core/library/reading';
+import { textOf, type Reading } from '../../core/library/reading';
 import type { Statement } from '../../core/library/librarySeries';
-import { textOf } from '../../core/library/reading';
 import { documentUri, rangeOfPlace } from '../commands/openSource';
 import { rangeOf } from '../ranges';
 import type { SourcePlace } from '../sourcePlaces';
@@ -16,6 +15,8 @@ export interface OtherPlace {
   readonly text: string;
   readonly location: vscode.Location;
   readonly source: SourcePlace;
+  /** In another filing. */
+  readonly isElsewhere: boolean;
 }
 
 /** The places of a finding other than its own: the stated figure first, then the terms in their order. */
@@ -27,7 +28,8 @@ export function otherPlaces(document: vscode.TextDocument, reading: Reading, fin
     if (figure === undefined || index === finding.place) return [];
     const range = rangeOf(document, figure);
     const source = { file: fileOf(document.uri).toString(), place: placeOfRange(range) };
-    return [{ role, text: oneLine(textOf(reading, figure)), location: new vscode.Location(document.uri, range), source }];
+    const location = new vscode.Location(document.uri, range);
+    return [{ role, text: oneLine(textOf(reading, figure)), location, source, isElsewhere: false }];
   };
   const terms = finding.terms.flatMap((term, at) => {
     const role = roles.terms[at] ?? 'stated';
@@ -39,7 +41,7 @@ export function otherPlaces(document: vscode.TextDocument, reading: Reading, fin
 function elsewhere(statement: Statement, role: Role): OtherPlace {
   const { file, place, text } = statement;
   const location = new vscode.Location(documentUri(file), rangeOfPlace(place));
-  return { role, text: oneLine(text), location, source: { file, place } };
+  return { role, text: oneLine(text), location, source: { file, place }, isElsewhere: true };
 }
 
 function placeOfRange({ start, end }: vscode.Range): SourcePlace['place'] {

@@ -1,13 +1,8 @@
-import type { CheckId } from '../../core/checks/model';
+import type { CheckedFiling, CommentProblem } from '../../analysis/schemas/checks';
+import type { IgnoredFinding, ShownFinding } from '../../core/checks/ignore';
 import type { ReadChecked, ReadFinding } from '../../core/checks/readFindings';
-import { defaultSettings, type CheckSettings, type Severity } from '../../core/checks/settings';
 import type { Reading } from '../../core/library/reading';
 import { append } from '../../core/maps';
-
-/** A finding that is to be seen, and how much it matters to the user. */
-export interface ShownFinding extends ReadFinding {
-  readonly severity: Severity;
-}
 
 /** What came out of checking one reading, as the user wants to see it. */
 export interface Outcome {
@@ -15,28 +10,23 @@ export interface Outcome {
   readonly checked: ReadChecked;
   /** In order of place. */
   readonly findings: readonly ShownFinding[];
+  readonly ignored: readonly IgnoredFinding[];
+  /** Mistakes in comments about what is ignored. */
+  readonly problems: readonly CommentProblem[];
   /** Figures at which a finding is shown. */
   readonly untied: ReadonlySet<number>;
   /** Figures that something speaks for closely, and at which nothing is shown. */
   readonly tied: ReadonlySet<number>;
   /** By figure: the findings that are shown at it, that state it, or that suspect it. */
-  readonly about: ReadonlyMap<number, readonly ShownFinding[]>;
+  readonly about: ReadonlyMap<number, readonly ReadFinding[]>;
 }
 
-/** Leaves out what the settings turn off. */
-export function outcomeOf(reading: Reading, checked: ReadChecked, severities: Partial<CheckSettings>): Outcome {
-  const findings = checked.findings.flatMap((finding): ShownFinding[] => {
-    const severity = severityOf(finding.check, severities);
-    return severity === 'off' ? [] : [{ ...finding, severity }];
-  });
-  const untied = new Set(findings.map(({ place }) => place));
+export function outcomeOf(reading: Reading, { checked, sifted, problems }: CheckedFiling): Outcome {
+  const { shown, ignored } = sifted;
+  const untied = new Set(shown.map(({ finding }) => finding.place));
   const tied = new Set(checked.tied.filter((index) => !untied.has(index)));
-  const about = new Map<number, ShownFinding[]>();
-  for (const finding of findings)
+  const about = new Map<number, ReadFinding[]>();
+  for (const { finding } of shown)
     for (const index of new Set([finding.place, finding.stated, ...finding.suspects])) append(about, index, finding);
-  return { reading, checked, findings, untied, tied, about };
-}
-
-function severityOf(check: CheckId, severities: Partial<CheckSettings>): Severity | 'off' {
-  return severities[check] ?? defaultSettings[check];
+  return { reading, checked, findings: shown, ignored, problems, untied, tied, about };
 }

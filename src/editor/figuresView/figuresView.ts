@@ -68,6 +68,7 @@ export class FiguresView implements vscode.Disposable {
     // The editor takes `undefined` away only as an empty string.
     this.#view.message = message.filter(Boolean).join(' · ');
     void vscode.commands.executeCommand('setContext', 'tickmark.figures.filtered', filter !== '' || onlyUntied);
+    void vscode.commands.executeCommand('setContext', 'tickmark.figures.onlyUntied', onlyUntied);
   }
 
   #filterInWords(filter: string): string | undefined {
@@ -80,7 +81,9 @@ export class FiguresView implements vscode.Disposable {
 
   #untiedInWords(): string {
     const { shown } = this.tree.counts();
-    return shown === 1 ? vscode.l10n.t('Only what does not tie: 1 figure') : vscode.l10n.t('Only what does not tie: {0} figures', shown);
+    return shown === 1
+      ? vscode.l10n.t('Only what does not tie: 1 figure')
+      : vscode.l10n.t('Only what does not tie: {0} figures', shown);
   }
 
   async #showUntied(): Promise<void> {

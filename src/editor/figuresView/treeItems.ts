@@ -24,11 +24,7 @@ const KIND_ICONS: Readonly<Record<FigureKind, string>> = {
 const UNTIED_ICON = () => new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 
 /** @param untied figures that do not tie */
-export function groupItem(
-  { id, group, reading }: GroupNode,
-  expanded: boolean,
-  untied: ReadonlySet<number>,
-): vscode.TreeItem {
+export function groupItem({ id, group, reading }: GroupNode, expanded: boolean, untied: ReadonlySet<number>): vscode.TreeItem {
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(groupName(group, reading), expanded ? Expanded : Collapsed);
   item.id = id;

@@ -1,5 +1,11 @@
 import { l10n } from 'vscode';
-import { checkName as nameOfCheck, findingInWords, roleName as nameOfRole, type FindingWords } from '../../core/checks/findingInWords';
+import {
+  checkName as nameOfCheck,
+  findingInWords,
+  roleName as nameOfRole,
+  type FindingWords,
+} from '../../core/checks/findingInWords';
+import type { ShownFinding } from '../../core/checks/ignore';
 import { checkIds, type CheckId } from '../../core/checks/model';
 import type { ReadFinding } from '../../core/checks/readFindings';
 import type { Role } from '../../core/checks/roles';
@@ -55,9 +61,9 @@ export function supportedChecks(support: Readonly<Partial<Record<CheckId, number
 }
 
 /** `Footing: 2`: what does not tie, by check. */
-export function findingsByCheckInWords(findings: readonly Pick<ReadFinding, 'check'>[]): string[] {
+export function findingsByCheckInWords(findings: readonly ShownFinding[]): string[] {
   return checkIds.flatMap((id) => {
-    const count = findings.filter(({ check }) => check === id).length;
+    const count = findings.filter(({ finding }) => finding.check === id).length;
     return count === 0 ? [] : [l10n.t('{0}: {1}', checkName(id), count)];
   });
 }
