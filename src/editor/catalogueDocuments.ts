@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../analysis/documentAnalyses';
 import type { MetricEntry } from '../core/library/reading';
-import { escapeMarkdown } from './hover/escape';
+import { escapeMarkdown } from '../core/escapeMarkdown';
 import { nameInBothLanguages } from './words/names';
 
 export const CATALOGUE_SCHEME = 'tickmark-catalogue';

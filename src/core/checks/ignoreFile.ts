@@ -4,6 +4,8 @@ import { listIn } from '../catalogue/workspace/entitiesFile';
 import { problemAt, problemsOfIssues } from '../catalogue/workspace/issues';
 import { readJson, type JsonText } from '../catalogue/workspace/jsonText';
 import type { FileProblem, JsonPath } from '../catalogue/workspace/problems';
+import type { Localiser } from '../catalogue/workspace/problemInWords';
+import { checkDescription } from './checkDescriptions';
 import { checkIds, type CheckId } from './model';
 import { severities, type CheckSettings } from './settings';
 
@@ -14,30 +16,20 @@ const FILE_WORDS =
 
 const degree = z.enum(['off', ...severities]);
 
-const CHECK_WORDS: Readonly<Record<CheckId, string>> = {
-  growth: 'A stated change against the two levels that it speaks of.',
-  sameFact: 'One fact that is stated twice.',
-  footing: 'Totals of tables against their items.',
-  shares: 'A share against the part and the whole; shares of one whole together.',
-  translation: 'Amounts in another currency, at the rate that the filing states.',
-  ratios: 'Margins, amounts per share and other ratios from their own figures.',
-  rollForward: 'Opening balance, movements and closing balance; balances of one statement in another.',
-  acrossFilings: 'What this filing says of an earlier period against what was reported then.',
-  outliers: 'Figures that are out of step with those beside them by a power of ten or by their sign.',
-  xbrl: 'Tagged values against the shown text and each other.',
-};
+const ENGLISH: Localiser = { t: (message) => message };
+const degreeOf = (check: CheckId) => degree.optional().describe(checkDescription(check, ENGLISH));
 
 const checkDegrees = z.strictObject({
-  growth: degree.optional().describe(CHECK_WORDS.growth),
-  sameFact: degree.optional().describe(CHECK_WORDS.sameFact),
-  footing: degree.optional().describe(CHECK_WORDS.footing),
-  shares: degree.optional().describe(CHECK_WORDS.shares),
-  translation: degree.optional().describe(CHECK_WORDS.translation),
-  ratios: degree.optional().describe(CHECK_WORDS.ratios),
-  rollForward: degree.optional().describe(CHECK_WORDS.rollForward),
-  acrossFilings: degree.optional().describe(CHECK_WORDS.acrossFilings),
-  outliers: degree.optional().describe(CHECK_WORDS.outliers),
-  xbrl: degree.optional().describe(CHECK_WORDS.xbrl),
+  growth: degreeOf('growth'),
+  sameFact: degreeOf('sameFact'),
+  footing: degreeOf('footing'),
+  shares: degreeOf('shares'),
+  translation: degreeOf('translation'),
+  ratios: degreeOf('ratios'),
+  rollForward: degreeOf('rollForward'),
+  acrossFilings: degreeOf('acrossFilings'),
+  outliers: degreeOf('outliers'),
+  xbrl: degreeOf('xbrl'),
 } satisfies Readonly<Record<CheckId, z.ZodType>>);
 
 export const ignoreEntrySchema = z.strictObject({

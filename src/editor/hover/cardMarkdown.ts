@@ -8,7 +8,7 @@ import { COMMANDS } from '../commandIds';
 import { sourceArguments } from '../sourcePlaces';
 import { cardContent, type CardContent, type CardTable, type Line, type Run, type TableSource } from './cardContent';
 import { CARD_COMMANDS } from './cardCommands';
-import { escapeMarkdown } from './escape';
+import { escapeMarkdown } from '../../core/escapeMarkdown';
 import { seriesPicture } from './seriesPicture';
 
 export interface CardContext {

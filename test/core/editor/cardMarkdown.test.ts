@@ -5,7 +5,7 @@ import { cardFor } from '../../../src/core/library/card';
 import type { Reading } from '../../../src/core/library/reading';
 import { targetAt } from '../../../src/core/library/subjects';
 import { cardMarkdown } from '../../../src/editor/hover/cardMarkdown';
-import { escapeMarkdown } from '../../../src/editor/hover/escape';
+import { escapeMarkdown } from '../../../src/core/escapeMarkdown';
 import { figure, growth, Q2_2024, Q3_2023, Q3_2024, reading } from '../library/readings';
 
 const uri = { toString: () => 'file:///release.md' } as Uri;
