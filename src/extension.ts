@@ -14,6 +14,7 @@ import { FilingChecks } from './editor/checks/filingChecks';
 import { registerFindingCommands } from './editor/checks/findingCommands';
 import { registerIgnoreCommands } from './editor/checks/ignoreCommands';
 import { FindingQuickFixes } from './editor/checks/quickFixes';
+import { registerReportCommand } from './editor/checks/reportCommand';
 import { COMMANDS } from './editor/commandIds';
 import { registerAliasCommand } from './editor/commands/aliasCommand';
 import { registerAnnotationCommands } from './editor/commands/annotationCommands';
@@ -167,6 +168,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(new FilingViewOffer(context));
   own(registerCompareCommand(work));
   own(registerFindingCommands(checks, surfaces));
+  own(registerReportCommand(analyses, { checks, surfaces, candidates }));
   own(registerIgnoreCommands({ checks, client, catalogue }));
   own(registerAliasCommand(work, client, catalogue));
 }

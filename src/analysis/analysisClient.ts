@@ -1,6 +1,7 @@
 import type { Alias } from '../core/catalogue/workspace/addAlias';
 import type { Ignored } from '../core/checks/addIgnore';
 import type { CheckId, Tie } from '../core/checks/model';
+import type { ReportedFiling } from '../core/checks/report/model';
 import type { Format, ProvenanceStep } from '../core/filing';
 import { readingOf } from '../core/library/condense';
 import type { FilerLabels } from '../core/library/filerLabels';
@@ -210,6 +211,12 @@ export class AnalysisClient {
   async ties({ key, version }: Version, figure: number): Promise<TieCounts | undefined> {
     const ending = await this.#ask({ type: 'ties', id: this.#newId(), key, version, figure });
     return (ending?.answer.type === 'ties' ? ending.answer.ties : null) ?? undefined;
+  }
+
+  /** The tie-out report without its sentences; undefined as for {@link ties}. */
+  async tieOut({ key, version }: Version, file: string): Promise<ReportedFiling | undefined> {
+    const ending = await this.#ask({ type: 'tieOut', id: this.#newId(), key, version, file });
+    return (ending?.answer.type === 'tieOut' ? ending.answer.report : null) ?? undefined;
   }
 
   /** Figures as JSON, one a line, all where none are named; undefined as for {@link explain}. */

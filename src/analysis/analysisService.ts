@@ -3,7 +3,6 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Metric } from '../core/catalogue/schema';
 import { decode, UnknownEncodingError } from '../core/decode';
 import { checkFiling } from '../core/checks/checkFiling';
-import type { Checked } from '../core/checks/model';
 import { supportOf } from '../core/checks/readFindings';
 import type { Analysis } from '../core/filing';
 import { languages as knownLanguages } from '../core/languages/all';
@@ -18,7 +17,7 @@ import type { SourceMap } from '../core/sourceMap';
 import { textsOf, wireFigures } from '../core/wire';
 import { FilesBesideFiling } from '../core/xbrl/taxonomy/besideFiling';
 import { bytesOfRecord } from '../library/recordBytes';
-import { checkedFiling, ignoreAnswer } from './checkAnswers';
+import { checkedFiling, ignoreAnswer, tieOutReport, type RememberedChecks } from './checkAnswers';
 import { formatOfFile } from './documentFormat';
 import {
   MOST_IN_MESSAGE,
@@ -44,7 +43,7 @@ interface Remembered {
   /** The taxonomy's files beside it; null where it reports nothing. */
   readonly beside: FilesBesideFiling | null;
   /** What came out of checking it last. */
-  checked: Checked | null;
+  checked: RememberedChecks | null;
 }
 
 /** As much of the catalogue as the service needs. */
@@ -124,6 +123,7 @@ export class AnalysisService {
       case 'problems':
       case 'check':
       case 'ties':
+      case 'tieOut':
       case 'wire':
       case 'record':
         return this.#attempt(request.id, () => this.#tell(request));
@@ -241,7 +241,11 @@ export class AnalysisService {
       case 'check':
         return this.#answer({ type: 'checked', id, checked: known && this.#check(known, request) });
       case 'ties':
-        return this.#answer({ type: 'ties', id, ties: known?.checked ? supportOf(known.checked, request.figure) : null });
+        return this.#answer({ type: 'ties', id, ties: known?.checked ? supportOf(known.checked.checked, request.figure) : null });
+      case 'tieOut': {
+        const report = known?.checked ? tieOutReport(request.file, known, known.checked) : null;
+        return this.#answer({ type: 'tieOut', id, report });
+      }
       case 'wire':
         return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
       case 'record': {
@@ -252,9 +256,11 @@ export class AnalysisService {
   }
 
   #check(known: Remembered, { further, ignoring }: CheckRequest): CheckedFiling {
-    known.checked = checkFiling(known.analysis, this.#lookup, further);
+    const checked = checkFiling(known.analysis, this.#lookup, further);
     const rules = ignoring.rules === null ? undefined : this.#workspace.rulesOf(ignoring.rules);
-    return checkedFiling(known, known.checked, ignoring, rules);
+    const answer = checkedFiling(known, checked, ignoring, rules);
+    known.checked = { checked, sifted: answer.sifted };
+    return answer;
   }
 
   #index({ id, ...file }: IndexRequest): void {

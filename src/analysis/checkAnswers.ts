@@ -1,10 +1,13 @@
 import { ignoreInsertion, type Ignored } from '../core/checks/addIgnore';
-import { sifted } from '../core/checks/ignore';
+import { sifted, type Sifted } from '../core/checks/ignore';
 import { ignoreComments } from '../core/checks/ignoreComments';
 import { NO_RULES, type IgnoreRules } from '../core/checks/ignoreFile';
 import type { Checked } from '../core/checks/model';
 import { readChecked } from '../core/checks/readFindings';
+import type { ReportedFiling } from '../core/checks/report/model';
+import { reportedFiling, type ReportWords } from '../core/checks/report/reportFiling';
 import type { Analysis } from '../core/filing';
+import { fileName } from '../core/library/directory';
 import type { CheckedFiling, IgnoringFor } from './schemas/checks';
 import type { IgnoreAnswer } from './schemas/workspace';
 
@@ -31,6 +34,27 @@ export function checkedFiling(
     sifted: sifted(read.findings, { text: filing.text, figures }, { settings, rules, file, comments }),
     problems: problems.map(({ code, values, span }) => ({ code, values: [...values], place: span })),
   };
+}
+
+/** What came out of checking a filing, and what of it is shown. */
+export interface RememberedChecks {
+  readonly checked: Checked;
+  readonly sifted: Sifted;
+}
+
+/** Words are the editor's: it knows what language they are in. */
+const NO_WORDS: ReportWords = {
+  l10n: { t: () => '' },
+  amount: () => '',
+  number: () => '',
+  name: () => null,
+  fileName,
+  place: ({ place }) => ({ line: place.line + 1, start: 0, end: 0 }),
+};
+
+/** The tie-out report without its sentences. */
+export function tieOutReport(file: string, analysed: AnalysedFile, checks: RememberedChecks): ReportedFiling {
+  return reportedFiling({ file, ...analysed, ...checks }, NO_WORDS);
 }
 
 /** What to write into a file of what is ignored, whose text is given as it stands now. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Tie } from '../core/checks/model';
+import type { ReportedFiling } from '../core/checks/report/model';
 import type { FilingEvidence, ProvenanceStep } from '../core/filing';
 import type { FilerLabels } from '../core/library/filerLabels';
 import type { FilingProblems } from '../core/library/filingProblems';
@@ -101,6 +102,12 @@ export class DocumentAnalyses implements vscode.Disposable {
     return (version && (await this.#client.ties(version, figure))) ?? {};
   }
 
+  /** The tie-out report on the document as it stands now, without its sentences; undefined until it has been checked. */
+  async tieOut(document: vscode.TextDocument): Promise<ReportedFiling | undefined> {
+    const version = this.#versionOf(document);
+    return version && this.#client.tieOut(version, nameOf(document));
+  }
+
   /** What the filer calls concepts that the catalogue does not know. */
   async filerLabels({ uri }: vscode.TextDocument): Promise<FilerLabels> {
     return isReadingUri(uri) ? this.#filings.readBeside(fileOfReading(uri)) : new Map();
@@ -109,8 +116,7 @@ export class DocumentAnalyses implements vscode.Disposable {
   /** Figures of the document as it stands now as JSON, one a line; all where none are named. The file goes by its name here. */
   async wire(document: vscode.TextDocument, figures: readonly number[] | null): Promise<readonly string[]> {
     const version = this.#versionOf(document);
-    const file = vscode.workspace.asRelativePath(fileOf(document.uri), false);
-    return (version && (await this.#client.wire(version, file, figures))) ?? [];
+    return (version && (await this.#client.wire(version, nameOf(document), figures))) ?? [];
   }
 
   /** What the library keeps of the document as it stands now, in bytes. */
@@ -194,6 +200,10 @@ export class DocumentAnalyses implements vscode.Disposable {
   #isKept({ uri }: vscode.TextDocument): boolean {
     return isReadingUri(uri) && this.#filings.keepersOf(fileOfReading(uri)) > 1;
   }
+}
+
+function nameOf({ uri }: vscode.TextDocument): string {
+  return vscode.workspace.asRelativePath(fileOf(uri), false);
 }
 
 function keyOf(document: vscode.TextDocument): string {

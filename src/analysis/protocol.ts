@@ -13,6 +13,7 @@ import {
   step,
 } from './schemas/reading';
 import { filingProblems, inspectedFact } from './schemas/report';
+import { reportedFiling } from './schemas/tieOut';
 import { index } from './schemas/values';
 import { aliasAnswer, catalogued, ignoreAnswer, ignored, workspaceFile } from './schemas/workspace';
 
@@ -55,6 +56,8 @@ const problemsRequest = z.object({ type: z.literal('problems'), ...ofFiling });
 const checkRequest = z.object({ type: z.literal('check'), ...ofFiling, further: z.array(tie), ignoring });
 /** What speaks for a figure, of a filing that has been checked. */
 const tiesRequest = z.object({ type: z.literal('ties'), ...ofFiling, figure: index });
+/** The tie-out report on a filing that has been checked. `file` is the name it gives it. */
+const tieOutRequest = z.object({ type: z.literal('tieOut'), ...ofFiling, file: z.string() });
 /** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
 const wireRequest = z.object({ type: z.literal('wire'), ...ofFiling, file: z.string(), figures: z.nullable(z.array(index)) });
 /** What the library keeps of a filing. */
@@ -101,6 +104,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   problemsRequest,
   checkRequest,
   tiesRequest,
+  tieOutRequest,
   wireRequest,
   recordRequest,
   indexRequest,
@@ -157,6 +161,8 @@ export const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('checked'), id: index, checked: z.nullable(checkedFiling) }),
   /** By check, how many relations hold that speak for the figure closely. */
   z.object({ type: z.literal('ties'), id: index, ties: z.nullable(countByCheck) }),
+  /** Its findings are in the order of those that were shown and ignored; the sentences are for the editor's side to write. */
+  z.object({ type: z.literal('tieOut'), id: index, report: z.nullable(reportedFiling) }),
   /** One JSON object a figure. */
   z.object({ type: z.literal('wired'), id: index, lines: z.nullable(z.array(z.string())) }),
   /** JSON in UTF-8, which the editor's side hands on as it is: src/library/recordBytes.ts. */

@@ -13,11 +13,11 @@ export function overviewOf(problems: FilingProblems, outcome?: Outcome): Inspect
 /** What does not tie. */
 function tieOut(outcome: Outcome | undefined): InspectionSection[] {
   if (outcome === undefined || outcome.checked.reached.length === 0) return [];
-  const { reading, findings, tied, untied } = outcome;
+  const { reading, findings } = outcome;
   const entries = findings.map(({ finding }) => {
     return { term: checkName(finding.check), text: findingSentence(finding, reading), isName: false };
   });
-  return [{ id: 'ties', title: tallyInWords({ tied: tied.size, untied: untied.size }), entries }];
+  return [{ id: 'ties', title: tallyInWords(outcome), entries }];
 }
 
 function brokenRules(problems: FilingProblems): InspectionSection[] {

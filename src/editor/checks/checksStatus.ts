@@ -23,7 +23,6 @@ export class ChecksStatus implements vscode.Disposable {
     this.#checks = checks;
     this.#surfaces = surfaces;
     this.#item.name = vscode.l10n.t('Tickmark: Tie-Out');
-    this.#item.command = COMMANDS.nextFinding;
     const update = () => this.#update();
     this.#disposables.add(checks.onDidChange(update));
     this.#disposables.add(surfaces.onDidChange(update));
@@ -40,10 +39,10 @@ export class ChecksStatus implements vscode.Disposable {
     const outcome = document && this.#checks.latest(document);
     const isTold = outcome !== undefined && outcome.checked.reached.length > 0 && setting('statusBar.enabled');
     if (!isTold) return this.#item.hide();
-    const tally = { tied: outcome.tied.size, untied: outcome.untied.size };
-    const words = tallyInWords(tally);
-    this.#item.text = tally.untied === 0 ? `$(check) ${tally.tied}` : `$(check) ${tally.tied} $(warning) ${tally.untied}`;
-    this.#item.command = tally.untied === 0 ? COMMANDS.tieOutReport : COMMANDS.nextFinding;
+    const words = tallyInWords(outcome);
+    const [tied, untied] = [outcome.checked.tied.length, outcome.findings.length];
+    this.#item.text = untied === 0 ? `$(check) ${tied}` : `$(check) ${tied} $(warning) ${untied}`;
+    this.#item.command = untied === 0 ? COMMANDS.tieOutReport : COMMANDS.nextFinding;
     this.#item.tooltip = tooltip(outcome, words);
     this.#item.accessibilityInformation = { label: words };
     this.#item.show();

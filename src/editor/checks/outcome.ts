@@ -15,8 +15,6 @@ export interface Outcome {
   readonly problems: readonly CommentProblem[];
   /** Figures at which a finding is shown. */
   readonly untied: ReadonlySet<number>;
-  /** Figures that something speaks for closely, and at which nothing is shown. */
-  readonly tied: ReadonlySet<number>;
   /** By figure: the findings that are shown at it, that state it, or that suspect it. */
   readonly about: ReadonlyMap<number, readonly ReadFinding[]>;
 }
@@ -24,9 +22,8 @@ export interface Outcome {
 export function outcomeOf(reading: Reading, { checked, sifted, problems }: CheckedFiling): Outcome {
   const { shown, ignored } = sifted;
   const untied = new Set(shown.map(({ finding }) => finding.place));
-  const tied = new Set(checked.tied.filter((index) => !untied.has(index)));
   const about = new Map<number, ReadFinding[]>();
   for (const { finding } of shown)
     for (const index of new Set([finding.place, finding.stated, ...finding.suspects])) append(about, index, finding);
-  return { reading, checked, findings: shown, ignored, problems, untied, tied, about };
+  return { reading, checked, findings: shown, ignored, problems, untied, about };
 }

@@ -8,11 +8,13 @@ import {
 import type { ShownFinding } from '../../core/checks/ignore';
 import { checkIds, type CheckId } from '../../core/checks/model';
 import type { ReadFinding } from '../../core/checks/readFindings';
+import { summary } from '../../core/checks/report/markdown';
 import type { Role } from '../../core/checks/roles';
 import { fromNumber } from '../../core/decimal';
 import { fileName } from '../../core/library/directory';
 import type { ReadFigure, Reading } from '../../core/library/reading';
 import { nameOf } from '../../core/library/subjects';
+import type { Outcome } from '../checks/outcome';
 import { exactly, inShort } from './amounts';
 
 /** Findings in words, in the language of the editor. */
@@ -69,21 +71,6 @@ export function findingsByCheckInWords(findings: readonly ShownFinding[]): strin
 }
 
 /** `212 figures tied, 3 do not` */
-export function tallyInWords({ tied, untied }: { readonly tied: number; readonly untied: number }): string {
-  return [tiedInWords(tied), untiedInWords(untied)].join(l10n.t(', '));
-}
-
-function tiedInWords(count: number): string {
-  return count === 1 ? l10n.t('1 figure ties') : l10n.t('{0} figures tie', count);
-}
-
-function untiedInWords(count: number): string {
-  switch (count) {
-    case 0:
-      return l10n.t('none does not');
-    case 1:
-      return l10n.t('1 does not');
-    default:
-      return l10n.t('{0} do not', count);
-  }
+export function tallyInWords({ checked, findings, ignored }: Pick<Outcome, 'checked' | 'findings' | 'ignored'>): string {
+  return summary({ tied: checked.tied.length, findings, ignored }, l10n);
 }
