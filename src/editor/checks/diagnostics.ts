@@ -4,6 +4,7 @@ import { problemInWords } from '../../core/catalogue/workspace/problemInWords';
 import type { Severity } from '../../core/checks/settings';
 import { Disposables } from '../../disposables';
 import { isReadingUri } from '../../analysis/readingUri';
+import { filesInTabs, isOpen } from '../openTabs';
 import { rangeOf } from '../ranges';
 import { findingSentence, roleName } from '../words/findings';
 import type { FilingChecks } from './filingChecks';
@@ -25,15 +26,23 @@ export class CheckDiagnostics implements vscode.Disposable {
   constructor(checks: FilingChecks) {
     this.#checks = checks;
     this.#disposables.add(checks.onDidChange((document) => this.#show(document)));
+    this.#disposables.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#followTabs()));
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
 
+  /** What is in no tab any more is nothing to be put right now. */
+  #followTabs(): void {
+    const shown = filesInTabs();
+    for (const document of vscode.workspace.textDocuments)
+      if (isOpen(document, shown) !== this.#diagnostics.has(document.uri)) this.#show(document);
+  }
+
   #show(document: vscode.TextDocument): void {
     const outcome = this.#checks.latest(document);
-    if (outcome === undefined) return this.#diagnostics.delete(document.uri);
+    if (outcome === undefined || !isOpen(document)) return this.#diagnostics.delete(document.uri);
     // Of a text some keystrokes ago: the next outcome comes soon, and the editor moves what it shows along.
     if (this.#checks.current(document) === undefined) return;
     const findings = outcome.findings.flatMap((shown) => diagnosticOf(document, outcome, shown) ?? []);

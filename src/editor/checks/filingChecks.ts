@@ -27,18 +27,14 @@ export interface IgnoreFiles {
   readonly onDidChange: vscode.Event<void>;
 }
 
-interface Checked {
-  readonly document: vscode.TextDocument;
-  readonly outcome: Outcome;
-}
-
 /**
  * Checks every filing that is open, a moment after it has been read, and keeps what came out beside its reading.
  */
 export class FilingChecks implements Checks, vscode.Disposable {
   readonly #analyses: DocumentAnalyses;
   readonly #across: TiesAcross;
-  readonly #known = new Map<string, Checked>();
+  /** By document. The editor may open one again as another object. */
+  readonly #known = new Map<string, Outcome>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #disposables = new Disposables();
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
@@ -62,8 +58,7 @@ export class FilingChecks implements Checks, vscode.Disposable {
   }
 
   latest(document: vscode.TextDocument): Outcome | undefined {
-    const known = this.#known.get(keyOf(document));
-    return known?.document === document ? known.outcome : undefined;
+    return this.#known.get(keyOf(document));
   }
 
   async tiesOf(document: vscode.TextDocument, figure: number): Promise<FigureTies | undefined> {
@@ -105,7 +100,7 @@ export class FilingChecks implements Checks, vscode.Disposable {
     const made = await this.#analyses.check(document, further, ignoringFor(document.uri));
     if (made === undefined || this.#isDisposed || this.#analyses.current(document) !== reading) return;
     if (!setting('checks.enabled', document.uri)) return;
-    this.#known.set(keyOf(document), { document, outcome: outcomeOf(reading, made) });
+    this.#known.set(keyOf(document), outcomeOf(reading, made));
     this.#onDidChange.fire(document);
   }
 
