@@ -31,7 +31,7 @@ export class FindingQuickFixes implements vscode.CodeActionProvider {
     { diagnostics }: Pick<vscode.CodeActionContext, 'diagnostics'>,
   ): vscode.CodeAction[] {
     const outcome = this.#checks.current(document);
-    return (outcome?.findings ?? []).flatMap(({ finding }) => {
+    const all = (outcome?.findings ?? []).flatMap(({ finding }) => {
       const figure = outcome?.reading.figures[finding.place];
       const place = figure && rangeOf(document, figure);
       if (outcome === undefined || place?.intersection(range) === undefined) return [];
@@ -41,6 +41,8 @@ export class FindingQuickFixes implements vscode.CodeActionProvider {
         action.diagnostics = diagnostics.filter((known) => isOurs(known) && known.range.isEqual(place));
       return actions;
     });
+    // Two findings at one figure have much in common.
+    return all.filter(({ title }, at) => all.findIndex((other) => other.title === title) === at);
   }
 }
 
