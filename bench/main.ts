@@ -1,5 +1,5 @@
 // `npm run bench`: how fast Tickmark is, beside its limits. `-- --core` leaves VS Code out; `-- --library` measures the library alone; `-- --untagged` measures instead how well
-// tagged filings are read without their tags, `--misses` says where not, and a part of a filing's name picks it.
+// tagged filings are read without their tags, `--checks` how many seeded slips (`--seed`, `--slips`) the checks find; `--misses` says where not, and a part of a filing's name picks it.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { exitWhenInterrupted } from '../test/vscode/harness/interruption';
@@ -11,6 +11,7 @@ import { longFilingName, measureHtml } from './html';
 import { measureLibrary } from './library';
 import { measurePeer } from './peer';
 import { printTable } from './report';
+import { measureSeeded } from './seeded';
 import { measureUntagged } from './untagged';
 
 async function main(): Promise<void> {
@@ -20,11 +21,19 @@ async function main(): Promise<void> {
       core: { type: 'boolean', default: false },
       library: { type: 'boolean', default: false },
       untagged: { type: 'boolean', default: false },
+      checks: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+      slips: { type: 'string', default: '200' },
       misses: { type: 'boolean', default: false },
     },
   });
   if (values.untagged) {
     measureUntagged(positionals[0] ?? '', values.misses);
+    return;
+  }
+  if (values.checks) {
+    const [only = ''] = positionals;
+    measureSeeded({ only, slips: Number(values.slips), seed: Number(values.seed), misses: values.misses });
     return;
   }
   if (values.library) {

@@ -14,6 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 void runCommandLine(process.argv.slice(2), {
   version,
+  workingFolder: process.cwd(),
   readFile: (path) => readFile(path),
   writeFile: (path, content) => writeFile(path, content),
   listFolder: async (path) => ((await stat(path)).isDirectory() ? entriesOf(path) : null),

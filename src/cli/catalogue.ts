@@ -1,9 +1,8 @@
 import { catalogueOf, loadCatalogue, type Catalogue } from '../core/catalogue/catalogue';
 import { readMetricsFiles } from '../core/catalogue/workspace/metricsFiles';
-import { problemInWords, type Localiser } from '../core/catalogue/workspace/problemInWords';
-import { isHarmless, pathText, type FileProblem } from '../core/catalogue/workspace/problems';
+import { isHarmless } from '../core/catalogue/workspace/problems';
 import { decode } from '../core/decode';
-import { linePlaces } from '../core/lines';
+import { problemMessages } from './problemMessages';
 import { complain, reasonInWords, type Surroundings } from './surroundings';
 
 /** The catalogue with what a file of metrics adds to it, and what there is to say of the file, one mistake a line. */
@@ -30,20 +29,5 @@ export async function catalogueFor(file: string | null, surroundings: Surroundin
 export function catalogueWith(name: string, text: string): ExtendedCatalogue {
   const { metrics, files } = readMetricsFiles([text]);
   const problems = files.flatMap((file) => file.problems);
-  const placeOf = linePlaces(text);
-  const messages = problems.map((problem) => {
-    const { line, character } = placeOf(problem.span);
-    return `${name}:${line + 1}:${character + 1}: ${sentenceFor(problem)}`;
-  });
-  return { catalogue: problems.every(isHarmless) ? catalogueOf(metrics) : null, messages };
+  return { catalogue: problems.every(isHarmless) ? catalogueOf(metrics) : null, messages: problemMessages(name, text, problems) };
 }
-
-function sentenceFor(problem: FileProblem): string {
-  const path = pathText(problem.path);
-  const words = problemInWords(problem, ENGLISH);
-  return path === '' ? words : `${path}: ${words}`;
-}
-
-const ENGLISH: Localiser = {
-  t: (message, ...values) => message.replace(/\{(\d)\}/g, (place, index: string) => values[Number(index)] ?? place),
-};

@@ -1,3 +1,4 @@
+import { check } from './commands/check';
 import { extract } from './commands/extract';
 import { series } from './commands/series';
 import { HELP, requestOf } from './options';
@@ -20,5 +21,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
       return extract(request, surroundings);
     case 'series':
       return series(request, surroundings);
+    case 'check':
+      return check(request, surroundings);
   }
 }

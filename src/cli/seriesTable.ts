@@ -77,7 +77,7 @@ function earlierTexts(point: SeriesPoint): string {
 }
 
 /** `4,370,200,000`, `2.72%` */
-function valueInDigits(decimal: Decimal, notation: Notation): string {
+export function valueInDigits(decimal: Decimal, notation: Notation): string {
   switch (notation) {
     case 'percent':
     case 'percentagePoints':

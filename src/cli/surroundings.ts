@@ -3,6 +3,8 @@ import type { ListFolder } from './files';
 /** What the program needs of its surroundings. */
 export interface Surroundings {
   readonly version: string;
+  /** What paths that begin nowhere begin at; absolute, where there is a file system. */
+  readonly workingFolder: string;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly listFolder: ListFolder;
@@ -15,11 +17,19 @@ export interface Surroundings {
 
 /** Exit codes. */
 export const SUCCESS = 0;
+/** Something does not tie. */
+export const FOUND = 1;
 export const TROUBLE = 2;
 
 /** Says what went wrong, in the way of the program. */
 export function complain({ error }: Pick<Surroundings, 'error'>, message: string): void {
   error(`tickmark: ${message}\n`);
+}
+
+/** Whether a file could not be read because there is none. */
+export function isMissing(reason: unknown): boolean {
+  const code = reason instanceof Error && 'code' in reason ? reason.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /** Why a file could not be read or written. `missing` is what is said where something on its path is not there. */

@@ -4,10 +4,12 @@ import { footing } from './footing';
 import { growth } from './growth';
 import { judge } from './judge';
 import type { Checked, CheckId, Tie } from './model';
+import { sameFact } from './sameFact';
+import { shares } from './shares';
 import { sourceOf, type Check } from './source';
 
 /** The checks of one filing by itself, in the order of {@link checkIds}. */
-const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = { growth, footing };
+const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = { growth, sameFact, footing, shares };
 
 /** @param further ties that were found outside of the filing: against the other filings of the workspace */
 export function checkFiling(analysis: Analysis, lookup: MetricLookup, further: readonly Tie[] = []): Checked {

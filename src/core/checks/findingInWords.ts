@@ -99,16 +99,41 @@ class Sentences {
     const by = withoutSign(this.#valueLikeStated(Math.abs(excess)));
     if (rolesOf(this.#finding, this.#filing.figures).stated === 'closing') {
       return excess > 0
-        ? l10n.t('The opening balance and the movements give {0}, {1} more than the closing balance {2}', computed, by, stated)
-        : l10n.t('The opening balance and the movements give {0}, {1} less than the closing balance {2}', computed, by, stated);
+        ? l10n.t(
+            'The opening balance and the movements give {0}; that is {1} more than the closing balance {2}',
+            computed,
+            by,
+            stated,
+          )
+        : l10n.t(
+            'The opening balance and the movements give {0}; that is {1} less than the closing balance {2}',
+            computed,
+            by,
+            stated,
+          );
+    }
+    if (this.#finding.terms.some(({ type }) => type === 'elsewhere')) {
+      return excess > 0
+        ? l10n.t(
+            'What other filings report of its parts adds up to {0}; that is {1} more than the {2} stated here',
+            computed,
+            by,
+            stated,
+          )
+        : l10n.t(
+            'What other filings report of its parts adds up to {0}; that is {1} less than the {2} stated here',
+            computed,
+            by,
+            stated,
+          );
     }
     if (weights.length === 2 && weights[0] === 1 && weights[1] === -1) {
       const [left, right] = this.#twoTerms;
       return l10n.t('{0} less {1} is {2}, and {3} is stated', left, right, computed, stated);
     }
     return excess > 0
-      ? l10n.t('The items add up to {0}, {1} more than the total {2}', computed, by, stated)
-      : l10n.t('The items add up to {0}, {1} less than the total {2}', computed, by, stated);
+      ? l10n.t('The items add up to {0}; that is {1} more than the total {2}', computed, by, stated)
+      : l10n.t('The items add up to {0}; that is {1} less than the total {2}', computed, by, stated);
   }
 
   #same(): string {

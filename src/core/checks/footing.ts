@@ -1,8 +1,9 @@
-import type { GridCell } from './grid';
-import { linesOf, type Line } from './gridLines';
+import type { Grid, GridCell } from './grid';
+import { linesOf } from './gridLines';
+import { figuresOf } from './judge';
 import type { Tie } from './model';
 import { figureAt, type Check, type Source } from './source';
-import { foundSums, type FoundSum } from './sums';
+import { foundSums } from './sums';
 import { sumTie, type Indexed } from './ties';
 
 /**
@@ -11,23 +12,42 @@ import { sumTie, type Indexed } from './ties';
  */
 export const footing: Check = function* (source) {
   for (const grid of source.grids) {
-    for (const direction of ['down', 'across'] as const) {
-      const lines = linesOf(grid, direction);
-      for (const found of foundSums(lines)) yield* tiesOf(source, lines, found);
-    }
+    const ties = [...sumsOf(source, grid, 'down'), ...sumsOf(source, grid, 'across')];
+    yield* isRead(ties) ? ties : ties.filter(({ holds }) => holds);
   }
 };
 
+/** Of the sums of a table, beside those that one wrong number spoils. */
+const MOST_FAILING = 0.25;
+
+/** Where much fails, the table is not one that could be read: columns were lost, or numbers were not recognised. */
+function isRead(ties: readonly Tie[]): boolean {
+  const failed = ties.filter(({ holds }) => !holds);
+  const spoilt = new Map<number, number>();
+  for (const tie of failed) for (const index of figuresOf(tie)) spoilt.set(index, (spoilt.get(index) ?? 0) + 1);
+  return failed.length - Math.max(0, ...spoilt.values()) <= MOST_FAILING * ties.length;
+}
+
 /** A tie for each place along the lines that has the total and two items or more. */
-function* tiesOf(source: Source, lines: readonly Line[], { total, items, confidence, positions }: FoundSum): Iterable<Tie> {
-  for (const position of positions) {
-    const stated = indexed(source, lines[total]?.at(position));
-    const parts = items.flatMap(({ line, weight }) => {
-      const part = indexed(source, lines[line]?.at(position));
-      return part === undefined ? [] : [{ ...part, weight }];
-    });
-    if (stated && parts.length > 1) yield sumTie({ check: checkOf(source, stated, parts), confidence }, stated, parts);
+function* sumsOf(source: Source, grid: Grid, direction: 'down' | 'across'): Iterable<Tie> {
+  const lines = linesOf(grid, direction);
+  for (const { total, items, chance, positions } of foundSums(lines)) {
+    const confidence = confidenceIn(chance);
+    for (const position of positions) {
+      const whole = lines[total]?.at(position);
+      const stated = indexed(source, whole);
+      const parts = items.flatMap(({ line, weight }) => {
+        const cell = lines[line]?.at(position);
+        const part = indexed(source, cell);
+        return part && cell && whole ? [{ ...part, weight: weight * cell.turn * whole.turn }] : [];
+      });
+      if (stated && parts.length > 1) yield sumTie({ check: checkOf(source, stated, parts), confidence }, stated, parts);
+    }
   }
+}
+
+function confidenceIn(chance: number): number {
+  return chance < 1e-9 ? 0.95 : chance < 1e-6 ? 0.85 : chance < 1e-4 ? 0.7 : 0.4;
 }
 
 function indexed(source: Source, cell: GridCell | undefined): Indexed | undefined {

@@ -76,7 +76,9 @@ function rolesInSum(
   const isOpening = terms.map((term) => term.type === 'figure' && isBefore(figures[term.index], figures[stated]));
   if (isOpening.includes(true))
     return { stated: 'closing', terms: isOpening.map((opening) => (opening ? 'opening' : 'movement')) };
-  return { stated: 'total', terms: weights.map((weight) => (weight < 0 ? 'deduction' : 'item')) };
+  const roleOf = (weight: number, at: number): Role =>
+    terms[at]?.type === 'elsewhere' ? 'otherFiling' : weight < 0 ? 'deduction' : 'item';
+  return { stated: 'total', terms: weights.map(roleOf) };
 }
 
 /** Both are balances, the first one of an earlier date. */

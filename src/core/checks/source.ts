@@ -22,11 +22,11 @@ export function sourceOf(analysis: Analysis, lookup: MetricLookup): Source {
   return { analysis, figures: analysis.figures, reading, grids: gridsOf(analysis) };
 }
 
+/** A figure of the filing, as ties take it. */
+export type IndexedFigure = Indexed & { readonly figure: Figure };
+
 /** The figure at an index, as ties take it. Undefined where there is none, or where its value is not to be relied on. */
-export function figureAt(
-  { figures }: Pick<Source, 'figures'>,
-  index: number,
-): (Indexed & { readonly figure: Figure }) | undefined {
+export function figureAt({ figures }: Pick<Source, 'figures'>, index: number): IndexedFigure | undefined {
   const figure = figures[index];
   return figure === undefined || figure.bound !== null || figure.ambiguous ? undefined : { index, figure };
 }

@@ -33,6 +33,16 @@ export function elsewhereTie(common: Common, stated: Indexed, statement: Stateme
   return tie(common, stated, terms, { type: 'same' }, statement.value, interval(statement), slack);
 }
 
+/** The stated figure is the sum of what other filings state. */
+export function elsewhereSumTie(common: Common, stated: Indexed, parts: readonly Statement[]): Tie {
+  const value = parts.reduce((sum, part) => sum + part.value, 0);
+  const open = parts.reduce((all, part) => all + half(part), 0);
+  const terms = parts.map((statement): Term => ({ type: 'elsewhere', statement, restated: false }));
+  const relation: Relation = { type: 'sum', weights: parts.map(() => 1) };
+  const slack = [inOwnPlaces(open, stated.figure), ...parts.map(() => Infinity)];
+  return tie(common, stated, terms, relation, value, { low: value - open, high: value + open }, slack);
+}
+
 /** The stated figure is the sum of others, each times its weight. */
 export function sumTie(common: Common, stated: Indexed, items: readonly (Indexed & { readonly weight: number })[]): Tie {
   const value = items.reduce((sum, { figure, weight }) => sum + weight * figure.value, 0);
@@ -104,7 +114,9 @@ export function withinWholeTie(common: Common, shares: readonly [Indexed, ...Ind
   const [stated, ...others] = shares;
   const rest = others.reduce((sum, { figure }) => sum + figure.value, 0);
   const open = others.reduce((all, { figure }) => all + half(figure), 0);
-  const implied = { low: -Infinity, high: 1 - rest + open };
+  const most = 1 - rest + open;
+  // No share is negative; an infinite end would leave no difference at all.
+  const implied = { low: Math.min(0, most), high: most };
   const slack = shares.map(() => Infinity);
   return tie(common, stated, others.map(term), { type: 'withinWhole' }, 1 - rest, implied, slack);
 }

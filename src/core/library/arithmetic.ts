@@ -46,9 +46,10 @@ export function roundingInterval(value: number, decimals: number): Interval {
   return { low: value - half, high: value + half };
 }
 
-/** Whether two intervals have a value in common; doubles' own noise does not keep them apart. */
+/** Whether two intervals have a value in common; doubles' own noise does not keep them apart. An end may be infinite. */
 export function overlaps(left: Interval, right: Interval): boolean {
-  const slack = 1e-9 * Math.max(Math.abs(left.low), Math.abs(left.high), Math.abs(right.low), Math.abs(right.high));
+  const ends = [left.low, left.high, right.low, right.high].filter(Number.isFinite);
+  const slack = 1e-9 * Math.max(0, ...ends.map(Math.abs));
   return left.low <= right.high + slack && right.low <= left.high + slack;
 }
 

@@ -188,13 +188,13 @@ export class Library {
   ): LibrarySeries[] {
     const stated = new Map([...byMonths].map(([months, said]): [number, StatedPoint[]] => [months, pointsOf(said)]));
     const all = new Map<number, SeriesPoint[]>(stated);
-    const derived = this.#addsUp(subject, unit) ? derivedQuarters(stated) : [];
+    const derived = this.addsUp(subject, unit) ? derivedQuarters(stated) : [];
     if (derived.length > 0) all.set(QUARTER, [...(all.get(QUARTER) ?? []), ...derived].sort(inTime));
     return [...all].map(([months, points]) => ({ company, subject, unit, months, points }));
   }
 
-  /** Amounts and volumes of a period; not ratios, nor averages, nor what is counted per share. */
-  #addsUp(subject: Subject, unit: string): boolean {
+  /** Whether a subject's quarters make its year: amounts and volumes of a period do; ratios, averages and amounts per share do not. */
+  addsUp(subject: Subject, unit: string): boolean {
     const metric = subject.type === 'metric' ? this.#metrics.byId(subject.id) : undefined;
     if (metric === undefined) return subject.type === 'fact' && MONEY.test(unit);
     return metric.periodType === 'duration' && (metric.unitType === 'monetary' || metric.unitType === 'volume');

@@ -87,7 +87,7 @@ export function readColumns(
           holds === 'periods' || holds === 'nothing'
             ? undefined
             : merged
-              ? headTopic(phrase, subjects)
+              ? headTopic(phrase, subjects, stack)
               : subjects.read(stack.at(-1)?.words ?? phrase, { from: 0, to: stack.at(-1)?.words.tokens.length ?? 0 }),
       };
     }),
@@ -96,9 +96,22 @@ export function readColumns(
 }
 
 /** "Revenue Q3 2024 ($m)": what a dated head names besides the period. */
-function headTopic(phrase: Recognised, subjects: SubjectReader): Topic | undefined {
+function headTopic(phrase: Recognised, subjects: SubjectReader, stack: readonly Span[]): Topic | undefined {
   const name = phrase.names[0];
-  return name && subjects.read(phrase, { from: name.first, to: name.last });
+  const topic = name && subjects.read(phrase, { from: name.first, to: name.last });
+  return topic?.label ? { ...topic, label: inFiling(topic.label, stack) } : topic;
+}
+
+/** Words among those of some cells, joined by blanks, where they stand in the filing: of words in several cells those in the last. */
+function inFiling({ start, end }: Span, cells: readonly Span[]): Span | null {
+  let joined = 0;
+  let place: Span | null = null;
+  for (const cell of cells) {
+    const [from, to] = [Math.max(start, joined), Math.min(end, joined + cell.end - cell.start)];
+    if (from < to) place = { start: cell.start + from - joined, end: cell.start + to - joined };
+    joined += cell.end - cell.start + 1;
+  }
+  return place;
 }
 
 /**

@@ -71,8 +71,8 @@ describe('a finding in words', () => {
     const relation = { type: 'sum', weights: [1, 1] } as const;
     const told = (digits: string) =>
       sentence([[digits, thousands(digits)], ...items], { check: 'footing', relation, implied: 5_123_000 });
-    assert.equal(told('5120'), 'The items add up to 5123, 3 more than the total 5120');
-    assert.equal(told('5200'), 'The items add up to 5123, 77 less than the total 5200');
+    assert.equal(told('5120'), 'The items add up to 5123; that is 3 more than the total 5120');
+    assert.equal(told('5200'), 'The items add up to 5123; that is 77 less than the total 5200');
   });
 
   it('says of a loss in brackets the difference without them', () => {
@@ -89,7 +89,7 @@ describe('a finding in words', () => {
           implied: -5_123_000,
         },
       ),
-      'The items add up to (5,123), 3 less than the total (5,120)',
+      'The items add up to (5,123); that is 3 less than the total (5,120)',
     );
   });
 
@@ -103,7 +103,7 @@ describe('a finding in words', () => {
         ],
         { check: 'rollForward', relation: { type: 'sum', weights: [1, 1] }, implied: 111_000 },
       ),
-      'The opening balance and the movements give 111, 1 more than the closing balance 110',
+      'The opening balance and the movements give 111; that is 1 more than the closing balance 110',
     );
   });
 
@@ -129,6 +129,34 @@ describe('a finding in words', () => {
         },
       ),
       'Total net revenue: 4,370 is stated here and RMB4.5 million elsewhere',
+    );
+  });
+
+  it('says what another filing reports, and whether that was restated', () => {
+    const told = (relation: ReadFinding['relation'], restated: boolean) => {
+      const stated = figure('4370.2', Q3_2024);
+      const place = { line: 0, character: 0, endLine: 0, endCharacter: 1 };
+      const statement = {
+        file: 'q2.md',
+        figure: 0,
+        place,
+        text: 'RMB4,360.2\nmillion',
+        bound: null,
+        notation: 'number',
+        ...amount('4360.2', 6),
+      } as const;
+      const terms = [{ type: 'elsewhere', statement, restated }] as const;
+      const rest = { stated: 0, confidence: 1, place: 0, suspects: [0], implied: statement.value };
+      return findingInWords({ check: 'acrossFilings', relation, terms, ...rest }, filingOf([['4,370.2', stated]]), WORDS);
+    };
+    assert.equal(told({ type: 'same' }, false), '4,370.2 is stated here, and Q2.MD says RMB4,360.2 million for the same');
+    assert.equal(
+      told({ type: 'same' }, true),
+      '4,370.2 is stated here, and Q2.MD reported RMB4,360.2 million for the same: restated since',
+    );
+    assert.equal(
+      told({ type: 'sum', weights: [1] }, false),
+      'What other filings report of its parts adds up to 4,360.2; that is 10.0 less than the 4,370.2 stated here',
     );
   });
 

@@ -23,6 +23,44 @@ describe('the command line', () => {
     });
   });
 
+  it('takes what to check', () => {
+    const common = { type: 'check', files: ['a'], as: null, languages: [], catalogue: null };
+    assert.deepEqual(requestOf(['check', 'a']), {
+      ...common,
+      format: 'table',
+      out: null,
+      minConfidence: 0,
+      checks: null,
+      ignore: true,
+    });
+    assert.deepEqual(
+      requestOf(['check', 'a', '--check', 'xbrl, growth', '--min-confidence', '0.8', '--no-ignore', '--format', 'sarif']),
+      {
+        ...common,
+        format: 'sarif',
+        out: null,
+        minConfidence: 0.8,
+        checks: ['growth', 'xbrl'],
+        ignore: false,
+      },
+    );
+  });
+
+  for (const [args, message] of [
+    [['check', 'a', '--check', 'growht'], /--check takes growth, .* not "growht"/],
+    [['check', 'a', '--min-confidence', '80'], /from 0 to 1, not "80"/],
+    [['check', 'a', '--min-confidence', ''], /from 0 to 1/],
+    [['check', 'a', '--format', 'csv'], /--format is one of table, json, markdown, sarif/],
+    [['check', 'a', '--metric', 'us-gaap:Revenues'], /--metric is an option of series, not of check/],
+    [['series', 'a', '--metric', 'us-gaap:Revenues', '--no-ignore'], /--no-ignore is an option of check, not of series/],
+  ] as const) {
+    it(`is not understood: ${args.join(' ')}`, () => {
+      const request = requestOf(args);
+      assert.ok(request.type === 'mistake');
+      assert.match(request.message, message);
+    });
+  }
+
   it('takes a metric for a series, and a company', () => {
     assert.deepEqual(requestOf(['series', 'a', '--metric', 'us-gaap:Revenues', '--entity', 'Lantern']), {
       type: 'series',

@@ -18,6 +18,14 @@ const FILES: Readonly<Record<string, string>> = {
   'metrics.json': '{ "metrics": [{ "id": "us-gaap:Revenues", "labels": { "en": ["Harbour takings"], "sv": ["Avgifter"] } }] }',
   'bad.json': '{\n  "metrics": [{ "id": "us-gaap:Revenues", "labels": { "en": ["Total assets"] } }]\n}',
   'harbour.md': 'Harbour takings were $12.4 million in the third quarter of 2024.\n',
+  'tied.md': growthRelease('12.2%'),
+  'untied.md': growthRelease('14.2%'),
+  'looked/at.md': growthRelease('14.2%'),
+  'looked/.tickmark/ignore.json': '{ "ignore": [{ "text": "14.2%", "reason": "constant currency" }, { "reason": "a" }] }',
+  'looked/deeper/off.md': growthRelease('14.2%'),
+  'looked/deeper/.tickmark/ignore.json': '{ "files": { "off.md": { "growth": "off" } } }',
+  'commented.md': `<!-- tickmark-ignore-file growth: constant currency -->\n\n${growthRelease('14.2%')}`,
+  'hasty.md': `<!-- tickmark-ignore-file growth -->\n\n${growthRelease('14.2%')}`,
   'folder/b/release.txt': filing(3),
   'folder/a.htm': `<p>${filing(3)}</p>`,
   'folder/notes.md': 'We paid 45.20 for two tickets.',
@@ -30,6 +38,13 @@ function filing(quarters: number): string {
   const line =
     'Total net revenue was RMB4,370.2 million and net income RMB412.5 million in the third quarter of 2024, unaudited.\n';
   return `Lantern Finance Inc. Reports Third Quarter 2024 Financial Results\n\n${line.repeat(quarters)}`;
+}
+
+function growthRelease(growth: string): string {
+  return `Lantern Finance Inc. Reports Third Quarter 2024 Financial Results
+
+Active users were 55.2 million in the third quarter of 2024, an increase of ${growth} from 49.2 million in the third quarter of 2023.
+`;
 }
 
 /** Bytes as they are in the file: a lone half of a pair stands for a byte that is not UTF-8. */
@@ -63,6 +78,7 @@ async function runOn({ isTerminal }: { readonly isTerminal: boolean }, ...args: 
   const written = new Map<string, string | Uint8Array>();
   const code = await runCommandLine(args, {
     version: '1.2.3',
+    workingFolder: '',
     readFile: (path) => {
       const text = FILES[path];
       if (text !== undefined) return Promise.resolve(bytesOf(text));
@@ -278,5 +294,97 @@ describe('tickmark series', () => {
     const { code, out } = await run('series', 'missing.md', 'q3.md', ...REVENUE);
     assert.equal(code, 2);
     assert.match(out, /4,370,200,000/);
+  });
+});
+
+describe('tickmark check', () => {
+  const SENTENCE = 'An increase of 14.2% is stated; 55.2 million against 49.2 million is one of 12.2%';
+
+  it('prints one finding a line, and how much tied', async () => {
+    const { code, out, error } = await run('check', 'untied.md');
+    assert.deepEqual([code, error], [1, '']);
+    assert.equal(out, `untied.md:3  growth  ${SENTENCE}\nuntied.md: 0 figures tied, 1 does not\n`);
+  });
+
+  it('is content where all ties', async () => {
+    const { code, out } = await run('check', 'tied.md');
+    assert.equal(code, 0);
+    assert.match(out, /^tied\.md: [1-9]\d* figures tied, and nothing was found that does not\n$/);
+  });
+
+  it('gives findings with their places as JSON', async () => {
+    const { code, written } = await run('check', 'tied.md', 'untied.md', '--format', 'json', '--out', 'report');
+    const { findings, filings } = JSON.parse(String(written.get('report'))) as {
+      findings: {
+        file: string;
+        message: string;
+        start: number;
+        end: number;
+        places: { role: string; start: number; end: number }[];
+      }[];
+      filings: { file: string; findings: number; held: Record<string, number> }[];
+    };
+    const [finding] = findings;
+    assert.ok(finding && findings.length === 1);
+    const source = FILES['untied.md'] ?? '';
+    assert.deepEqual([code, finding.file, finding.message], [1, 'untied.md', SENTENCE]);
+    assert.deepEqual(
+      finding.places.map(({ role, start, end }) => [role, source.slice(start, end)]),
+      [
+        ['change', '14.2%'],
+        ['current', '55.2 million'],
+        ['prior', '49.2 million'],
+      ],
+    );
+    assert.deepEqual(
+      filings.map(({ file, findings: count, held }) => [file, count, held['growth'] ?? 0]),
+      [
+        ['tied.md', 0, 1],
+        ['untied.md', 1, 0],
+      ],
+    );
+  });
+
+  it('writes the report in the form of the file’s ending', async () => {
+    for (const [name, beginning] of [
+      ['a.md', '# Tie-out report'],
+      ['a.json', '{\n  "findings"'],
+      ['a.sarif', '{\n  "$schema"'],
+      ['a.sarif.json', '{\n  "$schema"'],
+    ] as const) {
+      const { code, written, out } = await run('check', 'untied.md', '--out', name);
+      assert.deepEqual([code, out], [1, '']);
+      assert.ok(String(written.get(name)).startsWith(beginning), name);
+    }
+  });
+
+  it('follows what the nearest folder says, and names what is wrong with that', async () => {
+    const { code, out, error } = await run('check', 'looked/at.md');
+    assert.deepEqual([code, out], [0, 'looked/at.md: 0 figures tied, and nothing was found that does not; ignored: 1\n']);
+    assert.match(error, /^tickmark: looked\/\.tickmark\/ignore\.json:1:\d+: ignore\[1\]: This would be about every finding/);
+    const deeper = await run('check', 'looked/deeper/off.md');
+    assert.deepEqual([deeper.code, deeper.error], [0, '']);
+    assert.doesNotMatch(deeper.out, /ignored/);
+  });
+
+  it('follows comments in the filing, unless told otherwise', async () => {
+    assert.equal((await run('check', 'commented.md')).code, 0);
+    assert.equal((await run('check', 'commented.md', '--no-ignore')).code, 1);
+    const hasty = await run('check', 'hasty.md');
+    assert.deepEqual([hasty.code, hasty.error], [1, 'tickmark: hasty.md:1:1: Say why: without a reason nothing is ignored.\n']);
+  });
+
+  it('leaves out other checks and what is less sure', async () => {
+    assert.equal((await run('check', 'untied.md', '--check', 'footing,shares')).code, 0);
+    assert.equal((await run('check', 'untied.md', '--check', 'footing,growth')).code, 1);
+    assert.equal((await run('check', 'untied.md', '--min-confidence', '1')).code, 0);
+  });
+
+  it('says when it could not run', async () => {
+    const { code, out, error } = await run('check', 'nowhere.md', 'untied.md');
+    assert.equal(code, 2);
+    assert.match(error, /cannot read nowhere\.md/);
+    assert.match(out, /1 does not/);
+    assert.equal((await run('check', 'untied.md', '--out', 'missing/a.md')).code, 2);
   });
 });

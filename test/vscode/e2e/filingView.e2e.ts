@@ -128,11 +128,14 @@ describe('the Filing View', () => {
   });
 
   it('is where it was when it has been hidden', async () => {
+    const tab = workbench.page.locator(`.tab[data-resource-name="${FILE}"]`).first();
+    await tab.click();
     await page.figure('$0.35').click();
+    await page.selected.filter({ hasText: '0.35' }).waitFor();
     const before = await page.scrollTop();
     await workbench.runCommand('Tickmark: Open Reading View');
     await workbench.editor.lines.first().waitFor();
-    await workbench.page.locator(`.tab[data-resource-name="${FILE}"]`).click();
+    await tab.click();
     await page.selected.filter({ hasText: '0.35' }).waitFor();
     assert.ok(Math.abs((await page.scrollTop()) - before) < 60, `${await page.scrollTop()} and not ${before}`);
   });

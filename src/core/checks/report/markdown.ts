@@ -17,7 +17,7 @@ function filingParts(filing: ReportedFiling, l10n: Localiser): string[] {
   return [
     `## ${escapeMarkdown(file)}`,
     ...(about.length === 0 ? [] : [about.join(' · ')]),
-    `**${summary(filing, l10n)}** ${escapeMarkdown(reachInWords(filing, l10n))}`,
+    `**${summary(filing, l10n)}**. ${escapeMarkdown(reachInWords(filing, l10n))}`,
     ...chapter(
       l10n.t('What does not tie'),
       findings.map((finding) => findingItem(finding, l10n)),
@@ -105,12 +105,12 @@ function sectionTable(sections: readonly ReportedSection[], l10n: Localiser): st
 
 function tieTable({ ties }: ReportedFiling, l10n: Localiser): string {
   const rows = ties.map(({ line, check, formula }) => [line, checkName(check, l10n), formula]);
-  return rows.length === 0 ? '' : table([l10n.t('Line'), l10n.t('Check'), l10n.t('Relation')], rows);
+  return rows.length === 0 ? '' : table([l10n.t('Source line'), l10n.t('Check'), l10n.t('Relation')], rows);
 }
 
 function placeTable(places: readonly ReportedPlace[], l10n: Localiser): string {
   const rows = places.map(({ line, text }) => [line, text]);
-  return rows.length === 0 ? '' : table([l10n.t('Line'), l10n.t('Figure')], rows);
+  return rows.length === 0 ? '' : table([l10n.t('Source line'), l10n.t('Figure')], rows);
 }
 
 function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

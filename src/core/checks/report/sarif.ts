@@ -13,7 +13,7 @@ export interface SarifSurroundings {
   readonly settings: CheckSettings;
   readonly l10n: Localiser;
   /** From 1: where an offset of a file stands in it; undefined for a file that was not read. */
-  placeIn(file: string): ((offset: number) => { readonly line: number; readonly column: number }) | undefined;
+  readonly placeIn: (file: string) => ((offset: number) => { readonly line: number; readonly column: number }) | undefined;
 }
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -58,18 +58,18 @@ function resultOf(
   seen: Map<string, number>,
   surroundings: SarifSurroundings,
 ) {
-  const { check, severity, message, confidence, places, expected, expectedText, unit, metric, period } = finding;
+  const { check, severity, message, confidence, places, expected, expectedText, unit, metric, period, text } = finding;
   return {
     ruleId: check,
     ruleIndex: checkIds.indexOf(check),
     level: LEVELS[severity],
-    message: { text: `${message}.` },
+    message: { text: literally(`${message}.`) },
     rank: Math.round(1000 * confidence) / 10,
     locations: [{ physicalLocation: physicalLocation(finding, surroundings) }],
     relatedLocations: places.map((place, id) => relatedLocation(place, id, surroundings)),
     partialFingerprints: { 'tickmarkFinding/v1': distinct(fingerprint(finding), seen) },
     suppressions,
-    properties: { expected, expectedText, unit, metric, period },
+    properties: { text, expected, expectedText, unit, metric, period },
   };
 }
 
@@ -82,18 +82,23 @@ function distinct(print: string, seen: Map<string, number>): string {
 
 function relatedLocation({ role, ...place }: FindingPlace, id: number, surroundings: SarifSurroundings) {
   const text = `${roleName(role, surroundings.l10n)}: ${place.text}`;
-  return { id, message: { text }, physicalLocation: physicalLocation(place, surroundings) };
+  return { id, message: { text: literally(text) }, physicalLocation: physicalLocation(place, surroundings) };
 }
 
-function physicalLocation({ file, line, start, end, text }: ReportedPlace, { placeIn }: SarifSurroundings) {
+function physicalLocation({ file, line, start, end }: ReportedPlace, { placeIn }: SarifSurroundings) {
   const placeOf = placeIn(file);
   const [first, last] = [placeOf?.(start), placeOf?.(end)];
   const lines =
     first && last
       ? { startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column }
       : { startLine: line };
-  const region = { ...lines, charOffset: start, charLength: end - start, snippet: { text } };
+  const region = { ...lines, charOffset: start, charLength: end - start };
   return { artifactLocation: { uri: uriOf(file) }, region };
+}
+
+/** Brackets would begin a link (3.11.6), braces be places to fill in (3.11.5). */
+function literally(text: string): string {
+  return text.replace(/[[\]\\]/g, '\\$&').replace(/[{}]/g, '$&$&');
 }
 
 /** Said by the filing itself, or beside it (3.35.2). */

@@ -1,0 +1,129 @@
+import { formatPeriod } from '../calendar';
+import type { Figure } from '../filing';
+import { overlaps } from '../library/arithmetic';
+import { normalised, subjectKey, subjectOfFigure } from '../library/subjects';
+import { append } from '../maps';
+import { labelledValues } from './labelledValues';
+import type { Tie } from './model';
+import { intervalOf, isScaleSlip, isSlip, tells } from './slips';
+import { figureAt, type Check, type Source, type IndexedFigure } from './source';
+import { sameTie } from './ties';
+
+/**
+ * The same fact stated twice, in prose, bullets and tables, within rounding. Two figures that share a metric and a period need not be
+ * one fact (a segment, another measure of profit, an average): where they differ, they must differ as a slip makes them.
+ */
+export const sameFact: Check = function* (source) {
+  const facts = factsOf(source);
+  const others = subjectsOf(facts.values());
+  for (const statements of facts.values()) {
+    if (statements.length < 2) continue;
+    const values = valuesOf(statements);
+    for (const value of values) yield* repetitions(value);
+    for (const tie of contradictions(source, values)) {
+      const odd = figureAt(source, tie.stated);
+      if (odd && !isOfOtherPeriod(odd, others.get(subjectOf(odd)) ?? [])) yield tie;
+    }
+  }
+  yield* labelledValues(source);
+};
+
+/** The figures that are of one subject, period, unit and kind, by what these are. */
+function factsOf(source: Source): ReadonlyMap<string, readonly IndexedFigure[]> {
+  const facts = new Map<string, IndexedFigure[]>();
+  for (const index of source.figures.keys()) {
+    const stated = figureAt(source, index);
+    const key = stated && factKey(stated.figure);
+    if (stated && key !== undefined) append(facts, key, stated);
+  }
+  return facts;
+}
+
+/** All statements by what they are of, whatever the period. */
+function subjectsOf(facts: Iterable<readonly IndexedFigure[]>): ReadonlyMap<string, readonly IndexedFigure[]> {
+  const subjects = new Map<string, IndexedFigure[]>();
+  for (const statements of facts) for (const each of statements) append(subjects, subjectOf(each), each);
+  return subjects;
+}
+
+function subjectOf({ figure }: IndexedFigure): string {
+  const subject = subjectOfFigure(figure);
+  return `${figure.unit} ${figure.kind} ${subject === undefined ? '' : subjectKey(subject)}`;
+}
+
+/** Looking at no more statements keeps a made-up filing from costing the square of its length. */
+const MOST_STATEMENTS = 50;
+
+/** Where the filing states the value of another period, it is the period that was misread. */
+function isOfOtherPeriod({ index, figure }: IndexedFigure, statements: readonly IndexedFigure[]): boolean {
+  return statements
+    .slice(0, MOST_STATEMENTS)
+    .some((each) => each.index !== index && overlaps(intervalOf(each.figure), intervalOf(figure)));
+}
+
+function factKey(figure: Figure): string | undefined {
+  const subject = subjectOfFigure(figure);
+  if (subject === undefined || figure.kind === 'forecast') return undefined;
+  // Numbers of exhibits and clauses: what is counted under no known name is no fact to rely on.
+  if (subject.type === 'label' && figure.unit === 'count') return undefined;
+  const { period, unit, kind, basis, notation, entity, partOf, tags } = figure;
+  const dimensions = (tags[0]?.dimensions ?? []).map(({ axis, member, value }) => `${axis}=${member ?? value ?? ''}`);
+  const when = period === null ? null : formatPeriod(period);
+  return JSON.stringify([subjectKey(subject), when, unit, notation, kind, basis, entity, partOf, dimensions]);
+}
+
+/** The statements of one value within rounding, the most precise first. */
+type Value = readonly [IndexedFigure, ...IndexedFigure[]];
+
+/** Parts statements into those that agree with the same most precise one; the value that is stated most often comes first. */
+function valuesOf(statements: readonly IndexedFigure[]): Value[] {
+  const values: [IndexedFigure, ...IndexedFigure[]][] = [];
+  for (const statement of [...statements].sort((a, b) => b.figure.decimals - a.figure.decimals || a.index - b.index)) {
+    const known = values.find(([first]) => overlaps(intervalOf(first.figure), intervalOf(statement.figure)));
+    if (known === undefined) values.push([statement]);
+    else known.push(statement);
+  }
+  return values.sort((a, b) => b.length - a.length);
+}
+
+/** How sure it is that two numbers of one metric with some digits in common are one fact. */
+const REPEATED = 0.9;
+
+function* repetitions([first, ...others]: Value): Iterable<Tie> {
+  for (const other of others) {
+    if (tells(other.figure, intervalOf(first.figure))) yield sameTie({ check: 'sameFact', confidence: REPEATED }, other, first);
+  }
+}
+
+/** What differs from the value stated most often as a slip does. Of many different values none was meant to be another. */
+const MOST_VALUES = 3;
+
+function* contradictions(source: Source, values: readonly Value[]): Iterable<Tie> {
+  const [most, ...others] = values;
+  if (most === undefined || values.length > MOST_VALUES) return;
+  for (const [other, ...more] of others) {
+    if (more.length > 0) continue;
+    const alike = most.find((each) => isNamedAlike(each.figure, other.figure) && differsBySlip(source, other, each));
+    if (alike) yield sameTie({ check: 'sameFact', confidence: most.length > 1 ? 0.8 : 0.6 }, other, alike);
+  }
+}
+
+/** The same words in two places. Another name for the metric may be that of another measure ("total expense", "expense"). */
+function isNamedAlike(one: Figure, other: Figure): boolean {
+  if (one.block === other.block || one.label === null || other.label === null) return false;
+  return normalised(one.label) === normalised(other.label);
+}
+
+/**
+ * In a sentence an outflow has no sign, and where a scale stands far from the number it is more likely misread than wrong: both are told
+ * only of numbers in the same kind of place.
+ */
+function differsBySlip({ analysis }: Source, { figure }: IndexedFigure, { figure: other }: IndexedFigure): boolean {
+  const meant = intervalOf(other);
+  if (isSlip(figure, meant)) return figure.value !== -other.value || isInTable(figure) === isInTable(other);
+  return isScaleSlip(figure, meant) && [figure, other].every((each) => each.provenance.some(({ rule }) => rule === 'scaleWord'));
+
+  function isInTable({ block }: Figure): boolean {
+    return analysis.filing.blocks[block]?.kind === 'table';
+  }
+}

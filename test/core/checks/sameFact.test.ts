@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { checkedText } from './checked';
+
+const sameFact = (text: string) => checkedText(text, 'sameFact');
+const statement = (prose: string, table: string) =>
+  [
+    `Total net revenue was RMB${prose} million in 2024.`,
+    '',
+    '| RMB thousand | 2024 |',
+    '|---|---|',
+    `| Total net revenue | ${table} |`,
+    '',
+  ].join('\n');
+
+describe('the same fact twice', () => {
+  it('ties within rounding', () => {
+    const { ties, findings } = sameFact(statement('4,370.2', '4,370,158'));
+    assert.deepEqual([ties.length, findings.length], [1, 0]);
+  });
+
+  it('fails where the two differ as a slip does', () => {
+    for (const prose of ['4,730.2', '4,310.2']) assert.equal(sameFact(statement(prose, '4,370,158')).findings.length, 1, prose);
+  });
+
+  it('is silent where two values are simply other ones', () => {
+    assert.deepEqual(sameFact(statement('2,915.4', '4,370,158')).findings, []);
+  });
+
+  it('works in German and Chinese', () => {
+    const german = (value: string) =>
+      sameFact(`Die Umsatzerlöse betrugen im Jahr 2023 ${value} Mio €.\n\n- Umsatzerlöse 2023: 4.370,2 Mio €\n`);
+    assert.deepEqual([german('4.370,2').findings.length, german('4.730,2').findings.length], [0, 1]);
+    const chinese = (value: string) => sameFact(`2023年营业收入为${value}亿元。\n\n- 2023年营业收入：43.70亿元\n`);
+    assert.deepEqual([chinese('43.70').ties.length, chinese('47.30').findings.length], [1, 1]);
+  });
+
+  it('holds the labels of fact sheets to one value', () => {
+    const sheet = (second: string) =>
+      `- Monthly active riders: 48.6 million\n\nMore of it.\n\n- Monthly active riders: ${second} million\n`;
+    assert.equal(sameFact(sheet('126.0')).findings.length, 1);
+    assert.equal(sameFact(sheet('48.6')).findings.length, 0);
+  });
+});
