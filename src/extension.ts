@@ -8,6 +8,13 @@ import { READING_SCHEME } from './analysis/readingUri';
 import { AnnotationChoices } from './editor/annotationChoices';
 import { Candidates, languagesOfFile } from './editor/candidates';
 import { CATALOGUE_SCHEME, CatalogueDocuments } from './editor/catalogueDocuments';
+import { ChecksStatus } from './editor/checks/checksStatus';
+import { CheckDiagnostics } from './editor/checks/diagnostics';
+import { FilingChecks } from './editor/checks/filingChecks';
+import { registerFindingCommands } from './editor/checks/findingCommands';
+import { registerIgnoreCommands } from './editor/checks/ignoreCommands';
+import { FindingQuickFixes } from './editor/checks/quickFixes';
+import { registerReportCommand } from './editor/checks/reportCommand';
 import { COMMANDS } from './editor/commandIds';
 import { registerAliasCommand } from './editor/commands/aliasCommand';
 import { registerAnnotationCommands } from './editor/commands/annotationCommands';
@@ -97,12 +104,14 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const histories = new LibraryHistories(library);
   const others = new OtherFilings(library);
+  const checks = own(new FilingChecks(analyses, catalogue));
   const filingViews = own(
     new FilingViews({
       source: new HtmlFilingSource(htmlFilings),
       readings: analyses,
       facts: analyses,
       histories,
+      checks,
       renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js').fsPath)),
       extensionUri: context.extensionUri,
     }),
@@ -112,14 +121,17 @@ export function activate(context: vscode.ExtensionContext): void {
 
   const highlights = own(new Highlights(analyses));
   own(new BrokenHighlights(analyses));
+  own(new CheckDiagnostics(checks));
   own(new StatusBar(analyses, surfaces));
+  own(new ChecksStatus(checks, surfaces));
   own(new ContextKeys(analyses, surfaces));
-  const figuresView = own(new FiguresView(analyses, surfaces, filing));
+  const figuresView = own(new FiguresView(analyses, surfaces, { filing, checks }));
   own(figuresView.onDidShow(() => library.start()));
   own(new LibraryView(library));
 
   const { languages, workspace, commands } = vscode;
-  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories)));
+  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories, checks)));
+  own(languages.registerCodeActionsProvider(ANY_DOCUMENT, new FindingQuickFixes(checks), FindingQuickFixes.kinds));
   own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses, { catalogue, others })));
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses, others)));
   own(languages.registerDocumentHighlightProvider(ANY_DOCUMENT, new MetricHighlightProvider(analyses)));
@@ -155,5 +167,8 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerHistoryCommands(work, filing, history));
   own(new FilingViewOffer(context));
   own(registerCompareCommand(work));
+  own(registerFindingCommands(checks, surfaces));
+  own(registerReportCommand(analyses, { checks, surfaces, candidates }));
+  own(registerIgnoreCommands({ checks, client, catalogue }));
   own(registerAliasCommand(work, client, catalogue));
 }

@@ -1,4 +1,7 @@
 import type { Alias } from '../core/catalogue/workspace/addAlias';
+import type { Ignored } from '../core/checks/addIgnore';
+import type { CheckId, Tie } from '../core/checks/model';
+import type { ReportedFiling } from '../core/checks/report/model';
 import type { Format, ProvenanceStep } from '../core/filing';
 import { readingOf } from '../core/library/condense';
 import type { FilerLabels } from '../core/library/filerLabels';
@@ -18,7 +21,8 @@ import {
   type Request,
 } from './protocol';
 import type { CondensedRest } from './schemas/reading';
-import type { AliasAnswer, WorkspaceFile } from './schemas/workspace';
+import type { CheckedFiling, IgnoringFor } from './schemas/checks';
+import type { AliasAnswer, IgnoreAnswer, WorkspaceFile } from './schemas/workspace';
 
 /** What the client needs of a `worker_threads` worker. */
 export interface WorkerLike {
@@ -109,6 +113,9 @@ export interface MetricList {
   readonly languages: readonly string[];
 }
 
+/** By check, how many relations hold; none where it is not named. */
+export type TieCounts = Readonly<Partial<Record<CheckId, number>>>;
+
 /** What the worker makes of the workspace's files. */
 export type Catalogued = Omit<Extract<Answer, { type: 'catalogued' }>, 'type' | 'id'>;
 
@@ -188,6 +195,30 @@ export class AnalysisClient {
     return (ending?.answer.type === 'problems' ? ending.answer.problems : null) ?? undefined;
   }
 
+  /**
+   * What ties and what does not.
+   * @param further ties that were found outside of the filing
+   * @param ignoring by what is decided which findings are shown
+   * @returns undefined as for {@link explain}
+   */
+  async check({ key, version }: Version, further: readonly Tie[], ignoring: IgnoringFor): Promise<CheckedFiling | undefined> {
+    const ties = further.map((tie) => ({ ...tie, terms: [...tie.terms], slack: [...tie.slack] }));
+    const ending = await this.#ask({ type: 'check', id: this.#newId(), key, version, further: ties, ignoring });
+    return (ending?.answer.type === 'checked' ? ending.answer.checked : null) ?? undefined;
+  }
+
+  /** By check, how many relations speak for a figure; undefined as for {@link explain}, and where it has not been checked. */
+  async ties({ key, version }: Version, figure: number): Promise<TieCounts | undefined> {
+    const ending = await this.#ask({ type: 'ties', id: this.#newId(), key, version, figure });
+    return (ending?.answer.type === 'ties' ? ending.answer.ties : null) ?? undefined;
+  }
+
+  /** The tie-out report without its sentences; undefined as for {@link ties}. */
+  async tieOut({ key, version }: Version, file: string): Promise<ReportedFiling | undefined> {
+    const ending = await this.#ask({ type: 'tieOut', id: this.#newId(), key, version, file });
+    return (ending?.answer.type === 'tieOut' ? ending.answer.report : null) ?? undefined;
+  }
+
   /** Figures as JSON, one a line, all where none are named; undefined as for {@link explain}. */
   async wire({ key, version }: Version, file: string, figures: readonly number[] | null): Promise<readonly string[] | undefined> {
     const wanted = figures === null ? null : [...figures];
@@ -233,6 +264,12 @@ export class AnalysisClient {
   async alias(file: Pick<WorkspaceFile, 'uri' | 'text'>, alias: Alias): Promise<AliasAnswer | undefined> {
     const answer = (await this.#ask({ type: 'alias', id: this.#newId(), ...file, ...alias }))?.answer;
     return answer?.type === 'aliased' ? answer.outcome : undefined;
+  }
+
+  /** What to write into a file of what is ignored, whose text is given; undefined as for {@link listMetrics}. */
+  async ignore(text: string, ignored: Ignored): Promise<IgnoreAnswer | undefined> {
+    const answer = (await this.#ask({ type: 'ignore', id: this.#newId(), text, ignored }))?.answer;
+    return answer?.type === 'ignoreWritten' ? answer.outcome : undefined;
   }
 
   /** The document is closed: nothing more will be asked about it. */

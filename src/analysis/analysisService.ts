@@ -2,6 +2,8 @@ import type { Engine } from '../core/analyse';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Metric } from '../core/catalogue/schema';
 import { decode, UnknownEncodingError } from '../core/decode';
+import { checkFiling } from '../core/checks/checkFiling';
+import { supportOf } from '../core/checks/readFindings';
 import type { Analysis } from '../core/filing';
 import { languages as knownLanguages } from '../core/languages/all';
 import { condense } from '../core/library/condense';
@@ -15,6 +17,7 @@ import type { SourceMap } from '../core/sourceMap';
 import { textsOf, wireFigures } from '../core/wire';
 import { FilesBesideFiling } from '../core/xbrl/taxonomy/besideFiling';
 import { bytesOfRecord } from '../library/recordBytes';
+import { checkedFiling, ignoreAnswer, tieOutReport, type RememberedChecks } from './checkAnswers';
 import { formatOfFile } from './documentFormat';
 import {
   MOST_IN_MESSAGE,
@@ -22,12 +25,14 @@ import {
   type Answer,
   type BesideRequest,
   type CatalogueRequest,
+  type CheckRequest,
   type FilingRequest,
   type IndexRequest,
   type Part,
   type ReadRequest,
   type Request,
 } from './protocol';
+import type { CheckedFiling } from './schemas/checks';
 import { WorkspaceFiles } from './workspaceFiles';
 
 interface Remembered {
@@ -37,6 +42,8 @@ interface Remembered {
   readonly source: string;
   /** The taxonomy's files beside it; null where it reports nothing. */
   readonly beside: FilesBesideFiling | null;
+  /** What came out of checking it last. */
+  checked: RememberedChecks | null;
 }
 
 /** As much of the catalogue as the service needs. */
@@ -101,6 +108,10 @@ export class AnalysisService {
           this.#answer({ type: 'aliased', id, outcome: this.#workspace.alias(uri, text, { metric, language, label }) });
         });
       }
+      case 'ignore': {
+        const { id, text, ignored } = request;
+        return this.#attempt(id, () => this.#answer({ type: 'ignoreWritten', id, outcome: ignoreAnswer(text, ignored) }));
+      }
       case 'forget':
         this.#supersede(request.key);
         this.#remembered.delete(request.key);
@@ -110,6 +121,9 @@ export class AnalysisService {
       case 'inspectFacts':
       case 'beside':
       case 'problems':
+      case 'check':
+      case 'ties':
+      case 'tieOut':
       case 'wire':
       case 'record':
         return this.#attempt(request.id, () => this.#tell(request));
@@ -224,6 +238,14 @@ export class AnalysisService {
         const taxonomy = known?.beside?.taxonomy() ?? null;
         return this.#answer({ type: 'problems', id, problems: known && filingProblems(known.analysis, taxonomy) });
       }
+      case 'check':
+        return this.#answer({ type: 'checked', id, checked: known && this.#check(known, request) });
+      case 'ties':
+        return this.#answer({ type: 'ties', id, ties: known?.checked ? supportOf(known.checked.checked, request.figure) : null });
+      case 'tieOut': {
+        const report = known?.checked ? tieOutReport(request.file, known, known.checked) : null;
+        return this.#answer({ type: 'tieOut', id, report });
+      }
       case 'wire':
         return this.#answer({ type: 'wired', id, lines: known && wireLines(known, request.file, request.figures) });
       case 'record': {
@@ -231,6 +253,14 @@ export class AnalysisService {
         return this.#answer({ type: 'recorded', id, record }, record ? [record.buffer] : []);
       }
     }
+  }
+
+  #check(known: Remembered, { further, ignoring }: CheckRequest): CheckedFiling {
+    const checked = checkFiling(known.analysis, this.#lookup, further);
+    const rules = ignoring.rules === null ? undefined : this.#workspace.rulesOf(ignoring.rules);
+    const answer = checkedFiling(known, checked, ignoring, rules);
+    known.checked = { checked, sifted: answer.sifted };
+    return answer;
   }
 
   #index({ id, ...file }: IndexRequest): void {
@@ -268,7 +298,7 @@ export class AnalysisService {
 
 function remembered(version: number, analysis: Analysis, source: string): Remembered {
   const { report } = analysis.filing;
-  return { version, analysis, source, beside: report && new FilesBesideFiling(report) };
+  return { version, analysis, source, beside: report && new FilesBesideFiling(report), checked: null };
 }
 
 function addFile(beside: FilesBesideFiling, { name, bytes }: BesideRequest['files'][number]): void {

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import type { Tie } from '../core/checks/model';
+import type { ReportedFiling } from '../core/checks/report/model';
 import type { FilingEvidence, ProvenanceStep } from '../core/filing';
 import type { FilerLabels } from '../core/library/filerLabels';
 import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
 import type { MetricEntry, Reading } from '../core/library/reading';
 import { Disposables } from '../disposables';
-import type { AnalysisClient } from './analysisClient';
+import type { AnalysisClient, TieCounts } from './analysisClient';
 import type { CandidacySource } from './candidacy';
 import { fileReader, textReader } from './documentReaders';
+import type { CheckedFiling, IgnoringFor } from './schemas/checks';
 import type { HtmlFilings } from './htmlFilings';
 import { fileOf, fileOfReading, isReadingUri } from './readingUri';
 import { TrackedDocument } from './trackedDocument';
@@ -87,6 +90,24 @@ export class DocumentAnalyses implements vscode.Disposable {
     return (version && (await this.#client.problems(version))) ?? { count: 0, first: [] };
   }
 
+  /** What ties and what does not in the document as it stands now. `further` are ties that were found outside of it. */
+  async check(document: vscode.TextDocument, further: readonly Tie[], ignoring: IgnoringFor): Promise<CheckedFiling | undefined> {
+    const version = this.#versionOf(document);
+    return version && this.#client.check(version, further, ignoring);
+  }
+
+  /** By check, how many relations speak for a figure of the document as it stands now; empty until it has been checked. */
+  async ties(document: vscode.TextDocument, figure: number): Promise<TieCounts> {
+    const version = this.#versionOf(document);
+    return (version && (await this.#client.ties(version, figure))) ?? {};
+  }
+
+  /** The tie-out report on the document as it stands now, without its sentences; undefined until it has been checked. */
+  async tieOut(document: vscode.TextDocument): Promise<ReportedFiling | undefined> {
+    const version = this.#versionOf(document);
+    return version && this.#client.tieOut(version, nameOf(document));
+  }
+
   /** What the filer calls concepts that the catalogue does not know. */
   async filerLabels({ uri }: vscode.TextDocument): Promise<FilerLabels> {
     return isReadingUri(uri) ? this.#filings.readBeside(fileOfReading(uri)) : new Map();
@@ -95,8 +116,7 @@ export class DocumentAnalyses implements vscode.Disposable {
   /** Figures of the document as it stands now as JSON, one a line; all where none are named. The file goes by its name here. */
   async wire(document: vscode.TextDocument, figures: readonly number[] | null): Promise<readonly string[]> {
     const version = this.#versionOf(document);
-    const file = vscode.workspace.asRelativePath(fileOf(document.uri), false);
-    return (version && (await this.#client.wire(version, file, figures))) ?? [];
+    return (version && (await this.#client.wire(version, nameOf(document), figures))) ?? [];
   }
 
   /** What the library keeps of the document as it stands now, in bytes. */
@@ -180,6 +200,10 @@ export class DocumentAnalyses implements vscode.Disposable {
   #isKept({ uri }: vscode.TextDocument): boolean {
     return isReadingUri(uri) && this.#filings.keepersOf(fileOfReading(uri)) > 1;
   }
+}
+
+function nameOf({ uri }: vscode.TextDocument): string {
+  return vscode.workspace.asRelativePath(fileOf(uri), false);
 }
 
 function keyOf(document: vscode.TextDocument): string {

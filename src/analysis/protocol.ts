@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { formats } from '../core/filing';
+import { checkedFiling, countByCheck, ignoring, tie } from './schemas/checks';
 import {
   brokenPlace,
   condensedRest,
@@ -12,8 +13,9 @@ import {
   step,
 } from './schemas/reading';
 import { filingProblems, inspectedFact } from './schemas/report';
+import { reportedFiling } from './schemas/tieOut';
 import { index } from './schemas/values';
-import { aliasAnswer, catalogued, workspaceFile } from './schemas/workspace';
+import { aliasAnswer, catalogued, ignoreAnswer, ignored, workspaceFile } from './schemas/workspace';
 
 /**
  * What the editor's side and the worker say to each other. Both sides check what they get: a message that does not fit is a
@@ -50,6 +52,12 @@ const inspectFactsRequest = z.object({ type: z.literal('inspectFacts'), ...ofFil
  */
 const besideRequest = z.object({ type: z.literal('beside'), ...ofFiling, files: z.array(z.object({ name: z.string(), bytes })) });
 const problemsRequest = z.object({ type: z.literal('problems'), ...ofFiling });
+/** What ties and what does not; with ties that were found outside of the filing. */
+const checkRequest = z.object({ type: z.literal('check'), ...ofFiling, further: z.array(tie), ignoring });
+/** What speaks for a figure, of a filing that has been checked. */
+const tiesRequest = z.object({ type: z.literal('ties'), ...ofFiling, figure: index });
+/** The tie-out report on a filing that has been checked. `file` is the name it gives it. */
+const tieOutRequest = z.object({ type: z.literal('tieOut'), ...ofFiling, file: z.string() });
 /** Figures as they go to other tools, all of them where `figures` is null. `file` is the name they give it. */
 const wireRequest = z.object({ type: z.literal('wire'), ...ofFiling, file: z.string(), figures: z.nullable(z.array(index)) });
 /** What the library keeps of a filing. */
@@ -78,6 +86,8 @@ const aliasRequest = z.object({
   language: z.string(),
   label: z.string(),
 });
+/** What to write into a file of what is ignored, whose text is given as it stands. */
+const ignoreRequest = z.object({ type: z.literal('ignore'), id: index, text: z.string(), ignored });
 const forgetRequest = z.object({ type: z.literal('forget'), key });
 
 /** What the worker is told once, when it starts: the catalogue's language for names that the reader is to understand. */
@@ -92,6 +102,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   inspectFactsRequest,
   besideRequest,
   problemsRequest,
+  checkRequest,
+  tiesRequest,
+  tieOutRequest,
   wireRequest,
   recordRequest,
   indexRequest,
@@ -99,18 +112,20 @@ export const requestSchema = z.discriminatedUnion('type', [
   catalogueRequest,
   listRequest,
   aliasRequest,
+  ignoreRequest,
   forgetRequest,
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type AnalyseRequest = z.infer<typeof analyseRequest>;
 export type ReadRequest = z.infer<typeof readRequest>;
+export type CheckRequest = z.infer<typeof checkRequest>;
 export type BesideRequest = z.infer<typeof besideRequest>;
 export type CatalogueRequest = z.infer<typeof catalogueRequest>;
 export type IndexRequest = z.infer<typeof indexRequest>;
 /** A request about a version of a filing that the worker has read. */
 export type FilingRequest = Exclude<
   Request,
-  { type: 'analyse' | 'read' | 'index' | 'describe' | 'catalogue' | 'list' | 'alias' | 'forget' }
+  { type: 'analyse' | 'read' | 'index' | 'describe' | 'catalogue' | 'list' | 'alias' | 'ignore' | 'forget' }
 >;
 
 /** Some of a long list, in order; what it belongs to comes last. */
@@ -143,6 +158,11 @@ export const answerSchema = z.discriminatedUnion('type', [
     labels: z.record(z.string(), z.string()),
   }),
   z.object({ type: z.literal('problems'), id: index, problems: z.nullable(filingProblems) }),
+  z.object({ type: z.literal('checked'), id: index, checked: z.nullable(checkedFiling) }),
+  /** By check, how many relations hold that speak for the figure closely. */
+  z.object({ type: z.literal('ties'), id: index, ties: z.nullable(countByCheck) }),
+  /** Its findings are in the order of those that were shown and ignored; the sentences are for the editor's side to write. */
+  z.object({ type: z.literal('tieOut'), id: index, report: z.nullable(reportedFiling) }),
   /** One JSON object a figure. */
   z.object({ type: z.literal('wired'), id: index, lines: z.nullable(z.array(z.string())) }),
   /** JSON in UTF-8, which the editor's side hands on as it is: src/library/recordBytes.ts. */
@@ -155,6 +175,7 @@ export const answerSchema = z.discriminatedUnion('type', [
   /** With the tags of the languages that filings are read in. */
   z.object({ type: z.literal('listed'), id: index, languages: z.array(z.string()) }),
   z.object({ type: z.literal('aliased'), id: index, outcome: aliasAnswer }),
+  z.object({ type: z.literal('ignoreWritten'), id: index, outcome: ignoreAnswer }),
   z.object({ type: z.literal('failed'), id: index, message: z.string() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;

@@ -2,6 +2,7 @@ import { readJson } from '../core/catalogue/workspace/jsonText';
 import { aliasInsertion, type Alias } from '../core/catalogue/workspace/addAlias';
 import { readEntitiesFile } from '../core/catalogue/workspace/entitiesFile';
 import { readMetricsFiles } from '../core/catalogue/workspace/metricsFiles';
+import { readIgnoreFile, type IgnoreRules } from '../core/checks/ignoreFile';
 import type { FileProblem } from '../core/catalogue/workspace/problems';
 import type { Metric } from '../core/catalogue/schema';
 import type { CompanyEvidence, Span } from '../core/filing';
@@ -24,6 +25,7 @@ export class WorkspaceFiles {
   #files: readonly WorkspaceFile[] = [];
   #lastGood = new Map<string, string>();
   #additions = '[]';
+  #rules: ReadonlyMap<string, IgnoreRules> = new Map();
 
   /** Takes in the files as they stand now, in the order in which they count. */
   take(files: readonly WorkspaceFile[]): WorkspaceAdditions {
@@ -38,14 +40,22 @@ export class WorkspaceFiles {
     const entities = usable
       .filter(({ file }) => file.kind === 'entities')
       .map((one) => ({ one, read: readEntitiesFile(one.text) }));
+    const ignored = usable.filter(({ file }) => file.kind === 'ignore').map((one) => ({ one, ...readIgnoreFile(one.text) }));
+    this.#rules = new Map(ignored.map(({ one, rules }) => [one.file.uri, rules]));
     return {
       files: [
         ...metrics.map((one, at) => located(one, merged.files[at]?.problems ?? [], merged.files[at]?.defined ?? [])),
         ...entities.map(({ one, read }) => located(one, read.problems, [])),
+        ...ignored.map(({ one, problems }) => located(one, problems, [])),
       ],
       companies: entities.flatMap(({ read }) => read.companies),
       metrics: changed ? merged.metrics : null,
     };
+  }
+
+  /** What a file says of findings that are not to be shown; undefined where there is none of that name. */
+  rulesOf(uri: string): IgnoreRules | undefined {
+    return this.#rules.get(uri);
   }
 
   /** What to write into a file of metrics, whose text is given as it stands now, for an alias. */

@@ -26,6 +26,7 @@ const FOREIGN_SCHEMES = new Set([
 /** Decides by the user's word first, then the settings, then the language. */
 export class Candidates implements CandidacySource, vscode.Disposable {
   readonly #choices: AnnotationChoices;
+  readonly #leftAlone = new WeakSet<vscode.TextDocument>();
   readonly #disposables = new Disposables();
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<vscode.Uri | undefined>());
   readonly onDidChange = this.#onDidChange.event;
@@ -42,11 +43,17 @@ export class Candidates implements CandidacySource, vscode.Disposable {
     if (!canBeAnnotated(document)) return 'no';
     const choice = this.#choices.get(document.uri);
     if (choice !== undefined) return choice === 'always' ? 'insisted' : 'no';
+    if (this.#leftAlone.has(document)) return 'no';
     if (isNamedBy(document.uri, setting('neverAnnotate', document.uri))) return 'no';
     if (isNamedBy(document.uri, setting('alwaysAnnotate', document.uri))) return 'insisted';
     // Whoever opens a Reading View says that its file is a filing.
     if (isReadingUri(document.uri)) return 'insisted';
     return isText(document) ? 'ifFiling' : 'no';
+  }
+
+  /** A document that we made ourselves is no filing, unless the user says so. */
+  leaveAlone(document: vscode.TextDocument): void {
+    this.#leftAlone.add(document);
   }
 
   /** Of a file that is not open: by the user's word and the settings, as if it were text or had a Reading View. */

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { EDGAR_LANGUAGE } from '../analysis/documentFormat';
 import { fileOf } from '../analysis/readingUri';
+import { checkIds, type CheckId } from '../core/checks/model';
+import { defaultSettings, severities } from '../core/checks/settings';
 import { GROUPINGS, SORTINGS } from '../core/library/grouping';
 import { LIBRARY_GROUPINGS } from '../core/library/treeNodes';
 
@@ -25,6 +27,9 @@ const schemas = {
   'hover.enabled': z.boolean(),
   'hover.picture': z.boolean(),
   'statusBar.enabled': z.boolean(),
+  'checks.enabled': z.boolean(),
+  // What is not named is as usual.
+  'checks.severity': z.partialRecord(z.enum(checkIds), z.enum([...severities, 'off'])),
   'library.enabled': z.boolean(),
   'library.include': z.array(z.string()),
   'library.exclude': z.array(z.string()),
@@ -47,6 +52,8 @@ const defaults: { readonly [Name in SettingName]: Setting<Name> } = {
   'hover.enabled': true,
   'hover.picture': true,
   'statusBar.enabled': true,
+  'checks.enabled': true,
+  'checks.severity': defaultSettings,
   'library.enabled': true,
   'library.include': ['**/*.{txt,text,md,markdown,htm,html,xhtml,xht}'],
   'library.exclude': LIBRARY_EXCLUDE,
@@ -77,6 +84,16 @@ export async function changeSetting<Name extends SettingName>(name: Name, value:
   const target =
     inspected?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
   await configuration.update(name, value, target);
+}
+
+/** Turns a check off in the workspace; for the user where no workspace is open. */
+export async function turnOffCheck(check: CheckId): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const { Global, Workspace } = vscode.ConfigurationTarget;
+  const isWorkspace = vscode.workspace.workspaceFolders !== undefined;
+  const inspected = configuration.inspect<object>('checks.severity');
+  const known = isWorkspace ? inspected?.workspaceValue : inspected?.globalValue;
+  await configuration.update('checks.severity', { ...known, [check]: 'off' }, isWorkspace ? Workspace : Global);
 }
 
 /** Tells when one of some settings changed. */

@@ -5,6 +5,7 @@ import type { FilerLabels } from '../core/library/filerLabels';
 import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
 import type { ReadFigure, Reading } from '../core/library/reading';
+import type { Checks } from '../editor/checks/checks';
 import { brokenCardContent } from '../editor/hover/brokenCardContent';
 import { CARD_COMMANDS } from '../editor/hover/cardCommands';
 import { COMMANDS } from '../editor/commandIds';
@@ -32,6 +33,13 @@ export interface FigureFacts {
   filerLabels(document: vscode.TextDocument): Promise<FilerLabels>;
 }
 
+/** Whom the answers are asked of. */
+interface Sources {
+  readonly facts: FigureFacts;
+  readonly histories: Histories;
+  readonly checks: Checks;
+}
+
 interface Question {
   readonly generation: number;
   /** Number of a mark. */
@@ -42,19 +50,21 @@ interface Question {
 export class FigureAnswers {
   readonly #facts: FigureFacts;
   readonly #histories: Histories;
+  readonly #checks: Checks;
   /** The places that the rows of the card that is shown lead to. */
   #sources: readonly (SourcePlace | null)[] = [];
 
-  constructor(facts: FigureFacts, histories: Histories) {
+  constructor({ facts, histories, checks }: Sources) {
     this.#facts = facts;
     this.#histories = histories;
+    this.#checks = checks;
   }
 
   labels(analysed: AnalysedPage | null, asked: { readonly generation: number; readonly figures: readonly number[] }): ToPage {
     const reading = analysed?.reading;
     const labels = asked.figures.flatMap((number): [number, string][] => {
       const marked = reading && markedAs(reading, number);
-      return reading === undefined || marked === undefined ? [] : [[number, markLabel(reading, marked)]];
+      return reading === undefined || marked === undefined ? [] : [[number, markLabel(reading, marked, analysed?.outcome)]];
     });
     return { type: 'labels', generation: asked.generation, labels };
   }
@@ -70,9 +80,9 @@ export class FigureAnswers {
   }
 
   /** What is told of the filing as a whole. */
-  async overview({ filing, reading }: AnalysedPage, generation: number): Promise<ToPage> {
+  async overview({ filing, reading, outcome }: AnalysedPage, generation: number): Promise<ToPage> {
     const problems = reading === undefined ? { count: 0, first: [] } : await this.#facts.problems(filing.document);
-    return { type: 'overview', generation, sections: overviewOf(problems) };
+    return { type: 'overview', generation, sections: overviewOf(problems, outcome) };
   }
 
   /** Runs the command behind a link of a card. */
@@ -94,11 +104,12 @@ export class FigureAnswers {
     if (analysed === null || reading === undefined || marked === undefined) return null;
     if (marked.type === 'broken') return brokenCardContent(marked.broken);
     const { document } = analysed.filing;
-    const [labels, history] = await Promise.all([
+    const [labels, history, ties] = await Promise.all([
       this.#facts.filerLabels(document),
       this.#histories.of(document, reading, { type: 'figure', index: number, figure: marked.figure }),
+      this.#checks.tiesOf(document, number),
     ]);
-    return cardContent(cardOf(reading, number, marked.figure, { labels, history }), reading.profile);
+    return cardContent(cardOf(reading, number, marked.figure, { labels, history }), reading.profile, ties);
   }
 
   async #inspectionOf(analysed: AnalysedPage | null, number: number): Promise<Inspection | null> {
@@ -113,12 +124,13 @@ export class FigureAnswers {
       );
       return brokenInspection(reading, marked.broken, facts);
     }
-    const [facts, steps, labels] = await Promise.all([
+    const [facts, steps, labels, ties] = await Promise.all([
       this.#facts.inspect(document, number),
       this.#facts.explain(document, number),
       this.#facts.filerLabels(document),
+      this.#checks.tiesOf(document, number),
     ]);
-    return inspectionOf(reading, cardOf(reading, number, marked.figure, { labels }), facts, steps);
+    return inspectionOf(reading, cardOf(reading, number, marked.figure, { labels }), { facts, steps, ties });
   }
 }
 

@@ -2,20 +2,31 @@ import { l10n } from 'vscode';
 import type { BrokenPlace } from '../core/library/brokenFacts';
 import type { ReadFigure, Reading } from '../core/library/reading';
 import { nameOf } from '../core/library/subjects';
+import type { Outcome } from '../editor/checks/outcome';
 import { inFull } from '../editor/words/amounts';
 import { brokenAloud, brokenPlaceInWords } from '../editor/words/brokenFacts';
+import { findingSentence } from '../editor/words/findings';
 import { kindInWords } from '../editor/words/kinds';
 import { periodName } from '../editor/words/periods';
 import type { Marked } from './pageMarks';
 
-/** What a screen reader says for what is marked on the page. */
-export function markLabel(reading: Reading, marked: Marked): string {
+/**
+ * What a screen reader says for what is marked on the page.
+ * @param outcome what came out of checking the reading, once that is known
+ */
+export function markLabel(reading: Reading, marked: Marked, outcome?: Outcome): string {
   if (marked.type === 'broken') return brokenPlaceInWords(marked.broken);
-  return [figureLabel(reading, marked.figure), ...rulesOf(marked.broken)].join(', ');
+  const figure = figureLabel(reading, marked.figure);
+  return [figure, ...rulesOf(marked.broken), ...findingsAt(reading, marked.index, outcome)].join(', ');
 }
 
 function rulesOf(broken: BrokenPlace | null): string[] {
   return broken?.facts.flatMap(({ problems }) => problems.map(brokenAloud)) ?? [];
+}
+
+function findingsAt(reading: Reading, index: number, outcome: Outcome | undefined): string[] {
+  const here = outcome?.findings.filter(({ finding }) => finding.place === index) ?? [];
+  return here.map(({ finding }) => l10n.t('does not tie: {0}', findingSentence(finding, reading)));
 }
 
 /** `Total net revenue, Q3 2024, CNY 4,370,200,000` */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../core/library/reading';
 import { Disposables } from '../disposables';
+import type { Checks } from '../editor/checks/checks';
+import type { Outcome } from '../editor/checks/outcome';
 import type { FilingSource, OpenFiling } from './filingSource';
 import { contentsOf, figureMarks, type ContentsEntry } from './pageFigures';
 import type { RenderedPage } from './render/rendered';
@@ -17,6 +19,7 @@ export interface PageServices {
   readonly source: FilingSource;
   readonly readings: Readings;
   readonly renderer: Renderer;
+  readonly checks: Checks;
 }
 
 /** A page as it is now. */
@@ -32,6 +35,8 @@ export interface AnalysedPage {
   readonly filing: OpenFiling;
   /** Undefined where the document is not annotated. */
   readonly reading: Reading | undefined;
+  /** Undefined until it has been checked. */
+  readonly outcome: Outcome | undefined;
   readonly contents: readonly ContentsEntry[];
 }
 
@@ -52,6 +57,7 @@ export class FilingDocument implements vscode.CustomDocument {
   #filing: OpenFiling | undefined;
   /** The one that the page has been made for, or is being made for. */
   #reading: Reading | undefined;
+  #outcome: Outcome | undefined;
   #isDisposed = false;
   /** Counts what the page was made for, so that a slower answer does not take the place of a newer one. */
   #run = 0;
@@ -65,6 +71,7 @@ export class FilingDocument implements vscode.CustomDocument {
     this.uri = uri;
     this.#services = services;
     this.#disposables.add(services.readings.onDidChange((document) => this.#follow(document)));
+    this.#disposables.add(services.checks.onDidChange((document) => this.#follow(document)));
   }
 
   get page(): Page | undefined {
@@ -123,14 +130,15 @@ export class FilingDocument implements vscode.CustomDocument {
 
   async #showFiling(filing: OpenFiling): Promise<void> {
     const reading = await this.#services.readings.fresh(filing.document);
-    if (this.#reading === reading && reading !== undefined) return;
-    this.#reading = reading;
+    const outcome = this.#services.checks.current(filing.document);
+    if (this.#reading === reading && this.#outcome === outcome && reading !== undefined) return;
+    [this.#reading, this.#outcome] = [reading, outcome];
     const { bytes, sourceMap } = filing;
     const contents = reading === undefined ? { entries: [], places: [] } : contentsOf(reading, sourceMap);
-    const figures = reading === undefined ? [] : figureMarks(reading, sourceMap);
+    const figures = reading === undefined ? [] : figureMarks(reading, sourceMap, outcome);
     const run = ++this.#run;
     const rendered = await this.#services.renderer.render({ bytes, figures, places: [...contents.places] });
-    if (run === this.#run) this.#show(rendered, { filing, reading, contents: contents.entries });
+    if (run === this.#run) this.#show(rendered, { filing, reading, outcome, contents: contents.entries });
   }
 
   #show(rendered: RenderedPage, analysed: AnalysedPage | null): void {

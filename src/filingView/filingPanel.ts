@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/filing';
 import { Disposables } from '../disposables';
+import type { Checks } from '../editor/checks/checks';
 import { COMMANDS } from '../editor/commandIds';
 import { onDidChangeSetting } from '../editor/settings';
 import type { Surface } from '../editor/surfaces/surface';
@@ -21,6 +22,7 @@ import { toHostSchema, type Panel, type ToHost, type ToPage } from './protocol';
 export interface PanelServices {
   readonly facts: FigureFacts;
   readonly histories: Histories;
+  readonly checks: Checks;
   readonly script: vscode.Uri;
 }
 
@@ -56,7 +58,7 @@ export class FilingPanel implements Surface, vscode.Disposable {
     this.webview = webview;
     this.#document = document;
     this.#services = services;
-    this.#answers = new FigureAnswers(services.facts, services.histories);
+    this.#answers = new FigureAnswers(services);
     const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
     add(webview.webview.onDidReceiveMessage((message) => this.#receive(message)));
     add(document.onDidChange((page) => void this.#update(page)));

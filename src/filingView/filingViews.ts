@@ -53,9 +53,9 @@ export class FilingViews implements vscode.CustomReadonlyEditorProvider<FilingDo
   }
 
   resolveCustomEditor(document: FilingDocument, webview: vscode.WebviewPanel): void {
-    const { facts, histories, extensionUri } = this.#services;
+    const { facts, histories, checks, extensionUri } = this.#services;
     const script = vscode.Uri.joinPath(extensionUri, 'dist', 'filingView.js');
-    const panel = new FilingPanel(webview, document, { facts, histories, script });
+    const panel = new FilingPanel(webview, document, { facts, histories, checks, script });
     this.#panels.add(panel);
     panel.onDidSelect(() => panel.isSurface && this.#onDidChangeSelection.fire(panel));
     panel.onDidBecomeSurface(() => this.#onDidChange.fire());

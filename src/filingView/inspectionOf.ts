@@ -7,9 +7,11 @@ import { plainDigits } from '../core/library/arithmetic';
 import { textOf, type ReadFigure, type Reading } from '../core/library/reading';
 import { tidied } from '../core/library/subjects';
 import { accuracy, inFull, inWords } from '../editor/words/amounts';
+import type { FigureTies } from '../editor/checks/checks';
 import { CARD_LINKS } from '../editor/hover/cardLinks';
 import { itemValue, outcomeInWords, termName, termValue } from '../editor/words/calculations';
 import { balanceInWords, periodTypeInWords } from '../editor/words/concepts';
+import { supportedChecks } from '../editor/words/findings';
 import { hedged, kindInWords } from '../editor/words/kinds';
 import { nameInBothLanguages } from '../editor/words/names';
 import { periodInWords, type FiscalYears } from '../editor/words/periods';
@@ -20,12 +22,19 @@ import type { Inspection, InspectionSection as Section } from './protocol';
 
 type Entry = Section['entries'][number];
 
+/** What has been asked of the analyses about one figure. */
+export interface FigureKnowledge {
+  readonly facts: readonly InspectedFact[];
+  readonly steps: readonly ProvenanceStep[];
+  /** Whether it ties; undefined until it has been checked. */
+  readonly ties?: FigureTies | undefined;
+}
+
 /** What is known of a figure, for the inspector beside the page. */
 export function inspectionOf(
   reading: Reading,
   card: Card & { readonly figure: ReadFigure },
-  facts: readonly InspectedFact[],
-  steps: readonly ProvenanceStep[],
+  { facts, steps, ties }: FigureKnowledge,
 ): Inspection {
   const { figure, name, readerName } = card;
   return {
@@ -34,6 +43,7 @@ export function inspectionOf(
     links: [...CARD_LINKS],
     sections: withEntries([
       brokenSection(card.problems),
+      tieSection(ties),
       meaning(reading, card),
       definition(card, facts),
       ...factSections(facts, reading.profile),
@@ -91,6 +101,18 @@ function meaning(reading: Reading, { figure, partOf }: Card & { readonly figure:
       ...entry(l10n.t('Metric'), metric, true),
       ...entry(l10n.t('As written'), tidied(textOf(reading, figure))),
       ...entry(l10n.t('Not certain'), figure.ambiguous ? l10n.t('it is not certain how the number is to be read') : null),
+    ],
+  };
+}
+
+function tieSection(ties: FigureTies | undefined): Section {
+  const { findings = [], support = {} } = ties ?? {};
+  return {
+    id: 'ties',
+    title: l10n.t('Tie-Out'),
+    entries: [
+      ...findings.flatMap((sentence) => entry(l10n.t('Does not tie'), sentence)),
+      ...supportedChecks(support).flatMap((checks) => entry(l10n.t('Ties'), checks)),
     ],
   };
 }

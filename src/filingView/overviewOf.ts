@@ -1,10 +1,26 @@
 import { l10n } from 'vscode';
+import type { Outcome } from '../editor/checks/outcome';
+import { checkName, findingSentence, tallyInWords } from '../editor/words/findings';
 import type { FilingProblems } from '../core/library/filingProblems';
 import { filingProblemInWords, problemCountInWords } from '../editor/words/brokenFacts';
 import type { InspectionSection } from './protocol';
 
 /** What is known of the filing as a whole, for the inspector while nothing is selected. */
-export function overviewOf(problems: FilingProblems): InspectionSection[] {
+export function overviewOf(problems: FilingProblems, outcome?: Outcome): InspectionSection[] {
+  return [...tieOut(outcome), ...brokenRules(problems)];
+}
+
+/** What does not tie. */
+function tieOut(outcome: Outcome | undefined): InspectionSection[] {
+  if (outcome === undefined || outcome.checked.reached.length === 0) return [];
+  const { reading, findings } = outcome;
+  const entries = findings.map(({ finding }) => {
+    return { term: checkName(finding.check), text: findingSentence(finding, reading), isName: false };
+  });
+  return [{ id: 'ties', title: tallyInWords(outcome), entries }];
+}
+
+function brokenRules(problems: FilingProblems): InspectionSection[] {
   const { count, first } = problems;
   if (count === 0) return [];
   const entries = first.map((problem) => {

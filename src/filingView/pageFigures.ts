@@ -1,4 +1,5 @@
 import type { Span } from '../core/filing';
+import type { Outcome } from '../editor/checks/outcome';
 import { outlineEntries } from '../core/library/outline';
 import type { ReadFigure, Reading } from '../core/library/reading';
 import { sourcePieces, sourceSpan, type SourceMap } from '../core/sourceMap';
@@ -7,12 +8,24 @@ import type { FigureMark, PlaceMark } from './render/rendered';
 
 /** What the page shows of a reading, at places of the source. */
 
-/** Where the figures, and the broken facts that are none, stand in the source, in order. */
-export function figureMarks(reading: Pick<Reading, 'figures' | 'broken'>, map: SourceMap): FigureMark[] {
+/**
+ * Where the figures, and the broken facts that are none, stand in the source, in order.
+ * @param outcome what came out of checking the reading, once that is known
+ */
+export function figureMarks(
+  reading: Pick<Reading, 'figures' | 'broken'>,
+  map: SourceMap,
+  outcome?: Pick<Outcome, 'findings'>,
+): FigureMark[] {
   const broken = new Set(reading.broken.map(({ figure }) => figure));
   const marksOf = (span: Span, figure: number, look: string) =>
     sourcePieces(map, span).map(({ start, end }) => ({ start, end, figure, look }));
-  const figures = reading.figures.flatMap((figure, index) => marksOf(figure, index, lookOf(figure, broken.has(index))));
+  const severities = new Map(outcome?.findings.map(({ finding, severity }) => [finding.place, severity]));
+  const figures = reading.figures.flatMap((figure, index) => {
+    const severity = severities.get(index);
+    const look = lookOf(figure, broken.has(index));
+    return marksOf(figure, index, severity === undefined ? look : `${look} tm-untied tm-${severity}`);
+  });
   const others = brokenWithoutFigure(reading).flatMap((place, index) =>
     marksOf(place, reading.figures.length + index, 'tm-tagged tm-broken'),
   );

@@ -6,12 +6,13 @@ import type { ReadFigure, Reading } from '../core/library/reading';
  * are no figure, in order of place.
  */
 export type Marked =
-  | { readonly type: 'figure'; readonly figure: ReadFigure; readonly broken: BrokenPlace | null }
+  | { readonly type: 'figure'; readonly index: number; readonly figure: ReadFigure; readonly broken: BrokenPlace | null }
   | { readonly type: 'broken'; readonly broken: BrokenPlace };
 
 export function markedAs(reading: Reading, number: number): Marked | undefined {
   const figure = reading.figures[number];
-  if (figure !== undefined) return { type: 'figure', figure, broken: brokenPlaceAt(reading.broken, figure.start) ?? null };
+  if (figure !== undefined)
+    return { type: 'figure', index: number, figure, broken: brokenPlaceAt(reading.broken, figure.start) ?? null };
   const broken = brokenWithoutFigure(reading)[number - reading.figures.length];
   return broken && { type: 'broken', broken };
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { decimal, index, period, place } from '../analysis/schemas/values';
 import type { History, HistoryPoint, HistoryQuestion } from '../core/library/history';
-import type { Company, LibrarySeries, OtherValue, SeriesPoint, StatedPoint, Statement } from '../core/library/librarySeries';
+import type { Company, LibrarySeries, OtherValue, SeriesPoint, StatedPoint } from '../core/library/librarySeries';
 import type { HistoriesQuestion, NamedSubject, SubjectHistory } from '../core/library/metricHistories';
 import type { Question, Reply } from '../core/library/questions';
 import type { DefinitionsQuestion, FiledDefinition } from '../core/library/definitionsAcross';
 import type { FiledPlaces, OccurrencesQuestion } from '../core/library/occurrencesAcross';
 import { definition } from './recordSchema';
-import { bound, change, notation, subject } from './seriesSchemas';
+import { bound, change, notation, statement, subject } from './seriesSchemas';
 import { librarySymbol, symbolsQuestion, treeQuestion, treeReply } from './treeSchemas';
 
 /** Questions to the library and its replies, as they cross its thread. */
@@ -46,18 +46,6 @@ export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('typ
   z.object({ type: z.literal('symbols'), of: symbolsQuestion }),
   z.object({ type: z.literal('tree'), of: treeQuestion }),
 ]);
-
-const statement: z.ZodMiniType<Statement> = z.object({
-  file: z.string(),
-  figure: index,
-  place,
-  text: z.string(),
-  decimal,
-  value: z.number(),
-  decimals: z.int(),
-  bound,
-  notation,
-});
 
 const other: z.ZodMiniType<OtherValue> = z.object({ statement, restated: z.boolean() });
 

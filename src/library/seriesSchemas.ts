@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Change } from '../core/library/change';
+import type { Statement } from '../core/library/librarySeries';
 import type { Subject } from '../core/library/subjects';
-import { decimal } from '../analysis/schemas/values';
+import { decimal, index, place } from '../analysis/schemas/values';
 
 /** What questions and replies about series are made of. */
 
@@ -18,4 +19,16 @@ export const change: z.ZodMiniType<Change> = z.object({
   absolute: decimal,
   relative: z.nullable(z.number()),
   turn: z.nullable(z.enum(['toPositive', 'toNegative'])),
+});
+
+export const statement: z.ZodMiniType<Statement> = z.object({
+  file: z.string(),
+  figure: index,
+  place,
+  text: z.string(),
+  decimal,
+  value: z.number(),
+  decimals: z.int(),
+  bound,
+  notation,
 });

@@ -15,7 +15,7 @@ const CLOSE = 2.5;
 
 export function judge(ties: readonly Tie[]): Checked {
   const [held, failed] = [ties.filter(({ holds }) => holds), ties.filter(({ holds }) => !holds)];
-  const tied = new Set(held.filter(({ confidence }) => confidence >= WORTH_A_LOOK).flatMap(closelyHeld));
+  const tied = new Set(held.flatMap(provedBy));
   const failures = failuresOf(failed);
   const findings = failed.flatMap((tie) => findingOf(tie, tied, failures));
   const noticing = held.filter(({ ifFailed }) => ifFailed >= WORTH_A_LOOK);
@@ -33,7 +33,11 @@ export function figuresOf({ stated, terms }: Pick<Tie, 'stated' | 'terms'>): num
   return [stated, ...terms.flatMap((term) => (term.type === 'figure' ? [term.index] : []))];
 }
 
-/** The figures of which a tie would notice a wrong digit. */
+/** The figures that a tie, if it holds, proves: those of which it would notice a wrong digit. */
+export function provedBy(tie: Tie): number[] {
+  return tie.confidence < WORTH_A_LOOK ? [] : closelyHeld(tie);
+}
+
 function closelyHeld(tie: Tie): number[] {
   const indices = [tie.stated, ...tie.terms.map((term) => (term.type === 'figure' ? term.index : -1))];
   return indices.filter((index, at) => index >= 0 && (tie.slack[at] ?? Infinity) <= CLOSE);

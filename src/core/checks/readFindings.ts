@@ -1,3 +1,4 @@
+import { provedBy } from './judge';
 import type { Checked, CheckId, Finding, Relation, Term } from './model';
 
 /** What came out of checking a filing, as the reader's side gets it: small enough to cross a thread, and plain enough for JSON. */
@@ -36,4 +37,11 @@ export function readChecked({ findings, ties, reached, tied }: Checked): ReadChe
 
 function readFinding({ check, relation, stated, terms, implied, confidence, place, suspects }: Finding): ReadFinding {
   return { check, relation, stated, terms, implied: implied.value, confidence, place, suspects };
+}
+
+/** By check, how many relations that hold speak for a figure so closely that a wrong digit would show. */
+export function supportOf({ ties }: Pick<Checked, 'ties'>, figure: number): Partial<Record<CheckId, number>> {
+  const counts: Partial<Record<CheckId, number>> = {};
+  for (const tie of ties) if (provedBy(tie).includes(figure)) counts[tie.check] = (counts[tie.check] ?? 0) + 1;
+  return counts;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisClient } from '../../analysis/analysisClient';
+import type { AliasAnswer } from '../../analysis/schemas/workspace';
 import { fileOf } from '../../analysis/readingUri';
 import { metricGroups } from '../../core/catalogue/choices';
 import type { Alias } from '../../core/catalogue/workspace/addAlias';
@@ -9,7 +10,8 @@ import type { MetricEntry, Reading } from '../../core/library/reading';
 import { COMMANDS } from '../commandIds';
 import { groupInWords } from '../words/metricGroups';
 import { nameInBothLanguages } from '../words/names';
-import { writeAlias, type Written } from '../workspaceCatalogue/aliasWriter';
+import { writeAlias } from '../workspaceCatalogue/aliasWriter';
+import type { Written } from '../workspaceCatalogue/fileWriter';
 import { metricsFileOf } from '../workspaceCatalogue/folderFiles';
 import type { WorkspaceCatalogue } from '../workspaceCatalogue/workspaceCatalogue';
 import { remark, type CommandContext } from './register';
@@ -88,7 +90,7 @@ async function tellNoFolder(): Promise<void> {
 }
 
 /** That it is done is seen in the filing. */
-async function tell(written: Written, file: vscode.Uri, { label }: Alias): Promise<void> {
+async function tell(written: Written<AliasAnswer>, file: vscode.Uri, { label }: Alias): Promise<void> {
   switch (written.type) {
     case 'written':
       return;
@@ -109,7 +111,7 @@ async function tell(written: Written, file: vscode.Uri, { label }: Alias): Promi
   }
 }
 
-function refusalInWords(problem: Extract<Written, { type: 'refused' }>['problem']): string {
+function refusalInWords(problem: Extract<AliasAnswer, { type: 'refused' }>['problem']): string {
   const [label = '', owner = ''] = problem.values;
   return problem.code === 'labelTaken'
     ? vscode.l10n.t('“{0}” is a name of {1} already, and no two metrics share one. Nothing was written.', label, owner)

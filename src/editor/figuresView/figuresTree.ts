@@ -4,6 +4,7 @@ import { groupIdOf, groupsOf, type Grouping } from '../../core/library/grouping'
 import type { Reading } from '../../core/library/reading';
 import type { Target } from '../../core/library/subjects';
 import { Disposables } from '../../disposables';
+import type { Checks } from '../checks/checks';
 import { cardMarkdown } from '../hover/cardMarkdown';
 import { onDidChangeSetting, setting } from '../settings';
 import type { ActiveFiling } from './activeFiling';
@@ -17,19 +18,25 @@ interface Forest {
   readonly shown: number;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The active filing's figures as a tree; children are made when a group is opened. */
 export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #filing: ActiveFiling;
+  readonly #checks: Checks;
   readonly #disposables = new Disposables();
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #searchTexts = new WeakMap<Reading, string[]>();
   #filter = '';
+  #onlyUntied = false;
   #forest: Forest | undefined;
 
   readonly onDidChangeTreeData = this.#onDidChange.event;
 
-  constructor(filing: ActiveFiling) {
+  constructor(filing: ActiveFiling, checks: Checks) {
     this.#filing = filing;
+    this.#checks = checks;
+    this.#disposables.add(checks.onDidChange((document) => document === filing.document && this.#refresh()));
     this.#disposables.add(filing.onDidChange(() => this.#refresh()));
     this.#disposables.add(onDidChangeSetting(['figuresView.groupBy', 'figuresView.sortBy'], () => this.#refresh()));
   }
@@ -42,6 +49,17 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
   set filter(filter: string) {
     if (filter === this.#filter) return;
     this.#filter = filter;
+    this.#refresh();
+  }
+
+  get onlyUntied(): boolean {
+    return this.#onlyUntied;
+  }
+
+  /** Shows only figures that do not tie. */
+  set onlyUntied(onlyUntied: boolean) {
+    if (onlyUntied === this.#onlyUntied) return;
+    this.#onlyUntied = onlyUntied;
     this.#refresh();
   }
 
@@ -60,19 +78,21 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    if (node.type === 'group') return groupItem(node, this.#filter !== '');
+    if (node.type === 'group') return groupItem(node, this.#isFiltered, this.#untied);
     const { document } = this.#filing;
     if (document === undefined) throw new Error('a figure is shown only while its filing is open');
-    return figureItem(node, document);
+    return figureItem(node, document, this.#untied.has(node.index));
   }
 
   /** The card, made when the mouse rests on an item. */
-  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+  async resolveTreeItem(item: vscode.TreeItem, node: Node): Promise<vscode.TreeItem> {
     const { document } = this.#filing;
     if (node.type === 'group' || document === undefined) return item;
     const { reading } = node.parent;
     const card = cardFor(reading, { type: 'figure', index: node.index, figure: node.figure });
-    item.tooltip = cardMarkdown(card, { uri: document.uri, years: reading.profile, withPicture: setting('hover.picture') });
+    const ties = await this.#checks.tiesOf(document, node.index);
+    const context = { uri: document.uri, years: reading.profile, withPicture: setting('hover.picture'), ties };
+    item.tooltip = cardMarkdown(card, context);
     return item;
   }
 
@@ -94,6 +114,17 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
   dispose(): void {
     this.#disposables.dispose();
+  }
+
+  get #isFiltered(): boolean {
+    return this.#filter !== '' || this.#onlyUntied;
+  }
+
+  /** Of the reading that is shown. */
+  get #untied(): ReadonlySet<number> {
+    const { document, reading } = this.#filing;
+    const outcome = document && this.#checks.latest(document);
+    return outcome !== undefined && outcome.reading === reading ? outcome.untied : NONE;
   }
 
   #refresh(): void {
@@ -120,7 +151,7 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
   /** While a filter is on, groups are open; ids of their own keep that from changing which ones the user had open. */
   #idOf(groupId: string): string {
-    return this.#filter === '' ? groupId : `filtered:${groupId}`;
+    return this.#isFiltered ? `filtered:${groupId}` : groupId;
   }
 
   #childrenOf(node: GroupNode): FigureNode[] {
@@ -133,9 +164,10 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
   #predicate(reading: Reading): (index: number) => boolean {
     const words = this.#filter.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return () => true;
+    const [untied, onlyUntied] = [this.#untied, this.#onlyUntied];
+    if (words.length === 0) return (index) => !onlyUntied || untied.has(index);
     const texts = this.#searchTexts.get(reading) ?? reading.figures.map((figure) => searchText(reading, figure));
     this.#searchTexts.set(reading, texts);
-    return (index) => words.every((word) => texts[index]?.includes(word) === true);
+    return (index) => (!onlyUntied || untied.has(index)) && words.every((word) => texts[index]?.includes(word) === true);
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import { targetAt } from '../../core/library/subjects';
+import type { Checks } from '../checks/checks';
 import { COMMANDS } from '../commandIds';
 import { Disposables } from '../../disposables';
 import { setting } from '../settings';
@@ -15,6 +16,12 @@ export const FIGURES_VIEW = 'tickmark.figures';
 /** Moving the cursor with an arrow key held down is not worth following step by step. */
 const FOLLOW_PAUSE_MS = 120;
 
+/** What the view is about. */
+export interface FiguresViewContent {
+  readonly filing: ActiveFiling;
+  readonly checks: Checks;
+}
+
 /** The view in the side bar: the tree, its title, and the cursor it follows. */
 export class FiguresView implements vscode.Disposable {
   readonly #analyses: DocumentAnalyses;
@@ -28,11 +35,11 @@ export class FiguresView implements vscode.Disposable {
   /** The view has been opened. */
   readonly onDidShow = this.#onDidShow.event;
 
-  constructor(analyses: DocumentAnalyses, surfaces: Surfaces, filing: ActiveFiling) {
+  constructor(analyses: DocumentAnalyses, surfaces: Surfaces, { filing, checks }: FiguresViewContent) {
     this.#analyses = analyses;
     this.#filing = filing;
     const add = <T extends vscode.Disposable>(disposable: T) => this.#disposables.add(disposable);
-    this.tree = add(new FiguresTree(filing));
+    this.tree = add(new FiguresTree(filing, checks));
     this.#view = add(vscode.window.createTreeView(FIGURES_VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
     add(this.tree.onDidChangeTreeData(() => this.#describe()));
     add(surfaces.onDidChangeSelection((surface) => this.#followSoon(surface)));
@@ -43,7 +50,8 @@ export class FiguresView implements vscode.Disposable {
       }),
     );
     add(vscode.commands.registerCommand(COMMANDS.filterFigures, () => this.#askForFilter()));
-    add(vscode.commands.registerCommand(COMMANDS.clearFilter, () => (this.tree.filter = '')));
+    add(vscode.commands.registerCommand(COMMANDS.showUntied, () => this.#showUntied()));
+    add(vscode.commands.registerCommand(COMMANDS.clearFilter, () => this.#clearFilter()));
     this.#describe();
   }
 
@@ -54,12 +62,13 @@ export class FiguresView implements vscode.Disposable {
 
   /** What is filtered, and how the tree is cut, stands above it: a view that hides something must say so. */
   #describe(): void {
-    const { filter } = this.tree;
+    const { filter, onlyUntied } = this.tree;
     this.#view.description = this.#filing.reading === undefined ? '' : groupingInWords();
-    const message = filter === '' ? undefined : this.#filterInWords(filter);
+    const message = [onlyUntied ? this.#untiedInWords() : undefined, filter === '' ? undefined : this.#filterInWords(filter)];
     // The editor takes `undefined` away only as an empty string.
-    this.#view.message = message ?? '';
-    void vscode.commands.executeCommand('setContext', 'tickmark.figures.filtered', filter !== '');
+    this.#view.message = message.filter(Boolean).join(' · ');
+    void vscode.commands.executeCommand('setContext', 'tickmark.figures.filtered', filter !== '' || onlyUntied);
+    void vscode.commands.executeCommand('setContext', 'tickmark.figures.onlyUntied', onlyUntied);
   }
 
   #filterInWords(filter: string): string | undefined {
@@ -68,6 +77,23 @@ export class FiguresView implements vscode.Disposable {
     return all === 1
       ? vscode.l10n.t('“{0}”: {1} of 1 figure', filter, shown)
       : vscode.l10n.t('“{0}”: {1} of {2} figures', filter, shown, all);
+  }
+
+  #untiedInWords(): string {
+    const { shown } = this.tree.counts();
+    return shown === 1
+      ? vscode.l10n.t('Only what does not tie: 1 figure')
+      : vscode.l10n.t('Only what does not tie: {0} figures', shown);
+  }
+
+  async #showUntied(): Promise<void> {
+    await vscode.commands.executeCommand(`${FIGURES_VIEW}.focus`);
+    this.tree.onlyUntied = true;
+  }
+
+  #clearFilter(): void {
+    this.tree.filter = '';
+    this.tree.onlyUntied = false;
   }
 
   #followSoon(surface: Surface | undefined): void {

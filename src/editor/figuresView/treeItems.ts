@@ -20,11 +20,15 @@ const KIND_ICONS: Readonly<Record<FigureKind, string>> = {
   forecast: 'telescope',
 };
 
-export function groupItem({ id, group, reading }: GroupNode, expanded: boolean): vscode.TreeItem {
+/** As lists mark what has a warning. */
+const UNTIED_ICON = () => new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+
+/** @param untied figures that do not tie */
+export function groupItem({ id, group, reading }: GroupNode, expanded: boolean, untied: ReadonlySet<number>): vscode.TreeItem {
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(groupName(group, reading), expanded ? Expanded : Collapsed);
   item.id = id;
-  item.description = groupDescription(group, reading);
+  item.description = [untiedInGroup(group, untied), groupDescription(group, reading)].filter(Boolean).join(' · ');
   // In a narrow side bar the description ends before the second name.
   const readerName = readerNameOfGroup(group, reading);
   if (readerName !== null) item.tooltip = nameInBothLanguages(groupName(group, reading), readerName);
@@ -32,13 +36,18 @@ export function groupItem({ id, group, reading }: GroupNode, expanded: boolean):
   return item;
 }
 
-export function figureItem({ id, parent, figure }: FigureNode, document: vscode.TextDocument): vscode.TreeItem {
+export function figureItem(
+  { id, parent, figure }: FigureNode,
+  document: vscode.TextDocument,
+  isUntied: boolean,
+): vscode.TreeItem {
   const { reading, group } = parent;
   const written = writtenAs(reading, figure);
   const item = new vscode.TreeItem(figureName(reading, figure, group));
   item.id = id;
   item.description = figureDescription(reading, figure, group, written);
-  item.iconPath = new vscode.ThemeIcon(KIND_ICONS[figure.kind]);
+  item.iconPath = isUntied ? UNTIED_ICON() : new vscode.ThemeIcon(KIND_ICONS[figure.kind]);
+  if (isUntied) item.accessibilityInformation = { label: spoken(item) };
   item.contextValue = 'figure';
   item.command = {
     command: COMMANDS.revealFigure,
@@ -46,6 +55,18 @@ export function figureItem({ id, parent, figure }: FigureNode, document: vscode.
     arguments: placeOf(document, figure),
   };
   return item;
+}
+
+/** An icon says nothing aloud. */
+function spoken({ label, description }: vscode.TreeItem): string {
+  const name = typeof label === 'string' ? label : (label?.label ?? '');
+  return [name, typeof description === 'string' ? description : '', vscode.l10n.t('does not tie')].join(', ');
+}
+
+/** `✗ 2`: how many figures in it do not tie. */
+function untiedInGroup({ figures }: Group, untied: ReadonlySet<number>): string {
+  const count = figures.filter((index) => untied.has(index)).length;
+  return count === 0 ? '' : `✗ ${count}`;
 }
 
 /** What a figure can be found by: its name in both languages, value as written, period and kind. Lower case. */

@@ -17,7 +17,9 @@ import {
   points,
   signed,
 } from '../words/amounts';
+import type { FigureTies } from '../checks/checks';
 import { brokenInWords } from '../words/brokenFacts';
+import { supportInWords } from '../words/findings';
 import { contradictionInWords, tagInWords } from '../words/tags';
 import type { CardLink } from './cardLinks';
 import { historyTable } from './historyTable';
@@ -62,10 +64,11 @@ export interface TableSource {
   readonly place: RecordPlace;
 }
 
-export function cardContent(card: Card, years: FiscalYears): CardContent {
+/** @param ties whether the figure ties, where that is known */
+export function cardContent(card: Card, years: FiscalYears, ties?: FigureTies): CardContent {
   const broken = card.problems.map((rule) => line(brokenInWords(rule)));
   const head = [headline(card, years), valueLine(card), tagLine(card), contradictionLine(card, years), ...broken];
-  const foot = [agreementLine(card), definitionLine(card), links(card)];
+  const foot = [...tieLines(ties), agreementLine(card, ties), definitionLine(card), links(card)];
   const table = card.history === null ? seriesTable(card, years) : historyTable(card.history, years);
   return { head: head.filter(hasWords), table, picture: card.picture, foot: foot.filter(hasWords) };
 }
@@ -185,9 +188,16 @@ function statedInWords(stated: CardRow['stated']): string {
   return stated.agrees ? ' ✓' : ` ✗ ${l10n.t('stated: {0}', fullValue(stated.figure))}`;
 }
 
-/** ✓ +12.2 % agrees with 55.2 million and 49.2 million */
-function agreementLine({ agreement }: Card): Line {
-  if (agreement === null) return [];
+/** ✗ with what does not tie, a sentence each; else ✓ with the checks that speak for the figure. */
+function tieLines(ties: FigureTies | undefined): Line[] {
+  if (ties === undefined) return [];
+  const supported = supportInWords(ties.support);
+  return [...ties.findings.map((sentence) => line(`✗ ${sentence}`)), supported === '' ? [] : line(supported)];
+}
+
+/** ✓ +12.2 % agrees with 55.2 million and 49.2 million. What does not, the checks say, which weigh more than these two. */
+function agreementLine({ agreement }: Card, ties: FigureTies | undefined): Line {
+  if (agreement === null || (ties !== undefined && !agreement.agrees)) return [];
   const { agrees, implied, stated, current, prior } = agreement;
   const [now, before, said] = [inShort(current), inShort(prior), fullValue(stated)];
   if (agrees) return [run(l10n.t('✓ {0} agrees with {1} and {2}', said, now, before))];

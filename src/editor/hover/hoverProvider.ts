@@ -4,6 +4,7 @@ import { brokenPlaceAt, type BrokenPlace } from '../../core/library/brokenFacts'
 import { cardFor } from '../../core/library/card';
 import { needsLabels } from '../../core/library/filerLabels';
 import { targetAt } from '../../core/library/subjects';
+import type { Checks } from '../checks/checks';
 import { rangeOf } from '../ranges';
 import { setting } from '../settings';
 import { brokenMarkdown, cardMarkdown } from './cardMarkdown';
@@ -13,10 +14,12 @@ import type { Histories } from './histories';
 export class CardHoverProvider implements vscode.HoverProvider {
   readonly #analyses: DocumentAnalyses;
   readonly #histories: Histories;
+  readonly #checks: Checks;
 
-  constructor(analyses: DocumentAnalyses, histories: Histories) {
+  constructor(analyses: DocumentAnalyses, histories: Histories, checks: Checks) {
     this.#analyses = analyses;
     this.#histories = histories;
+    this.#checks = checks;
   }
 
   async provideHover(
@@ -30,15 +33,17 @@ export class CardHoverProvider implements vscode.HoverProvider {
     const offset = document.offsetAt(position);
     const target = targetAt(reading, offset);
     if (target === undefined) return brokenHover(document, brokenPlaceAt(reading.broken, offset));
-    const [labels, history] = await Promise.all([
+    const [labels, history, ties] = await Promise.all([
       needsLabels(target) ? this.#analyses.filerLabels(document) : undefined,
       this.#histories.of(document, reading, target),
+      target.type === 'figure' ? this.#checks.tiesOf(document, target.index) : undefined,
     ]);
     const card = cardFor(reading, target, { labels, history });
     const markdown = cardMarkdown(card, {
       uri: document.uri,
       years: reading.profile,
       withPicture: setting('hover.picture', document.uri),
+      ties,
     });
     return new vscode.Hover(markdown, rangeOf(document, card.span));
   }

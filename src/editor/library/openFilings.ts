@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import { fileOf } from '../../analysis/readingUri';
 import { Disposables } from '../../disposables';
+import { filesInTabs, isOpen } from '../openTabs';
 
 /** Who keeps what is read of open documents. Files go by their URIs. */
 export interface OpenFilingsListener {
@@ -62,19 +63,4 @@ export class OpenFilings implements vscode.Disposable {
     // Undefined where it has been edited again meanwhile: the next reading comes by here too.
     if (record !== undefined && this.#covering.get(file) === document) this.#listener.cover(file, record);
   }
-}
-
-function isOpen(document: vscode.TextDocument, inTabs: ReadonlySet<string>): boolean {
-  return !document.isClosed && (document.isDirty || inTabs.has(fileOf(document.uri).toString()));
-}
-
-/** A Reading View and a Filing View show their file as well. */
-function filesInTabs(): ReadonlySet<string> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  return new Set(tabs.flatMap(({ input }) => urisOf(input)).map((uri) => fileOf(uri).toString()));
-}
-
-function urisOf(input: unknown): vscode.Uri[] {
-  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return [input.uri];
-  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import type { WorkspaceFile } from '../../analysis/schemas/workspace';
+import { workspaceFileKinds, type WorkspaceFile } from '../../analysis/schemas/workspace';
 import { Disposables } from '../../disposables';
 
 const FOLDER = '.tickmark';
-const KINDS = ['metrics', 'entities'] as const;
 
 /** Long enough to leave a fast typist alone, short enough to seem at once. */
 const TYPING_PAUSE_MS = 250;
@@ -11,6 +10,11 @@ const TYPING_PAUSE_MS = 250;
 /** The file of a folder that adds to the catalogue. */
 export function metricsFileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
   return fileIn(folder, 'metrics');
+}
+
+/** The file of a folder that says which findings are not to be shown. */
+export function ignoreFileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return fileIn(folder, 'ignore');
 }
 
 function fileIn({ uri }: vscode.WorkspaceFolder, kind: WorkspaceFile['kind']): vscode.Uri {
@@ -30,7 +34,7 @@ export class FolderFiles implements vscode.Disposable {
     const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
     const changed = (uri: vscode.Uri) => isOurs(uri) && this.#soon();
     // Of a folder that is deleted or renamed with all that is in it only the folder itself is told.
-    for (const pattern of [`**/${FOLDER}/{${KINDS.join()}}.json`, `**/${FOLDER}`]) {
+    for (const pattern of [`**/${FOLDER}/{${workspaceFileKinds.join()}}.json`, `**/${FOLDER}`]) {
       const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher(pattern));
       for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) add(event(changed));
     }
@@ -61,7 +65,7 @@ export class FolderFiles implements vscode.Disposable {
 
 function ourFiles() {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  return folders.flatMap((folder) => KINDS.map((kind) => ({ kind, uri: fileIn(folder, kind) })));
+  return folders.flatMap((folder) => workspaceFileKinds.map((kind) => ({ kind, uri: fileIn(folder, kind) })));
 }
 
 /** A folder within a folder may have such files too: those are not the workspace's. */

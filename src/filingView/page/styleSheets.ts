@@ -91,6 +91,11 @@ export const filingStyles = `
   :host(.with-forecast) .tm-forecast { --tm-line: var(--vscode-tickmark-forecastLine); --tm-ground: var(--vscode-tickmark-forecastBackground);
     outline: 1px dashed var(--tm-line); }
   .tm-figure.tm-broken { text-decoration: underline wavy var(--vscode-editorError-foreground); text-underline-offset: 2px; text-decoration-skip-ink: none; }
+  .tm-figure.tm-untied { text-decoration: underline wavy var(--tm-squiggle); text-underline-offset: 2px; text-decoration-skip-ink: none; }
+  .tm-error { --tm-squiggle: var(--vscode-editorError-foreground); }
+  .tm-warning { --tm-squiggle: var(--vscode-editorWarning-foreground); }
+  .tm-information { --tm-squiggle: var(--vscode-editorInfo-foreground); }
+  .tm-hint { --tm-squiggle: var(--vscode-editorHint-foreground, var(--vscode-editorInfo-foreground)); }
   .tm-figure:hover { background-color: var(--vscode-editor-wordHighlightStrongBackground, var(--tm-ground)); }
   .tm-figure:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
   .tm-figure.tm-selected { background-color: var(--vscode-editor-findMatchHighlightBackground, transparent);

@@ -18,6 +18,9 @@ const INTERNAL = new Set<string>([
   COMMANDS.openSource,
   COMMANDS.showMoreOfLibrary,
   COMMANDS.openExported,
+  COMMANDS.copyComputed,
+  COMMANDS.ignoreFinding,
+  COMMANDS.turnOffCheck,
 ]);
 
 const { contributes } = manifest;

@@ -36,7 +36,10 @@ function cardOf(text: string, known = labels): Card & { readonly figure: ReadFig
 }
 
 function inspected(text: string, language = 'en'): Inspection {
-  return inspectionOf(reading, cardOf(text), inspect(analysis, numberOf(text), { taxonomy, language }), []);
+  return inspectionOf(reading, cardOf(text), {
+    facts: inspect(analysis, numberOf(text), { taxonomy, language }),
+    steps: [],
+  });
 }
 
 const linesOf = ({ sections }: Pick<Inspection, 'sections'>, id: string) =>
@@ -68,7 +71,7 @@ describe('the inspector', () => {
 
   it('is as it was where no files lie beside the filing', () => {
     const index = numberOf('482');
-    const shown = inspectionOf(reading, cardOf('482', new Map()), inspect(analysis, index), []);
+    const shown = inspectionOf(reading, cardOf('482', new Map()), { facts: inspect(analysis, index), steps: [] });
     assert.deepEqual([linesOf(shown, 'label'), linesOf(shown, 'calculation')], [[], []]);
   });
 

@@ -34,8 +34,15 @@ function filingParts(filing: ReportedFiling, l10n: Localiser): string[] {
   ];
 }
 
+/** As much of what came out as its summary counts. */
+interface Tally {
+  readonly tied: number;
+  readonly findings: readonly unknown[];
+  readonly ignored: readonly unknown[];
+}
+
 /** `212 figures tied, 3 do not`, with how many findings are ignored where there are any. */
-export function summary({ tied, findings, ignored }: ReportedFiling, l10n: Localiser): string {
+export function summary({ tied, findings, ignored }: Tally, l10n: Localiser): string {
   const [count, open] = [String(tied), String(findings.length)];
   const told =
     findings.length === 0

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FilingPage } from '../parts/filingPage';
+import type { Workbench } from '../workbench';
+import { WRAPPED } from './release';
+import { applyTheme, openWorkbench } from './session';
+
+const FOLDER = 'test/fixtures/checks';
+const FILE = 'foxglove-2024q3.md';
+const PAGE = 'foxglove-page-2024q3.htm';
+
+/** A figure that is cut by the end of a line is not found on the screen. */
+const SETTINGS = { ...WRAPPED, 'editor.fontSize': 12 } as const;
+
+/** Lines of the release, from 1. */
+const LINES = { passengers: 10, total: 22 } as const;
+const SENTENCE = 'An increase of 15.2% is stated; 33.1 million against 29.4 million is one of 12.6%';
+
+describe('tie-out in a text', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: FOLDER, file: FILE, settings: SETTINGS });
+    await workbench.page.locator('.squiggly-warning').first().waitFor();
+  });
+
+  after(() => workbench.close());
+
+  const problems = () => workbench.page.locator('.markers-panel-container .monaco-list-row');
+  const fix = (title: string) => workbench.page.locator('.action-widget').getByText(title).first();
+  /** The menu takes no click before the mouse has moved over it. */
+  const pickFix = async (title: string) => {
+    await fix(title).hover({ force: true });
+    await fix(title).click();
+  };
+
+  it('says in the status bar how many figures tie and how many do not', async () => {
+    const item = workbench.page.locator('.statusbar-item.right', { hasText: /^\s*\d+\s+\d+\s*$/ });
+    await item.waitFor();
+    assert.match(await item.evaluate((element) => element.outerHTML), /aria-label="[^"]*\d+ figures tied, \d+ do not/);
+    await item.hover();
+    await workbench.page.locator('.monaco-hover', { hasText: 'Growth: 1' }).waitFor();
+    await workbench.screenshot('tie-out status bar');
+  });
+
+  it('has the sentence on the card of the figure', async () => {
+    await workbench.goToLine(LINES.passengers);
+    const card = await workbench.editor.hover('15.2%');
+    assert.ok((await card.textWith('✗')).includes(SENTENCE));
+    await workbench.screenshot('tie-out card');
+  });
+
+  it('lists what does not tie among the problems, with the other places', async () => {
+    await workbench.press('Control+Shift+M');
+    const row = problems().filter({ hasText: SENTENCE });
+    await row.first().waitFor();
+    await row.first().locator('.monaco-tl-twistie').click();
+    await problems().filter({ hasText: 'prior period: 29.4 million' }).waitFor();
+    await workbench.screenshot('tie-out problems');
+    await problems().filter({ hasText: 'prior period: 29.4 million' }).dblclick();
+    await workbench.page.locator('#status\\.editor\\.selection', { hasText: '(12 selected)' }).waitFor();
+  });
+
+  it('marks in the tree what does not tie, and shows only that', async () => {
+    const tree = await workbench.openView('Tickmark', 'Figures');
+    await workbench.runCommand('Tickmark: Show Only Figures That Do Not Tie');
+    await tree.pane.getByText('Only what does not tie').waitFor();
+    await tree.row('15.2%').waitFor();
+    await tree.row('15.2%').locator('.codicon-warning').waitFor();
+    assert.equal(await tree.row('33.1 million').count(), 0);
+    await workbench.screenshot('tie-out tree');
+    await workbench.runCommand('Tickmark: Clear Filter of Figures');
+    await tree.row(/✗/).waitFor();
+    await workbench.screenshot('tie-out tree all');
+  });
+
+  it('looks right in the dark', async () => {
+    await applyTheme(workbench, 'dark');
+    await workbench.goToLine(LINES.passengers);
+    const card = await workbench.editor.hover('15.2%');
+    await card.textWith('✗');
+    await workbench.screenshot('tie-out card dark');
+    await applyTheme(workbench, 'light');
+  });
+
+  it('ignores a finding for a reason', async () => {
+    await workbench.goToLine(LINES.total);
+    await workbench.editor.click('439,000');
+    await workbench.press('Control+.');
+    await fix('Ignore this finding…').waitFor();
+    await workbench.screenshot('tie-out quick fixes');
+    await pickFix('Ignore this finding…');
+    await workbench.quickInput.type('Harbour revenue was restated');
+    await workbench.screenshot('tie-out reason');
+    await workbench.quickInput.accept();
+    const before = await problems().count();
+    await workbench.page.waitForFunction((count) => {
+      return document.querySelectorAll('.markers-panel-container .monaco-list-row').length < count;
+    }, before);
+    const text = readFileSync(path.join(workbench.folder, '.tickmark/ignore.json'), 'utf8');
+    assert.match(text, /"reason": "Harbour revenue was restated"/);
+  });
+
+  it('puts the computed value in place of the stated one', async () => {
+    await workbench.goToLine(LINES.passengers);
+    await workbench.editor.click('15.2%');
+    await workbench.press('Control+.');
+    await fix('Replace “15.2%” by “12.6%”').waitFor();
+    await pickFix('Replace “15.2%” by “12.6%”');
+    await workbench.editor.placeOf('an increase of 12.6% from');
+    await problems().filter({ hasText: SENTENCE }).waitFor({ state: 'detached' });
+    await workbench.screenshot('tie-out replaced');
+  });
+
+  it('makes a report', async () => {
+    await workbench.runCommand('Tickmark: Show Tie-Out Report');
+    await workbench.editor.placeOf('Tie-out report');
+    await workbench.screenshot('tie-out report');
+  });
+});
+
+describe('tie-out in the Filing View', () => {
+  let workbench: Workbench;
+  let page: FilingPage;
+
+  before(async () => {
+    const settings = { 'workbench.editorAssociations': { '*.htm': 'tickmark.filingView' } };
+    workbench = await openWorkbench({ folder: FOLDER, settings });
+    await workbench.openTab(PAGE);
+    page = new FilingPage(workbench.page);
+    await page.waitForFigures();
+  });
+
+  after(() => workbench.close());
+
+  it('marks what does not tie, and says why on the card', async () => {
+    const wrong = page.frame.locator('.filing .tm-untied', { hasText: '15.2%' });
+    await wrong.waitFor();
+    assert.equal(await page.frame.locator('.filing .tm-untied', { hasText: '33.1' }).count(), 0);
+    await wrong.hover();
+    await page.card.getByText(`✗ ${SENTENCE}`).waitFor();
+    await workbench.screenshot('tie-out filing view');
+  });
+
+  it('says in the inspector what ties and what does not', async () => {
+    await page.figure('15.2%').click();
+    await page.inspector.getByText(SENTENCE).waitFor();
+    await workbench.screenshot('tie-out inspector');
+  });
+
+  it('lists the problems of its text, which open in the Reading View', async () => {
+    await workbench.focusTab(PAGE);
+    await workbench.press('Control+Shift+M');
+    const row = workbench.page.locator('.markers-panel-container .monaco-list-row', { hasText: SENTENCE });
+    await row.waitFor();
+    await applyTheme(workbench, 'dark');
+    await workbench.screenshot('tie-out filing view dark');
+    await row.dblclick();
+    await workbench.page.locator(`.tab.active[data-resource-name="${PAGE} (Reading)"]`).waitFor();
+    await workbench.page.locator('.squiggly-warning').first().waitFor();
+    await workbench.screenshot('tie-out reading view dark');
+  });
+});
