@@ -1,7 +1,7 @@
 import { shifted } from '../calendar';
 import type { Figure, Period } from '../filing';
 import { overlaps } from '../library/arithmetic';
-import { levelsOf, subjectOfFigure } from '../library/subjects';
+import { levelsOf, subjectKey, subjectOfFigure } from '../library/subjects';
 import { growthColumns } from './growthColumns';
 import { changeTies } from './growthTie';
 import type { Tie } from './model';
@@ -74,14 +74,13 @@ function repeats(stated: Figure, { unit, value, decimals }: Figure): boolean {
   );
 }
 
-/** Whether the levels are of one metric, and as far apart as the change says. */
+/** Whether the levels are of one subject, and as far apart as the change says. */
 function isStep({ basis }: Figure, { current, prior }: { readonly current: Level; readonly prior: Level }): boolean {
+  const [subject, base] = [subjectOfFigure(current.figure), subjectOfFigure(prior.figure)];
+  if (subject === undefined || base === undefined || subjectKey(subject) !== subjectKey(base)) return false;
   const [now, before] = [current.figure.period, prior.figure.period];
-  if (now === null || before === null || current.figure.metric === null || current.figure.metric !== prior.figure.metric)
-    return false;
-  if (basis === null || basis === 'other') return true;
-  const base = shifted(now, basis === 'yoy' ? -12 : -3);
-  return lastDay(base) === lastDay(before);
+  if (now === null || before === null) return false;
+  return basis === null || basis === 'other' || lastDay(shifted(now, basis === 'yoy' ? -12 : -3)) === lastDay(before);
 }
 
 /** A level is compared with one of another period. */
