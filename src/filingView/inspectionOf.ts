@@ -17,7 +17,7 @@ import { nameInBothLanguages } from '../editor/words/names';
 import { periodInWords, type FiscalYears } from '../editor/words/periods';
 import { ruleInWords, stepInWords } from '../editor/words/provenance';
 import { unitConcluded } from '../editor/words/units';
-import { xbrlProblemInWords } from '../editor/words/xbrlProblems';
+import { xbrlProblemInWords } from '../core/xbrl/problemInWords';
 import type { Inspection, InspectionSection as Section } from './protocol';
 
 type Entry = Section['entries'][number];
@@ -121,7 +121,7 @@ function brokenSection(problems: readonly BrokenRule[]): Section {
   return {
     id: 'broken',
     title: l10n.t('Broken'),
-    entries: problems.flatMap((rule) => entry(l10n.t('Breaks a rule'), xbrlProblemInWords(rule))),
+    entries: problems.flatMap((rule) => entry(l10n.t('Breaks a rule'), xbrlProblemInWords(rule, l10n))),
   };
 }
 
@@ -181,7 +181,7 @@ function tagSection(fact: InspectedFact, index: number, years: FiscalYears): Sec
       ...entry(l10n.t('Target document'), target, true),
       ...entry(l10n.t('Id'), id, true),
       ...contradiction(fact, years),
-      ...problems.flatMap((rule) => entry(l10n.t('Breaks a rule'), xbrlProblemInWords(rule))),
+      ...problems.flatMap((rule) => entry(l10n.t('Breaks a rule'), xbrlProblemInWords(rule, l10n))),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { checkIds, type CheckId, type Relation, type Term, type Tie } from '../.
 import type { Sifted } from '../../core/checks/ignore';
 import type { ReadChecked, ReadFinding } from '../../core/checks/readFindings';
 import type { Span } from '../../core/filing';
+import { xbrlProblemCodes } from '../../core/xbrl/problems';
 import type { Interval } from '../../core/library/arithmetic';
 import { statement } from '../../library/seriesSchemas';
 import { problemFields, type BareProblem } from './workspace';
@@ -27,6 +28,7 @@ const relation: z.ZodMiniType<Relation> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('withinWhole') }),
   z.object({ type: z.literal('outOfStep'), power: z.int() }),
   z.object({ type: z.literal('tagged') }),
+  z.object({ type: z.literal('broken'), code: z.enum(xbrlProblemCodes), subject: z.string() }),
   z.object({ type: z.literal('tooPrecise'), claimed: z.number(), shown: z.number() }),
 ]);
 

@@ -1,4 +1,5 @@
 import type { Localiser } from '../catalogue/workspace/problemInWords';
+import { xbrlProblemInWords } from '../xbrl/problemInWords';
 import type { Reading, ReadFigure } from '../library/reading';
 import { computedText } from './computedText';
 import type { CheckId, Relation, Term } from './model';
@@ -69,6 +70,8 @@ class Sentences {
         return this.#outOfStep(relation);
       case 'tagged':
         return this.#words.l10n.t('{0} is shown, and its tag says {1}', this.#stated, this.#implied);
+      case 'broken':
+        return this.#words.l10n.t('The tag of {0} is broken: {1}', this.#stated, xbrlProblemInWords(relation, this.#words.l10n));
       case 'tooPrecise':
         return this.#tooPrecise(relation);
     }

@@ -2,6 +2,7 @@ import type { Grid, GridCell } from './grid';
 import { linesOf } from './gridLines';
 import { figuresOf } from './judge';
 import type { Tie } from './model';
+import { failsBySlip } from './slips';
 import { figureAt, type Check, type Source } from './source';
 import { foundSums } from './sums';
 import { sumTie, type Indexed } from './ties';
@@ -42,10 +43,26 @@ function* sumsOf(source: Source, grid: Grid, direction: 'down' | 'across'): Iter
         return part && cell && whole ? [{ ...part, weight: weight * cell.turn * whole.turn }] : [];
       });
       const common = { check: checkOf(source, stated, parts), confidence, ifFailed: confidenceIn(chanceWithout) };
-      if (stated && parts.length > 1) yield sumTie(common, stated, parts);
+      if (stated && parts.length > 1) yield withoutMisreading(sumTie(common, stated, parts), [stated, ...parts]);
     }
   }
 }
+
+/** A sum that is out by more than half, and by no slip, has more likely lost a column than gone wrong. */
+function withoutMisreading(tie: Tie, figures: readonly Indexed[]): Tie {
+  const [stated] = figures;
+  if (tie.holds || stated === undefined) return tie;
+  const isFarOff = Math.abs(tie.implied.value - stated.figure.value) > Math.abs(stated.figure.value) / 2;
+  const isMisread =
+    isFarOff &&
+    !failsBySlip(
+      tie,
+      figures.map(({ figure }) => figure),
+    );
+  return isMisread ? { ...tie, confidence: Math.min(tie.confidence, MISREAD) } : tie;
+}
+
+const MISREAD = 0.3;
 
 function confidenceIn(chance: number): number {
   return chance < 1e-9 ? 0.95 : chance < 1e-6 ? 0.85 : chance < 1e-4 ? 0.7 : 0.4;

@@ -19,12 +19,14 @@ export function judge(ties: readonly Tie[]): Checked {
   const failures = failuresOf(failed);
   const findings = failed.flatMap((tie) => findingOf(tie, tied, failures));
   const noticing = held.filter(({ ifFailed }) => ifFailed >= WORTH_A_LOOK);
-  const reached = new Set([...noticing.flatMap(closelyHeld), ...findings.flatMap(figuresOf)]);
+  const found = findings.flatMap(figuresOf);
+  const watched = new Set([...noticing.flatMap(closelyHeld), ...found]);
   return {
     findings: distinct(findings).sort((a, b) => a.place - b.place),
     ties: held,
-    reached: ascending(reached),
+    reached: ascending(new Set([...tied, ...watched])),
     tied: ascending(tied),
+    watched: ascending(watched),
   };
 }
 

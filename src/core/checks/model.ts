@@ -1,6 +1,7 @@
 import type { Figure } from '../filing';
 import type { Interval } from '../library/arithmetic';
 import type { Statement } from '../library/librarySeries';
+import type { XbrlProblemCode } from '../xbrl/problems';
 
 /**
  * Tying out: every check proposes ties, relations that should hold between figures, and says which of them do. Which of those that do
@@ -42,6 +43,8 @@ export type Relation =
   | { readonly type: 'outOfStep'; readonly power: number }
   /** Its tag says the implied value, its text another one. No terms. */
   | { readonly type: 'tagged' }
+  /** Its tag breaks a rule of XBRL. No terms, and nothing implied but what is shown. */
+  | { readonly type: 'broken'; readonly code: XbrlProblemCode; readonly subject: string }
   /** Its tag claims an accuracy of 10^-`claimed`, its text shows 10^-`shown` at best. No terms. */
   | { readonly type: 'tooPrecise'; readonly claimed: number; readonly shown: number };
 
@@ -85,10 +88,12 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** All ties that hold. */
   readonly ties: readonly Tie[];
-  /** Figures of which some check would notice that a digit is wrong: it is sure of what it does, and lets them move by little. */
+  /** Figures that a tie is about which would show a wrong digit, whether it holds or not. */
   readonly reached: readonly number[];
-  /** Figures that a tie which holds speaks for as closely. */
+  /** Of these, the ones that such a tie, which holds, speaks for. */
   readonly tied: readonly number[];
+  /** Figures of which a check would notice a wrong digit by what the others say alone: a total that no other column bears out is not. */
+  readonly watched: readonly number[];
 }
 
 /** What a check needs of a figure. */

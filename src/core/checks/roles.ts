@@ -62,6 +62,7 @@ export function rolesOf(finding: Pick<ReadFinding, 'check' | 'relation' | 'state
     case 'outOfStep':
       return alike('stated', 'neighbour');
     case 'tagged':
+    case 'broken':
     case 'tooPrecise':
       return alike('stated', 'same');
   }

@@ -28,6 +28,8 @@ export interface WeightedLine {
 const MOST_ITEMS = 40;
 /** With every sign in question there are 2 to this power ways. */
 const MOST_SIGNED = 7;
+/** A total that stands before its items has to be so much likelier than one behind them. */
+const UNUSUAL = 1e3;
 /** What is called a total is one, as good as always. */
 const OF_NAMED_TOTAL = 1e-2;
 /** What chance may explain once in so many tables is not taken for a sum. */
@@ -39,7 +41,8 @@ export function foundSums(lines: readonly Line[]): FoundSum[] {
   // A total may also stand before what it consists of.
   const upwards = [...lines].reverse();
   const behind = searched(upwards, added(upwards), []).map((sum) => turned(sum, lines.length));
-  const likeliest = [...before, ...behind].sort((a, b) => a.chance - b.chance);
+  const rank = (sum: TriedSum) => sum.chance * (behind.includes(sum) ? UNUSUAL : 1);
+  const likeliest = [...before, ...behind].sort((a, b) => rank(a) - rank(b));
   const meant: TriedSum[] = [];
   for (const sum of likeliest) {
     if (!meant.some((other) => isSaidBy(sum, other))) meant.push(sum);

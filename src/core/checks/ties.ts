@@ -127,7 +127,7 @@ export function withinWholeTie(common: Common, shares: readonly [Indexed, ...Ind
 export function looseTie(
   common: Common,
   stated: Indexed,
-  relation: Extract<Relation, { readonly type: 'outOfStep' | 'tagged' | 'tooPrecise' }>,
+  relation: Extract<Relation, { readonly type: 'outOfStep' | 'tagged' | 'tooPrecise' | 'broken' }>,
   implied: Checkable,
   neighbours: readonly Indexed[] = [],
 ): Tie {

@@ -10,6 +10,7 @@ import { looseTie, sameTie, sumTie } from './ties';
 export const xbrl: Check = function* (source) {
   yield* contradictions(source);
   yield* claims(source);
+  yield* brokenFacts(source);
   const calculations = calculationsOf(source);
   for (const concepts of reportedFacts(source).values()) {
     for (const shown of concepts.values()) yield* repetitions(shown);
@@ -23,6 +24,16 @@ function* contradictions(source: Source): Iterable<Tie> {
     const stated = figureAt(source, index);
     if (stated && tags[0]?.contradicted)
       yield looseTie({ check: 'xbrl', confidence: 0.7 }, stated, { type: 'tagged' }, stated.figure);
+  }
+}
+
+/** A number whose tag breaks a rule: the text does not fit its format, a context or unit is missing. Duplicates have ties of their own. */
+function* brokenFacts(source: Source): Iterable<Tie> {
+  for (const { figure, facts } of source.reading.broken) {
+    const stated = figure === null ? undefined : figureAt(source, figure);
+    const broken = facts.flatMap(({ problems }) => problems).find(({ code }) => code !== 'inconsistentDuplicate');
+    if (stated && broken)
+      yield looseTie({ check: 'xbrl', confidence: 0.95 }, stated, { type: 'broken', ...broken }, stated.figure);
   }
 }
 

@@ -80,7 +80,7 @@ function computed(document: vscode.TextDocument, reading: Reading, finding: Read
 
 /** A share of an overfull whole may be anything less; what is out of step may be right. */
 function givesOneValue({ relation: { type } }: ReadFinding): boolean {
-  return type !== 'withinWhole' && type !== 'outOfStep' && type !== 'tooPrecise';
+  return type !== 'withinWhole' && type !== 'outOfStep' && type !== 'tooPrecise' && type !== 'broken';
 }
 
 function isEditable({ uri }: vscode.TextDocument): boolean {

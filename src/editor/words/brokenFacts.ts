@@ -1,13 +1,13 @@
 import { l10n } from 'vscode';
 import type { BrokenPlace, BrokenRule } from '../../core/library/brokenFacts';
 import type { FilingProblem, FilingProblems } from '../../core/library/filingProblems';
-import { xbrlProblemInWords } from './xbrlProblems';
+import { xbrlProblemInWords } from '../../core/xbrl/problemInWords';
 
 /** Facts that break rules of XBRL, in the language of the editor. Names are the filing's, as plain text. */
 
 /** `✗ Broken: The text does not fit its format: “about 50”.` */
 export function brokenInWords(rule: BrokenRule): string {
-  return l10n.t('✗ Broken: {0}', xbrlProblemInWords(rule));
+  return l10n.t('✗ Broken: {0}', xbrlProblemInWords(rule, l10n));
 }
 
 /** What a screen reader says: `hm:Orders, broken: The text does not fit its format: “about 50”.` */
@@ -17,7 +17,7 @@ export function brokenPlaceInWords({ facts }: BrokenPlace): string {
 
 /** Without the sign, which is no word. */
 export function brokenAloud(rule: BrokenRule): string {
-  return l10n.t('broken: {0}', xbrlProblemInWords(rule));
+  return l10n.t('broken: {0}', xbrlProblemInWords(rule, l10n));
 }
 
 /** `This filing breaks 3 rules of inline XBRL` */
@@ -31,5 +31,5 @@ export function problemCountInWords({ count }: FilingProblems): string {
 export function filingProblemInWords(problem: FilingProblem): { readonly about: string; readonly sentence: string } {
   const { concept, file } = problem;
   const about = file === null ? (concept ?? '') : l10n.t('{0}, line {1}', file.name, file.line);
-  return { about, sentence: xbrlProblemInWords(problem) };
+  return { about, sentence: xbrlProblemInWords(problem, l10n) };
 }

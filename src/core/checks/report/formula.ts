@@ -24,6 +24,7 @@ export function formulaOf(relation: Relation, stated: string, terms: readonly st
       return `${stated} ~ ${listed(terms, ', ')}`;
     case 'same':
     case 'tagged':
+    case 'broken':
     case 'tooPrecise':
       return [stated, ...terms].join(' = ');
   }
