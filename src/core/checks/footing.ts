@@ -43,12 +43,14 @@ function* sumsOf(source: Source, grid: Grid, direction: 'down' | 'across'): Iter
         return part && cell && whole ? [{ ...part, weight: weight * cell.turn * whole.turn }] : [];
       });
       const common = { check: checkOf(source, stated, parts), confidence, ifFailed: confidenceIn(chanceWithout) };
-      if (stated && parts.length > 1) yield withoutMisreading(sumTie(common, stated, parts), [stated, ...parts]);
+      if (!stated || parts.length < 2) continue;
+      const tie = sumTie(common, stated, parts);
+      yield direction === 'across' ? withoutMisreading(tie, [stated, ...parts]) : tie;
     }
   }
 }
 
-/** A sum that is out by more than half, and by no slip, has more likely lost a column than gone wrong. */
+/** A row that is out by more than half, and by no slip, has more likely lost a column than gone wrong. */
 function withoutMisreading(tie: Tie, figures: readonly Indexed[]): Tie {
   const [stated] = figures;
   if (tie.holds || stated === undefined) return tie;

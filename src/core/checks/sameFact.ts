@@ -98,7 +98,9 @@ function* repetitions([first, ...others]: Value): Iterable<Tie> {
   for (const other of others) {
     if (!tells(other.figure, intervalOf(first.figure))) continue;
     const ifFailed = isNamedAlike(other.figure, first.figure) || isLong(other) ? meant : UNLIKELY;
-    yield sameTie({ check: 'sameFact', confidence: REPEATED, ifFailed }, other, first);
+    const tie = sameTie({ check: 'sameFact', confidence: REPEATED, ifFailed }, other, first);
+    // One unit of the last place is how filers round, or another period that was misread.
+    if (tie.holds) yield tie;
   }
 }
 

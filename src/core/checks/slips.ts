@@ -26,12 +26,15 @@ export function isSlip(figure: Checkable, interval: Interval, chance = CHANCE): 
   );
 }
 
-/** Whether the figure differs from the interval by a power of ten only, and is no other number by chance. */
+/**
+ * Whether the figure differs from the interval by a power of ten only, and is no other number by chance. The places that are lost may have
+ * been cut off rather than rounded.
+ */
 export function isScaleSlip(figure: Checkable, interval: Interval): boolean {
   const { low, high } = interval;
   if (low <= 0 === high >= 0 || high - low > CHANCE * Math.abs(low + high)) return false;
   return SCALES.some(
-    (power) => overlaps(times(figure, 10 ** power), interval) || overlaps(times(figure, 10 ** -power), interval),
+    (power) => overlaps(cutOff(figure, 10 ** power), interval) || overlaps(times(figure, 10 ** -power), interval),
   );
 }
 
@@ -86,6 +89,13 @@ function within(value: number, { decimals }: Checkable): Interval {
 function times({ value, decimals }: Checkable, factor: number): Interval {
   const open = 0.5 * 10 ** -decimals;
   const [one, other] = [(value - open) * factor, (value + open) * factor];
+  return { low: Math.min(one, other), high: Math.max(one, other) };
+}
+
+/** The same, were the places behind the last one left out: what they said is added, away from zero. */
+function cutOff({ value, decimals }: Checkable, factor: number): Interval {
+  const place = Math.sign(value) * 10 ** -decimals;
+  const [one, other] = [(value - place / 2) * factor, (value + place) * factor];
   return { low: Math.min(one, other), high: Math.max(one, other) };
 }
 

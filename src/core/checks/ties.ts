@@ -22,10 +22,20 @@ const interval = ({ value, decimals }: Checkable): Interval => roundingInterval(
 const inOwnPlaces = (width: number, { decimals }: Checkable): number => width / 10 ** -decimals;
 const term = ({ index }: Indexed): Term => ({ type: 'figure', index });
 
-/** The stated figure repeats another one. */
+/**
+ * The stated figure repeats another one. To the same place one number is rounded to one number: intervals that only touch are then of two
+ * different ones.
+ */
 export function sameTie(common: Common, stated: Indexed, other: Indexed): Tie {
   const slack = [inOwnPlaces(half(other.figure), stated.figure), inOwnPlaces(half(stated.figure), other.figure)];
-  return tie(common, stated, [term(other)], { type: 'same' }, other.figure.value, interval(other.figure), slack);
+  const made = tie(common, stated, [term(other)], { type: 'same' }, other.figure.value, interval(other.figure), slack);
+  const isRoundedAlike = stated.figure.decimals === other.figure.decimals;
+  return isRoundedAlike && isApart(stated.figure, other.figure) ? { ...made, holds: false } : made;
+}
+
+/** By most of a place at least: the doubles' own noise is far less. */
+function isApart(one: Checkable, other: Checkable): boolean {
+  return Math.abs(inOwnPlaces(one.value - other.value, one)) > 0.9;
 }
 
 /** The stated figure repeats what another filing states. */
