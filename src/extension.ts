@@ -35,6 +35,7 @@ import { FiguresView } from './editor/figuresView/figuresView';
 import { BrokenHighlights } from './editor/highlights/brokenHighlights';
 import { Highlights } from './editor/highlights/highlights';
 import { CardHoverProvider } from './editor/hover/hoverProvider';
+import { LibraryTies } from './editor/library/libraryTies';
 import { LibraryHistories } from './editor/library/libraryHistories';
 import { LibrarySymbolProvider } from './editor/library/librarySymbols';
 import { OtherFilings } from './editor/library/otherFilings';
@@ -104,7 +105,7 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const histories = new LibraryHistories(library);
   const others = new OtherFilings(library);
-  const checks = own(new FilingChecks(analyses, catalogue));
+  const checks = own(new FilingChecks(analyses, catalogue, own(new LibraryTies(library))));
   const filingViews = own(
     new FilingViews({
       source: new HtmlFilingSource(htmlFilings),

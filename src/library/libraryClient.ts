@@ -1,5 +1,6 @@
 import type { WorkspaceFile } from '../analysis/schemas/workspace';
 import type { Question, ReplyTo } from '../core/library/questions';
+import type { FiledTie } from '../core/checks/acrossFilings';
 import type { ExportContent } from '../export/content';
 import type { Stamp } from './cacheIndex';
 import type { ExportWish } from './libraryExport';
@@ -120,6 +121,13 @@ export class LibraryClient {
     const answer = await this.#askAgain({ type: 'ask', question });
     if (answer.type !== 'replied' || answer.reply.type !== question.type) throw unexpected(answer);
     return answer.reply as ReplyTo<Type>;
+  }
+
+  /** What ties a filing to the others, by the name that the library knows it by. */
+  async ties(file: string): Promise<readonly FiledTie[]> {
+    const answer = await this.#askAgain({ type: 'ties', file });
+    if (answer.type !== 'tied') throw unexpected(answer);
+    return answer.ties;
   }
 
   /** What of the library is wanted, as the content of a file; null where there is nothing. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { index } from '../analysis/schemas/values';
+import { tie } from '../analysis/schemas/checks';
+import { index, place } from '../analysis/schemas/values';
+import type { FiledTie } from '../core/checks/acrossFilings';
 import { workspaceFile } from '../analysis/schemas/workspace';
 import { contentHash, stampSchema } from './cacheIndex';
 import { exportWish } from './libraryExport';
@@ -13,6 +15,8 @@ const bytes: z.ZodMiniType<Uint8Array> = z.instanceof(Uint8Array);
 const file = z.string();
 /** All that its analysis depends on but its bytes and the engine. */
 const variant = z.string();
+
+const filedTie: z.ZodMiniType<FiledTie> = z.object({ tie, place });
 
 /** What the thread is told once, when it starts. Without a folder nothing is kept on disk. */
 export const libraryDataSchema = z.object({ cacheFolder: z.nullable(z.string()), mostCacheBytes: index });
@@ -42,6 +46,9 @@ const askRequest = z.object({ type: z.literal('ask'), id, question: questionSche
 
 const exportRequest = z.object({ type: z.literal('export'), id, wish: exportWish });
 
+/** What ties a filing to the others. */
+const tiesRequest = z.object({ type: z.literal('ties'), id, file });
+
 export const libraryRequestSchema = z.discriminatedUnion('type', [
   restoreRequest,
   recallRequest,
@@ -54,10 +61,11 @@ export const libraryRequestSchema = z.discriminatedUnion('type', [
   summaryQuestion,
   askRequest,
   exportRequest,
+  tiesRequest,
 ]);
 export type LibraryRequest = z.infer<typeof libraryRequestSchema>;
 /** Answered at once, before anything that changes the library. */
-export type LibraryQuestion = z.infer<typeof summaryQuestion> | z.infer<typeof askRequest> | z.infer<typeof exportRequest>;
+export type LibraryQuestion = Extract<LibraryRequest, { type: 'summary' | 'ask' | 'export' | 'ties' }>;
 export type LibraryChange = Exclude<LibraryRequest, LibraryQuestion>;
 
 export const libraryAnswerSchema = z.discriminatedUnion('type', [
@@ -66,6 +74,7 @@ export const libraryAnswerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('done'), id }),
   /** Null where there is nothing to export. */
   z.object({ type: z.literal('exported'), id, content: z.nullable(z.object({ bytes, rows: index })) }),
+  z.object({ type: z.literal('tied'), id, ties: z.array(filedTie) }),
   z.object({ type: z.literal('replied'), id, reply: replySchema }),
   z.object({ type: z.literal('summary'), id, filings: index, figures: index }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),

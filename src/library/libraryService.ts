@@ -4,6 +4,7 @@ import { catalogueOf } from '../core/catalogue/catalogue';
 import type { Library } from '../core/library/library';
 import { replyTo } from '../core/library/questions';
 import type { FilingRecord } from '../core/library/record';
+import { acrossTies } from '../core/checks/acrossFilings';
 import { exported } from './libraryExport';
 import type { LibraryAnswer, LibraryChange, LibraryQuestion, LibraryRequest } from './libraryProtocol';
 import { readRecord } from './recordBytes';
@@ -56,6 +57,7 @@ export class LibraryService {
     if (request.type === 'summary') return this.#tell(request);
     if (request.type === 'ask') return this.#reply(request);
     if (request.type === 'export') return void this.#export(request);
+    if (request.type === 'ties') return this.#tie(request);
     this.#waiting.push({ change: request });
     if (!this.#working) void this.#work();
   }
@@ -63,6 +65,14 @@ export class LibraryService {
   #reply({ id, question }: Extract<LibraryQuestion, { type: 'ask' }>): void {
     try {
       this.#channel.answer({ type: 'replied', id, reply: replyTo(this.#library, question) });
+    } catch (error) {
+      this.#channel.answer({ type: 'failed', id, message: inWords(error) });
+    }
+  }
+
+  #tie({ id, file }: Extract<LibraryQuestion, { type: 'ties' }>): void {
+    try {
+      this.#channel.answer({ type: 'tied', id, ties: acrossTies(this.#library, file) });
     } catch (error) {
       this.#channel.answer({ type: 'failed', id, message: inWords(error) });
     }

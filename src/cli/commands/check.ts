@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
-import { acrossTies } from '../../core/checks/acrossFilings';
+import { acrossTies, ontoFigures } from '../../core/checks/acrossFilings';
 import { checkFiling } from '../../core/checks/checkFiling';
 import { sifted, type Ignoring, type Sifted } from '../../core/checks/ignore';
 import { ignoreComments } from '../../core/checks/ignoreComments';
@@ -41,7 +41,9 @@ export async function check(request: CheckRequest, surroundings: Surroundings): 
   const words = wordsFrom(library, catalogue);
   const filings: ReportedFiling[] = [];
   for (const filing of read) {
-    const checked = checkFiling(filing.analysis, catalogue, acrossTies(library, filing.file, filing.analysis));
+    const { filing: document, figures } = filing.analysis;
+    const further = ontoFigures(acrossTies(library, filing.file), document.text, figures);
+    const checked = checkFiling(filing.analysis, catalogue, further);
     const told = toldOf(checked, filing, await ignoringOf(filing, request, folders, surroundings), request);
     filings.push(reportedFiling({ ...filing, checked, sifted: told }, words));
   }

@@ -1,9 +1,11 @@
 import { append, entry } from '../maps';
 import { lengthInMonths, endOf } from '../calendar';
-import type { Analysis, Figure } from '../filing';
+import { toNumber } from '../decimal';
+import type { Span } from '../filing';
 import type { Library } from '../library/library';
 import type { LibrarySeries, Statement, StatedPoint } from '../library/librarySeries';
-import type { FilingRecord } from '../library/record';
+import type { FilingRecord, RecordPlace } from '../library/record';
+import { linePlaces } from '../lines';
 import type { Tie } from './model';
 import { isSlip } from './slips';
 import { elsewhereSumTie, elsewhereTie, type Indexed } from './ties';
@@ -17,11 +19,17 @@ import { elsewhereSumTie, elsewhereTie, type Indexed } from './ties';
 const MOST_ELSEWHERE = 4;
 const QUARTER = 3;
 
+/** A tie whose stated figure is one of the library's record of the filing, with the place that it has there. */
+export interface FiledTie {
+  /** {@link Tie.stated} is an index into {@link FilingRecord.figures}. */
+  readonly tie: Tie;
+  readonly place: RecordPlace;
+}
+
 /** @param file the name that the library knows the filing by; without a record of it there is nothing to say */
-export function acrossTies(library: Library, file: string, analysis: Pick<Analysis, 'figures' | 'filing'>): Tie[] {
+export function acrossTies(library: Library, file: string): FiledTie[] {
   const record = library.record(file);
   if (record === undefined || library.files.length < 2) return [];
-  const own = new OwnFigures(record, analysis);
   const companies = library.companies.of(file);
   const ties: Tie[] = [];
   for (const { subject, company, hasValues } of library.subjectsIn(file)) {
@@ -29,41 +37,33 @@ export function acrossTies(library: Library, file: string, analysis: Pick<Analys
     if (!hasValues || key === null) continue;
     const all = library.seriesOf(key, subject, file);
     for (const series of all) {
-      ties.push(...comparedTies(series, file, own));
-      if (library.addsUp(subject, series.unit)) ties.push(...toDateTies(series, all, file, own));
+      ties.push(...comparedTies(series, file, record));
+      if (library.addsUp(subject, series.unit)) ties.push(...toDateTies(series, all, file, record));
     }
   }
-  return ties;
+  return ties.flatMap((tie) => {
+    const place = record.figures[tie.stated]?.place;
+    return place === undefined ? [] : [{ tie, place }];
+  });
 }
 
-/** Where the figures of a record are among those of the analysis: it has the same ones in the same order, but for a few. */
-class OwnFigures {
-  readonly #indices: readonly (number | undefined)[];
-  readonly figures: Analysis['figures'];
-
-  constructor({ figures: recorded }: FilingRecord, { figures, filing }: Pick<Analysis, 'figures' | 'filing'>) {
-    this.figures = figures;
-    let next = 0;
-    this.#indices = recorded.map(({ text, unit }) => {
-      let at = next;
-      while (at < figures.length && !isWritten(figures[at], unit, text, filing.text)) at++;
-      if (at < figures.length) next = at + 1;
-      return at < figures.length ? at : undefined;
-    });
-  }
-
-  /** Undefined where the value is not to be relied on. */
-  of(statement: Statement): Indexed | undefined {
-    const index = this.#indices[statement.figure];
-    const figure = index === undefined ? undefined : this.figures[index];
-    return figure === undefined || index === undefined || figure.bound !== null || figure.ambiguous
-      ? undefined
-      : { index, figure };
-  }
+/** The same of the figures of an analysis. What stands elsewhere by now, because the text is being edited, is left out. */
+export function ontoFigures(filed: readonly FiledTie[], text: string, figures: readonly Span[]): Tie[] {
+  if (filed.length === 0) return [];
+  const placeOf = linePlaces(text);
+  const keyOf = ({ line, character, endLine, endCharacter }: RecordPlace) => `${line} ${character} ${endLine} ${endCharacter}`;
+  const indices = new Map(figures.map((figure, index) => [keyOf(placeOf(figure)), index]));
+  return filed.flatMap(({ tie, place }) => {
+    const stated = indices.get(keyOf(place));
+    return stated === undefined ? [] : [{ ...tie, stated }];
+  });
 }
 
-function isWritten(figure: Figure | undefined, unit: string, written: string, text: string): boolean {
-  return figure?.unit === unit && text.slice(figure.start, figure.end) === written;
+/** The figure that a statement of the filing is. Undefined where its value is not to be relied on. */
+function ownFigure({ figures }: FilingRecord, statement: Statement): Indexed | undefined {
+  const figure = figures[statement.figure];
+  if (figure === undefined || figure.bound !== null || figure.ambiguous) return undefined;
+  return { index: statement.figure, figure: { value: statement.value, decimals: statement.decimals } };
 }
 
 interface Compared {
@@ -72,14 +72,14 @@ interface Compared {
 }
 
 /** What the filing and another one both state, with the confidence that all periods together give. */
-function comparedTies({ points }: LibrarySeries, file: string, own: OwnFigures): Tie[] {
+function comparedTies({ points }: LibrarySeries, file: string, own: FilingRecord): Tie[] {
   const compared = points.flatMap((point) => (point.origin === 'stated' ? pairsAt(point, file, own) : []));
   const byOther = new Map<string, Tie[]>();
   for (const { other, tie } of compared) append(byOther, other, tie);
-  return [...byOther.values()].flatMap((ties) => withConfidence(ties, own.figures));
+  return [...byOther.values()].flatMap((ties) => withConfidence(ties, own));
 }
 
-function pairsAt(point: StatedPoint, file: string, own: OwnFigures): Compared[] {
+function pairsAt(point: StatedPoint, file: string, own: FilingRecord): Compared[] {
   const restated = new Map(point.others.map((other) => [other.statement, other.restated]));
   const all = [...point.sources, ...restated.keys()].filter(({ bound }) => bound === null);
   const elsewhere = oneOfEach(all.filter((statement) => statement.file !== file)).slice(0, MOST_ELSEWHERE);
@@ -95,7 +95,7 @@ function pairsAt(point: StatedPoint, file: string, own: OwnFigures): Compared[] 
   });
 
   function statedBy(statement: Statement): { readonly statement: Statement; readonly figure: Indexed }[] {
-    const figure = own.of(statement);
+    const figure = ownFigure(own, statement);
     return figure === undefined ? [] : [{ statement, figure }];
   }
 }
@@ -111,13 +111,14 @@ function oneOfEach(statements: readonly Statement[]): Statement[] {
  * Two filings that agree on a subject in other periods mean the same by it; two that never do may not. Where they do not agree more often
  * than they do, only what looks like a slip is told.
  */
-function withConfidence(ties: readonly Tie[], figures: Analysis['figures']): Tie[] {
+function withConfidence(ties: readonly Tie[], { figures }: FilingRecord): Tie[] {
   const held = ties.filter(({ holds }) => holds).length;
   const isMostlyHeld = held > ties.length - held;
   const confidenceIn = (tie: Tie): number => {
     if (tie.holds || isMostlyHeld) return 0.8;
     const stated = figures[tie.stated];
-    return held > 0 && stated && isSlip(stated, tie.implied.interval) ? 0.7 : 0.3;
+    const written = stated && { value: toNumber(stated.decimal), decimals: stated.decimals };
+    return held > 0 && written && isSlip(written, tie.implied.interval) ? 0.7 : 0.3;
   };
   return ties.map((tie) => ({ ...tie, confidence: confidenceIn(tie) }));
 }
@@ -127,14 +128,14 @@ function toDateTies(
   { unit, months, points }: LibrarySeries,
   all: readonly LibrarySeries[],
   file: string,
-  own: OwnFigures,
+  own: FilingRecord,
 ): Tie[] {
   const quarters = all.find((series) => series.months === QUARTER && series.unit === unit);
   if (quarters === undefined || months <= QUARTER || months % QUARTER !== 0) return [];
   return points.flatMap((point) => {
     if (point.origin !== 'stated' || point.forecast) return [];
     const parts = partsOf(point, months / QUARTER, quarters);
-    const stated = point.sources.flatMap((source) => (source.file === file ? (own.of(source) ?? []) : []))[0];
+    const stated = point.sources.flatMap((source) => (source.file === file ? (ownFigure(own, source) ?? []) : []))[0];
     const isAcross = parts?.some((part) => part.file !== file) === true;
     return parts && stated && isAcross ? [elsewhereSumTie({ check: 'acrossFilings', confidence: 0.6 }, stated, parts)] : [];
   });

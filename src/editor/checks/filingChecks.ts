@@ -16,10 +16,10 @@ const PAUSE_MS = 300;
 
 /** Finds ties between a filing and others. */
 export interface TiesAcross {
+  /** There may be others now. */
+  readonly onDidChange: vscode.Event<void>;
   of(document: vscode.TextDocument, reading: Reading): Promise<readonly Tie[]>;
 }
-
-const NO_OTHERS: TiesAcross = { of: () => Promise.resolve([]) };
 
 /** What is said of ignoring anywhere but in the filing itself. */
 export interface IgnoreFiles {
@@ -43,12 +43,13 @@ export class FilingChecks implements Checks, vscode.Disposable {
   readonly onDidChange = this.#onDidChange.event;
 
   /** @param across where the workspace's other filings are known */
-  constructor(analyses: DocumentAnalyses, ignoreFiles: IgnoreFiles, across: TiesAcross = NO_OTHERS) {
+  constructor(analyses: DocumentAnalyses, ignoreFiles: IgnoreFiles, across: TiesAcross) {
     this.#analyses = analyses;
     this.#across = across;
     this.#disposables.add(analyses.onDidChange((document) => this.#follow(document)));
     this.#disposables.add(onDidChangeSetting(['checks.enabled', 'checks.severity'], () => this.recheck()));
     this.#disposables.add(ignoreFiles.onDidChange(() => this.recheck()));
+    this.#disposables.add(across.onDidChange(() => this.recheck()));
     this.recheck();
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { AnalysisClient } from '../../analysis/analysisClient';
+import type { FiledTie } from '../../core/checks/acrossFilings';
 import type { Question, ReplyTo } from '../../core/library/questions';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { WorkerData } from '../../analysis/protocol';
@@ -140,6 +141,10 @@ export class RunningLibrary implements vscode.Disposable {
 
   export(wish: ExportWish): Promise<ExportContent | null> {
     return this.#library.export(wish);
+  }
+
+  ties(file: string): Promise<readonly FiledTie[]> {
+    return this.#library.ties(file);
   }
 
   summary(): Promise<LibrarySummary> {

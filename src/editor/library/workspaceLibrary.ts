@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FiledTie } from '../../core/checks/acrossFilings';
 import type { Question, ReplyTo } from '../../core/library/questions';
 import { Disposables } from '../../disposables';
 import type { IndexingCounts } from '../../library/indexer';
@@ -53,11 +54,18 @@ export class WorkspaceLibrary implements vscode.Disposable {
   }
 
   /** Undefined while the library is off, or when it cannot answer. */
-  async ask<Type extends Question['type']>(
-    question: Extract<Question, { readonly type: Type }>,
-  ): Promise<ReplyTo<Type> | undefined> {
+  ask<Type extends Question['type']>(question: Extract<Question, { readonly type: Type }>): Promise<ReplyTo<Type> | undefined> {
+    return this.#answered((running) => running.ask(question));
+  }
+
+  /** What ties a filing to the others; nothing while the library is off, or when it cannot answer. */
+  async ties(file: string): Promise<readonly FiledTie[]> {
+    return (await this.#answered((running) => running.ties(file))) ?? [];
+  }
+
+  async #answered<T>(ask: (running: RunningLibrary) => Promise<T>): Promise<T | undefined> {
     try {
-      return await this.#running?.ask(question);
+      return this.#running && (await ask(this.#running));
     } catch (error) {
       this.#log.warn(`Library: it could not answer: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;

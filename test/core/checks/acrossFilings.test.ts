@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/core/analyse';
 import { loadCatalogue } from '../../../src/core/catalogue/catalogue';
-import { acrossTies } from '../../../src/core/checks/acrossFilings';
+import { acrossTies, ontoFigures } from '../../../src/core/checks/acrossFilings';
 import { judge } from '../../../src/core/checks/judge';
 import type { Finding } from '../../../src/core/checks/model';
 import { recordOf } from '../../../src/core/library/recordOf';
@@ -25,7 +25,7 @@ function findingsIn(file: string, filings: Readonly<Record<string, string>>): st
     const others = terms.map((term) => (term.type === 'elsewhere' ? `${term.statement.text} (${term.statement.file})` : ''));
     return `${figure ? text.slice(figure.start, figure.end) : '?'}: not ${others.join(' + ')}`;
   };
-  return judge(acrossTies(library, file, analysis)).findings.map(inWords);
+  return judge(ontoFigures(acrossTies(library, file), text, analysis.figures)).findings.map(inWords);
 }
 
 const release = (
@@ -80,6 +80,17 @@ Five years, years ended December 31. Amounts in millions of RMB.
   const quarters = (first: string, second: string) => ({
     'q1.md': `# Marram Foods Ltd (Nasdaq: MRRM)\n\nFirst quarter 2024 results, quarter ended March 31, 2024.\n\nRevenue for the first quarter of 2024 was RMB${first} million. Net income for the first quarter of 2024 was RMB20.1 million.\n`,
     'q2.md': `# Marram Foods Ltd (Nasdaq: MRRM)\n\nSecond quarter 2024 results, quarter ended June 30, 2024.\n\nRevenue for the second quarter of 2024 was RMB${second} million. Revenue for the first half of 2024 was RMB633.0 million.\n`,
+  });
+
+  it('leaves out what is no longer where the library knows it', () => {
+    const filings = three('1,020.4');
+    const library = emptyLibrary();
+    for (const [name, text] of Object.entries(filings))
+      library.set(name, recordOf(engine.analyse({ text, format: 'markdown', insist: true }), text));
+    const filed = acrossTies(library, '2023.md');
+    const { filing, figures } = engine.analyse({ text: `\n\n${filings['2023.md']}`, format: 'markdown', insist: true });
+    assert.ok(filed.length > 0);
+    assert.deepEqual(ontoFigures(filed, filing.text, figures), []);
   });
 
   it('adds up quarters to what is to date', () => {
