@@ -56,7 +56,9 @@ function findingOf(tie: Tie, tied: ReadonlySet<number>, failures: ReadonlyMap<nu
   if (tie.confidence < WORTH_A_LOOK) return [];
   const all = figuresOf(tie);
   const unsupported = all.filter((index) => !tied.has(index));
-  if (unsupported.length === 0 && tie.confidence < SURE) return [];
+  // What is right in itself may still be something else than another filing says.
+  const isAcross = tie.terms.some(({ type }) => type === 'elsewhere');
+  if (unsupported.length === 0 && tie.confidence < SURE && !isAcross) return [];
   const suspects = unsupported.length === 0 ? [tie.stated] : unsupported;
   const most = Math.max(...suspects.map((index) => failures.get(index) ?? 0));
   const place = suspects.find((index) => failures.get(index) === most) ?? tie.stated;

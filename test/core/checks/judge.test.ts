@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { judge } from '../../../src/core/checks/judge';
 import type { Tie } from '../../../src/core/checks/model';
-import { sameTie, sumTie } from '../../../src/core/checks/ties';
+import { elsewhereTie, sameTie, sumTie } from '../../../src/core/checks/ties';
 
 const figure = (index: number, value: number, decimals = 0) => ({ index, figure: { value, decimals } });
 const sum = (confidence: number, stated: ReturnType<typeof figure>, ...items: ReturnType<typeof figure>[]): Tie =>
@@ -12,6 +12,8 @@ const sum = (confidence: number, stated: ReturnType<typeof figure>, ...items: Re
   );
 const same = (confidence: number, stated: ReturnType<typeof figure>, other: ReturnType<typeof figure>): Tie =>
   sameTie({ check: 'sameFact', confidence }, stated, other);
+
+const PLACE = { line: 0, character: 0, endLine: 0, endCharacter: 3 };
 
 describe('the judge over all ties', () => {
   it('blames the figure that nothing speaks for', () => {
@@ -36,6 +38,18 @@ describe('the judge over all ties', () => {
     assert.deepEqual(
       judge([sum(0.95, ...all), ...proofs]).findings.map(({ place }) => place),
       [0],
+    );
+  });
+
+  it('tells what another filing says otherwise, however right the figure is in its own', () => {
+    const own = figure(0, 120);
+    const elsewhere = { file: 'b.md', figure: 3, place: PLACE, text: '130', decimal: { coefficient: '130', exponent: 0 } };
+    const statement = { ...elsewhere, value: 130, decimals: 0, bound: null, notation: 'number' } as const;
+    const across = elsewhereTie({ check: 'acrossFilings', confidence: 0.8 }, own, statement, true);
+    const { findings } = judge([across, same(0.9, own, figure(1, 120))]);
+    assert.deepEqual(
+      findings.map(({ check, place }) => [check, place]),
+      [['acrossFilings', 0]],
     );
   });
 

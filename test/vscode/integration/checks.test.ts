@@ -101,6 +101,24 @@ describe('tie-out', () => {
     assert.equal(await vscode.env.clipboard.readText(), RIGHT);
   });
 
+  it('names what another filing of the company says otherwise', async () => {
+    const other = SAMPLE.replaceAll('third quarter', 'second quarter').replace('September 30, 2024 |', 'March 31, 2024 |');
+    const earlier = other.replace('| 424,000 |', '| 424,900 |').replace('51,215', '52,115');
+    const uri = vscode.Uri.joinPath(folder.uri, 'foxglove-2024q2.md');
+    await writeFile('foxglove-2024q2.md', Buffer.from(earlier));
+    try {
+      const across = () => problems().find(({ code }) => code === 'acrossFilings');
+      const problem = await eventually(across, 'a problem that another filing makes');
+      assert.equal(filing.getText(problem.range), '424,000');
+      assert.deepEqual(
+        problem.relatedInformation?.map(({ location }) => location.uri.toString()),
+        [uri.toString()],
+      );
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   it('is put right by a quick fix', async () => {
     const { edit } = await fix(WRONG, /^Replace/);
     assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
