@@ -16,8 +16,10 @@ const CLOSE = 2.5;
 export function judge(ties: readonly Tie[]): Checked {
   const [held, failed] = [ties.filter(({ holds }) => holds), ties.filter(({ holds }) => !holds)];
   const tied = new Set(held.flatMap(provedBy));
+  // Another filing may have copied what is wrong.
+  const proven = new Set(held.filter((tie) => !isAcross(tie)).flatMap(provedBy));
   const failures = failuresOf(failed);
-  const findings = failed.flatMap((tie) => findingOf(tie, tied, failures));
+  const findings = failed.flatMap((tie) => findingOf(tie, proven, failures));
   const noticing = held.filter(({ ifFailed }) => ifFailed >= WORTH_A_LOOK);
   const found = findings.flatMap(figuresOf);
   const watched = new Set([...noticing.flatMap(closelyHeld), ...found]);
@@ -28,6 +30,10 @@ export function judge(ties: readonly Tie[]): Checked {
     tied: ascending(tied),
     watched: ascending(watched),
   };
+}
+
+function isAcross({ terms }: Tie): boolean {
+  return terms.some(({ type }) => type === 'elsewhere');
 }
 
 /** The figures of a tie that belong to the filing, the stated one first. */
@@ -52,13 +58,12 @@ function failuresOf(failed: readonly Tie[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-function findingOf(tie: Tie, tied: ReadonlySet<number>, failures: ReadonlyMap<number, number>): Finding[] {
+function findingOf(tie: Tie, proven: ReadonlySet<number>, failures: ReadonlyMap<number, number>): Finding[] {
   if (tie.confidence < WORTH_A_LOOK) return [];
   const all = figuresOf(tie);
-  const unsupported = all.filter((index) => !tied.has(index));
+  const unsupported = all.filter((index) => !proven.has(index));
   // What is right in itself may still be something else than another filing says.
-  const isAcross = tie.terms.some(({ type }) => type === 'elsewhere');
-  if (unsupported.length === 0 && tie.confidence < SURE && !isAcross) return [];
+  if (unsupported.length === 0 && tie.confidence < SURE && !isAcross(tie)) return [];
   const suspects = unsupported.length === 0 ? [tie.stated] : unsupported;
   const most = Math.max(...suspects.map((index) => failures.get(index) ?? 0));
   const place = suspects.find((index) => failures.get(index) === most) ?? tie.stated;

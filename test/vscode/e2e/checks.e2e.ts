@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FilingPage } from '../parts/filingPage';
+import { insist } from '../parts/insist';
 import type { Workbench } from '../workbench';
 import { WRAPPED } from './release';
 import { applyTheme, openWorkbench } from './session';
@@ -35,6 +36,17 @@ describe('tie-out in a text', () => {
     await fix(title).click();
   };
 
+  /** The click of the mouse and the key that asks are not always taken in their order. */
+  const openFixes = (text: string, title: string) =>
+    insist(
+      async (attempt) => {
+        if (attempt > 1) await workbench.press('Escape');
+        await workbench.editor.click(text);
+        await workbench.press('Control+.');
+      },
+      (timeout) => fix(title).waitFor({ timeout }),
+    );
+
   it('says in the status bar how many figures tie and how many do not', async () => {
     const item = workbench.page.locator('.statusbar-item.right', { hasText: /^\s*\d+\s+\d+\s*$/ });
     await item.waitFor();
@@ -52,13 +64,19 @@ describe('tie-out in a text', () => {
   });
 
   it('lists what does not tie among the problems, with the other places', async () => {
-    await workbench.press('Control+Shift+M');
-    const row = problems().filter({ hasText: SENTENCE });
-    await row.first().waitFor();
-    await row.first().locator('.monaco-tl-twistie').click();
-    await problems().filter({ hasText: 'prior period: 29.4 million' }).waitFor();
+    const row = problems().filter({ hasText: SENTENCE }).first();
+    const place = problems().filter({ hasText: 'prior period: 29.4 million' });
+    if (!(await row.isVisible())) await workbench.press('Control+Shift+M');
+    await row.waitFor();
+    // The list is laid anew while problems come and go: a click may meet another row.
+    await insist(
+      async () => {
+        if (!(await place.isVisible())) await row.locator('.monaco-tl-twistie').click();
+      },
+      (timeout) => place.waitFor({ timeout }),
+    );
     await workbench.screenshot('tie-out problems');
-    await problems().filter({ hasText: 'prior period: 29.4 million' }).dblclick();
+    await place.dblclick();
     await workbench.page.locator('#status\\.editor\\.selection', { hasText: '(12 selected)' }).waitFor();
   });
 
@@ -86,9 +104,7 @@ describe('tie-out in a text', () => {
 
   it('ignores a finding for a reason', async () => {
     await workbench.goToLine(LINES.total);
-    await workbench.editor.click('439,000');
-    await workbench.press('Control+.');
-    await fix('Ignore this finding…').waitFor();
+    await openFixes('439,000', 'Ignore this finding…');
     await workbench.screenshot('tie-out quick fixes');
     await pickFix('Ignore this finding…');
     await workbench.quickInput.type('Harbour revenue was restated');
@@ -104,9 +120,7 @@ describe('tie-out in a text', () => {
 
   it('puts the computed value in place of the stated one', async () => {
     await workbench.goToLine(LINES.passengers);
-    await workbench.editor.click('15.2%');
-    await workbench.press('Control+.');
-    await fix('Replace “15.2%” by “12.6%”').waitFor();
+    await openFixes('15.2%', 'Replace “15.2%” by “12.6%”');
     await pickFix('Replace “15.2%” by “12.6%”');
     await workbench.editor.placeOf('an increase of 12.6% from');
     await problems().filter({ hasText: SENTENCE }).waitFor({ state: 'detached' });
