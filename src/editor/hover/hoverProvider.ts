@@ -43,7 +43,8 @@ export class CardHoverProvider implements vscode.HoverProvider {
       uri: document.uri,
       years: reading.profile,
       withPicture: setting('hover.picture', document.uri),
-      ties,
+      // The editor's own marker says on the same card what does not tie.
+      ties: ties && { ...ties, findings: [] },
     });
     return new vscode.Hover(markdown, rangeOf(document, card.span));
   }

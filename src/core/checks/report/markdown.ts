@@ -1,5 +1,5 @@
 import type { Localiser } from '../../catalogue/workspace/problemInWords';
-import { escapeMarkdown } from '../../escapeMarkdown';
+import { escapeWithin } from '../../escapeMarkdown';
 import { checkName, roleName } from '../findingInWords';
 import { checkIds } from '../model';
 import type { Severity } from '../settings';
@@ -13,18 +13,18 @@ export function markdownReport(filings: readonly ReportedFiling[], l10n: Localis
 
 function filingParts(filing: ReportedFiling, l10n: Localiser): string[] {
   const { file, entity, periodEnd, findings, ignored } = filing;
-  const about = [entity, periodEnd].filter((part) => part !== null).map(escapeMarkdown);
+  const about = [entity, periodEnd].filter((part) => part !== null).map(escapeWithin);
   return [
-    `## ${escapeMarkdown(file)}`,
-    ...(about.length === 0 ? [] : [about.join(' · ')]),
-    `**${summary(filing, l10n)}**. ${escapeMarkdown(reachInWords(filing, l10n))}`,
+    `## ${escapeWithin(file)}`,
+    ...(about.length === 0 ? [] : [`*${about.join(' · ')}*`]),
+    `**${summary(filing, l10n)}**. ${escapeWithin(reachInWords(filing, l10n))}`,
     ...chapter(
       l10n.t('What does not tie'),
       findings.map((finding) => findingItem(finding, l10n)),
     ),
     ...chapter(
       l10n.t('What is ignored'),
-      ignored.map((finding) => `${findingItem(finding, l10n)}\n    - *${escapeMarkdown(finding.reason)}*`),
+      ignored.map((finding) => `${findingItem(finding, l10n)}\n    - *${escapeWithin(finding.reason)}*`),
     ),
     `### ${l10n.t('What was checked')}`,
     checkTable(filing, l10n),
@@ -64,11 +64,11 @@ function chapter(title: string, items: readonly string[]): string[] {
 function findingItem(finding: ReportedFinding, l10n: Localiser): string {
   const { check, severity, confidence, message, line, places } = finding;
   const degree = `${severityName(severity, l10n)}, ${String(Math.round(100 * confidence))} %`;
-  const head = `- **${checkName(check, l10n)}** (${degree}) ${lineInWords(line, l10n)}: ${escapeMarkdown(message)}`;
+  const head = `- **${checkName(check, l10n)}** (${degree}) ${lineInWords(line, l10n)}: ${escapeWithin(message)}`;
   const lines = places.map(({ role, suspect, ...place }) => {
     const words = suspect ? l10n.t('{0}, may be wrong', roleName(role, l10n)) : roleName(role, l10n);
-    const file = place.file === finding.file ? '' : `${escapeMarkdown(place.file)} `;
-    return `    - ${file}${lineInWords(place.line, l10n)}: ${escapeMarkdown(place.text)} – ${words}`;
+    const file = place.file === finding.file ? '' : `${escapeWithin(place.file)} `;
+    return `    - ${file}${lineInWords(place.line, l10n)}: ${escapeWithin(place.text)} – ${words}`;
   });
   return [head, ...lines].join('\n');
 }
@@ -116,7 +116,7 @@ function placeTable(places: readonly ReportedPlace[], l10n: Localiser): string {
 function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const isNumber = (column: number) => typeof rows[0]?.[column] === 'number';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const body = rows.map((row) => line(row.map((cell) => (typeof cell === 'number' ? String(cell) : escapeMarkdown(cell)))));
+  const body = rows.map((row) => line(row.map((cell) => (typeof cell === 'number' ? String(cell) : escapeWithin(cell)))));
   return [line(heads), line(heads.map((_, column) => (isNumber(column) ? '--:' : '---'))), ...body].join('\n');
 }
 
