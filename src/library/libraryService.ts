@@ -55,32 +55,21 @@ export class LibraryService {
 
   handle(request: LibraryRequest): void {
     if (request.type === 'summary') return this.#tell(request);
-    if (request.type === 'ask') return this.#reply(request);
-    if (request.type === 'export') return void this.#export(request);
-    if (request.type === 'ties') return this.#tie(request);
+    const { id } = request;
+    const library = this.#library;
+    if (request.type === 'ask')
+      return void this.#answer(id, () => ({ type: 'replied', id, reply: replyTo(library, request.question) }));
+    if (request.type === 'ties')
+      return void this.#answer(id, () => ({ type: 'tied', id, ties: acrossTies(library, request.file) }));
+    if (request.type === 'export')
+      return void this.#answer(id, async () => ({ type: 'exported', id, content: await exported(library, request.wish) }));
     this.#waiting.push({ change: request });
     if (!this.#working) void this.#work();
   }
 
-  #reply({ id, question }: Extract<LibraryQuestion, { type: 'ask' }>): void {
+  async #answer(id: number, make: () => LibraryAnswer | Promise<LibraryAnswer>): Promise<void> {
     try {
-      this.#channel.answer({ type: 'replied', id, reply: replyTo(this.#library, question) });
-    } catch (error) {
-      this.#channel.answer({ type: 'failed', id, message: inWords(error) });
-    }
-  }
-
-  #tie({ id, file }: Extract<LibraryQuestion, { type: 'ties' }>): void {
-    try {
-      this.#channel.answer({ type: 'tied', id, ties: acrossTies(this.#library, file) });
-    } catch (error) {
-      this.#channel.answer({ type: 'failed', id, message: inWords(error) });
-    }
-  }
-
-  async #export({ id, wish }: Extract<LibraryQuestion, { type: 'export' }>): Promise<void> {
-    try {
-      this.#channel.answer({ type: 'exported', id, content: await exported(this.#library, wish) });
+      this.#channel.answer(await make());
     } catch (error) {
       this.#channel.answer({ type: 'failed', id, message: inWords(error) });
     }

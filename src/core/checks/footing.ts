@@ -1,11 +1,10 @@
 import type { Grid, GridCell } from './grid';
 import { linesOf } from './gridLines';
-import { figuresOf } from './judge';
 import type { Tie } from './model';
 import { failsBySlip } from './slips';
 import { figureAt, type Check, type Source } from './source';
 import { foundSums } from './sums';
-import { sumTie, type Indexed } from './ties';
+import { figuresOf, sumTie, type Indexed } from './ties';
 
 /**
  * Totals of tables, downwards and across. What adds up to what is not told by words, which every filer and language has its own of: it

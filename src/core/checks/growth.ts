@@ -1,11 +1,12 @@
 import { shifted } from '../calendar';
 import type { Figure, Period } from '../filing';
-import { overlaps } from '../library/arithmetic';
+import { basePeriod, comparableUnits } from '../library/agreement';
+import { intervalOf, overlaps } from '../library/arithmetic';
 import { levelsOf, subjectKey, subjectOfFigure } from '../library/subjects';
 import { growthColumns } from './growthColumns';
 import { changeTies } from './growthTie';
 import type { Tie } from './model';
-import { failsBySlip, intervalOf, noticesSlip } from './slips';
+import { failsBySlip, noticesSlip } from './slips';
 import { figureAt, type Check, type Source, type IndexedFigure } from './source';
 
 /**
@@ -118,28 +119,17 @@ const MOST_STATEMENTS = 50;
 
 /** The most precise level of the metric in the period, where all that is stated of it there is one value. Only a metric is the same everywhere. */
 function onlyLevel({ figures, reading, analysis }: Source, stated: Figure, which: 'current' | 'prior'): number[] {
-  const period = which === 'current' ? stated.period : basePeriod(stated);
+  const period = which === 'current' ? stated.period : (basePeriod(stated) ?? null);
   const subject = subjectOfFigure(stated);
   if (period === null || subject?.type !== 'metric') return [];
   const levels = levelsOf(reading, subject, period).slice(0, MOST_STATEMENTS);
   const { currency } = analysis.profile;
   const comparable = levels.flatMap((index) => {
     const figure = figures[index];
-    return figure && isComparable(stated, figure, currency) ? [{ index, figure }] : [];
+    return figure && comparableUnits(stated, figure, currency) ? [{ index, figure }] : [];
   });
   const [best] = [...comparable].sort((a, b) => b.figure.decimals - a.figure.decimals);
   if (best === undefined) return [];
   const isOne = comparable.every(({ figure }) => overlaps(intervalOf(figure), intervalOf(best.figure)));
   return isOne ? [best.index] : [];
-}
-
-/** An amount is a change of its own unit; a percentage of anything, of the filing's currency where there is a choice. */
-function isComparable(stated: Figure, level: Figure, currency: string | null): boolean {
-  if (stated.unit !== 'pure') return stated.unit === level.unit;
-  return currency === null || !/^[A-Z]{3}\b/.test(level.unit) || level.unit.startsWith(currency);
-}
-
-function basePeriod({ period, basis }: Figure): Period | null {
-  if (period === null || basis === null || basis === 'other') return null;
-  return shifted(period, basis === 'yoy' ? -12 : -3);
 }

@@ -1,5 +1,6 @@
 import { entry } from '../maps';
 import type { Checked, Finding, Tie } from './model';
+import { figuresOf } from './ties';
 
 /**
  * Decides over all ties together. A figure for which a tie speaks closely is right, so a tie that fails among such figures only was
@@ -34,11 +35,6 @@ export function judge(ties: readonly Tie[]): Checked {
 
 function isAcross({ terms }: Tie): boolean {
   return terms.some(({ type }) => type === 'elsewhere');
-}
-
-/** The figures of a tie that belong to the filing, the stated one first. */
-export function figuresOf({ stated, terms }: Pick<Tie, 'stated' | 'terms'>): number[] {
-  return [stated, ...terms.flatMap((term) => (term.type === 'figure' ? [term.index] : []))];
 }
 
 /** The figures that a tie, if it holds, proves: those of which it would notice a wrong digit. */

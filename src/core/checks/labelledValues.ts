@@ -1,10 +1,9 @@
 import { formatPeriod } from '../calendar';
 import type { Figure } from '../filing';
-import { overlaps } from '../library/arithmetic';
+import { intervalOf, overlaps } from '../library/arithmetic';
 import { normalised } from '../library/subjects';
 import { append } from '../maps';
 import type { Tie } from './model';
-import { intervalOf } from './slips';
 import { figureAt, type Source, type IndexedFigure } from './source';
 import { sameTie } from './ties';
 

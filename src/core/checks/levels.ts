@@ -1,6 +1,6 @@
 import { formatPeriod } from '../calendar';
 import type { Figure, Period } from '../filing';
-import { overlaps, roundingInterval } from '../library/arithmetic';
+import { intervalOf, overlaps } from '../library/arithmetic';
 import { append, entry } from '../maps';
 import type { Checkable } from './model';
 import { figureAt, type IndexedFigure, type Source } from './source';
@@ -82,7 +82,7 @@ function agree({ figure: a }: IndexedFigure, { figure: b }: IndexedFigure): bool
 }
 
 function overlap(a: Checkable, b: Checkable): boolean {
-  return overlaps(roundingInterval(a.value, a.decimals), roundingInterval(b.value, b.decimals));
+  return overlaps(intervalOf(a), intervalOf(b));
 }
 
 const periodKey = ({ period }: Figure): string => (period === null ? '' : formatPeriod(period));

@@ -1,11 +1,11 @@
 import { formatPeriod } from '../calendar';
 import type { Figure } from '../filing';
-import { overlaps } from '../library/arithmetic';
+import { intervalOf, overlaps } from '../library/arithmetic';
 import { normalised, subjectKey, subjectOfFigure } from '../library/subjects';
 import { append } from '../maps';
 import { labelledValues } from './labelledValues';
 import type { Tie } from './model';
-import { intervalOf, isScaleSlip, isSlip, tells } from './slips';
+import { isScaleSlip, isSlip, tells } from './slips';
 import { figureAt, type Check, type Source, type IndexedFigure } from './source';
 import { sameTie } from './ties';
 
@@ -80,8 +80,8 @@ function valuesOf(statements: readonly IndexedFigure[]): Value[] {
   const values: [IndexedFigure, ...IndexedFigure[]][] = [];
   for (const statement of [...statements].sort((a, b) => b.figure.decimals - a.figure.decimals || a.index - b.index)) {
     const known = values.find(([first]) => overlaps(intervalOf(first.figure), intervalOf(statement.figure)));
-    if (known === undefined) values.push([statement]);
-    else known.push(statement);
+    if (known !== undefined) known.push(statement);
+    else if (values.length < MOST_STATEMENTS) values.push([statement]);
   }
   return values.sort((a, b) => b.length - a.length);
 }

@@ -1,9 +1,8 @@
-import { overlaps } from '../library/arithmetic';
+import { intervalOf, overlaps } from '../library/arithmetic';
 import { columnsOf, type Column } from './columns';
 import { established, type Trial } from './established';
 import type { Grid } from './grid';
 import type { Tie } from './model';
-import { intervalOf } from './slips';
 import { figureAt, type Source, type IndexedFigure } from './source';
 import { quotientTie, withinWholeTie } from './ties';
 
@@ -29,7 +28,7 @@ export function* shareColumns(source: Source): Iterable<Tie> {
         if (rows.length < 2) continue;
         const wholes = wholesFor(source, grid, [...amounts.values()]);
         tried += wholes.length;
-        for (const whole of wholes.filter((each) => fits(each, rows))) {
+        for (const whole of fitting(wholes, rows)) {
           trials.push(
             rows.flatMap(({ share, part }) => {
               if (part.index === whole.index) return [];
@@ -76,11 +75,28 @@ interface Row {
   readonly part: IndexedFigure;
 }
 
+/** Of what a column of shares is of, no more fit by chance; a made-up table in which all do must not cost the square of its length. */
+const MOST_WHOLES = 12;
+
+function fitting(wholes: readonly IndexedFigure[], rows: readonly Row[]): IndexedFigure[] {
+  const found: IndexedFigure[] = [];
+  for (const whole of wholes) {
+    if (found.length === MOST_WHOLES) break;
+    if (fits(whole, rows)) found.push(whole);
+  }
+  return found;
+}
+
 /** How many rows are looked at before a whole is tried in all of them: enough that one wrong figure does not hide it. */
 const PROBES = 4;
+/** The whole itself, and a nought or two, are passed over. */
+const ROWS_FOR_PROBES = 40;
 
 function fits({ index, figure }: IndexedFigure, rows: readonly Row[]): boolean {
-  const probes = rows.filter(({ part }) => part.index !== index && part.figure.value !== 0).slice(0, PROBES);
+  const probes = rows
+    .slice(0, ROWS_FOR_PROBES)
+    .filter(({ part }) => part.index !== index && part.figure.value !== 0)
+    .slice(0, PROBES);
   const held = probes.filter(({ share, part }) => {
     const ratio = part.figure.value / figure.value;
     const open = 0.5 * 10 ** -part.figure.decimals + Math.abs(ratio) * 0.5 * 10 ** -figure.decimals;

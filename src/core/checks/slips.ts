@@ -1,5 +1,5 @@
 import { toNumber } from '../decimal';
-import { overlaps, roundingInterval, type Interval } from '../library/arithmetic';
+import { overlaps, type Interval } from '../library/arithmetic';
 import type { Checkable, Tie } from './model';
 
 /**
@@ -109,9 +109,4 @@ function* digitSlipsOf(figure: Checkable): Iterable<number> {
     const next = behind.charAt(0);
     if (next !== '' && next !== own) yield read(before + next + own + behind.slice(1));
   }
-}
-
-/** What a figure may have been before it was rounded, as an interval. */
-export function intervalOf({ value, decimals }: Checkable): Interval {
-  return roundingInterval(value, decimals);
 }

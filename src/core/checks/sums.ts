@@ -1,4 +1,5 @@
 import { overlaps, roundingInterval } from '../library/arithmetic';
+import { append } from '../maps';
 import type { Line } from './gridLines';
 
 /** Finds which lines of a table are sums of lines before or behind them, by arithmetic that holds too often to be chance. */
@@ -41,16 +42,29 @@ export function foundSums(lines: readonly Line[]): FoundSum[] {
   // A total may also stand before what it consists of.
   const upwards = [...lines].reverse();
   const behind = searched(upwards, added(upwards), []).map((sum) => turned(sum, lines.length));
-  const rank = (sum: TriedSum) => sum.chance * (behind.includes(sum) ? UNUSUAL : 1);
-  const likeliest = [...before, ...behind].sort((a, b) => rank(a) - rank(b));
-  const meant: TriedSum[] = [];
-  for (const sum of likeliest) {
-    if (!meant.some((other) => isSaidBy(sum, other))) meant.push(sum);
-  }
+  const ranked = [
+    ...before.map((sum) => ({ sum, rank: sum.chance })),
+    ...behind.map((sum) => ({ sum, rank: sum.chance * UNUSUAL })),
+  ].sort((a, b) => a.rank - b.rank);
+  const meant = withoutRepetition(ranked.map(({ sum }) => sum));
   return withTelling(
     meant.sort((a, b) => a.total - b.total),
     lines,
   );
+}
+
+/** @param likeliest the likeliest first */
+function withoutRepetition(likeliest: readonly TriedSum[]): TriedSum[] {
+  const byTotal = new Map<number, TriedSum[]>();
+  const meant: TriedSum[] = [];
+  for (const sum of likeliest) {
+    // What says the same has its total among the lines of this one.
+    const others = [sum.total, ...sum.items.map(({ line }) => line)].flatMap((line) => byTotal.get(line) ?? []);
+    if (others.some((other) => isSaidBy(sum, other))) continue;
+    append(byTotal, sum.total, sum);
+    meant.push(sum);
+  }
+  return meant;
 }
 
 /** A sum with where it was tried. */
@@ -164,7 +178,8 @@ function tried(lines: readonly Line[], total: number, items: readonly WeightedLi
     if (outcome.holds && !seen.has(outcome.value)) chance *= outcome.chance;
     seen.add(outcome.value);
   }
-  const alike = failed.filter(({ unit }) => held.some((outcome) => outcome.unit === unit));
+  const units = new Set(held.map(({ unit }) => unit));
+  const alike = failed.filter(({ unit }) => units.has(unit));
   if (held.length === 0 || chance > CHANCE || alike.length > held.length) return undefined;
   return { items, chance, held, failed };
 }
@@ -177,15 +192,15 @@ function withTelling(sums: readonly TriedSum[], lines: readonly Line[]): FoundSu
   const heldAt = new Map<number, number>();
   for (const { held } of sums) for (const { position } of held) heldAt.set(position, (heldAt.get(position) ?? 0) + 1);
   return sums.map((sum) => {
-    const telling = sum.failed.filter((outcome) => (heldAt.get(outcome.position) ?? 0) > 0 || isMeasuredAlike(outcome, sum));
-    const sure = telling.filter((outcome) => isWhole(sum, outcome.position, lines) && !leavesOneOut(sum, outcome, lines));
-    const isTold = (outcome: Outcome) =>
-      !outcome.holds || (heldAt.get(outcome.position) ?? 0) > 1 || isMeasuredAlike(outcome, withoutHold(sum, outcome));
+    const tally = new Tally(sum);
+    const known = knownLines(sum, lines);
+    const telling = sum.failed.filter((outcome) => (heldAt.get(outcome.position) ?? 0) > 0 || tally.isMeasuredAlike(outcome));
+    const sure = telling.filter((outcome) => isWhole(sum, known, outcome.position, lines) && !leavesOneOut(sum, outcome, lines));
     const outcomes = sure.length > sum.held.length ? sum.held : [...sum.held, ...sure];
-    const positions = outcomes.map((outcome) => ({
-      position: outcome.position,
-      chanceWithout: isTold(outcome) ? chanceWithout(sum, outcome) : 1,
-    }));
+    const positions = outcomes.map((outcome) => {
+      const isTold = !outcome.holds || (heldAt.get(outcome.position) ?? 0) > 1 || tally.isMeasuredAlike(outcome);
+      return { position: outcome.position, chanceWithout: isTold ? tally.chanceWithout(outcome) : 1 };
+    });
     return {
       total: sum.total,
       items: sum.items,
@@ -195,35 +210,62 @@ function withTelling(sums: readonly TriedSum[], lines: readonly Line[]): FoundSu
   });
 }
 
-function chanceWithout({ chance, held }: TriedSum, { holds, value, chance: own }: Outcome): number {
-  const isRepeated = held.filter((outcome) => outcome.value === value).length > 1;
-  return holds && !isRepeated ? Math.min(1, chance / own) : chance;
+/** How often a sum holds, and fails, for what. */
+class Tally {
+  readonly #chance: number;
+  readonly #held = new Map<string, number>();
+  readonly #failed = new Map<string, number>();
+  /** Of the totals where it holds. */
+  readonly #values = new Map<number, number>();
+
+  constructor({ chance, held, failed }: TriedSum) {
+    this.#chance = chance;
+    for (const { unit, value } of held) {
+      count(this.#held, measureOf(unit));
+      count(this.#values, value);
+    }
+    for (const { unit } of failed) count(this.#failed, measureOf(unit));
+  }
+
+  /**
+   * Whether the sum holds as often as not for what is measured alike; for prices and rates, which do so by chance, more often than not. Of
+   * a place where it holds: whether that would be so if it failed there.
+   */
+  isMeasuredAlike({ unit, value, holds }: Outcome): boolean {
+    const measure = measureOf(unit);
+    const moved = holds ? 1 : 0;
+    const [good, bad] = [(this.#held.get(measure) ?? 0) - moved, (this.#failed.get(measure) ?? 0) + moved];
+    const isAdditive = !isIntensive(unit) || (unit === 'pure' && value === WHOLE);
+    return good > bad || (good === bad && isAdditive);
+  }
+
+  /** How likely the sum is to hold by chance at all places but this one. */
+  chanceWithout({ holds, value, chance }: Outcome): number {
+    const isRepeated = (this.#values.get(value) ?? 0) > 1;
+    return holds && !isRepeated ? Math.min(1, this.#chance / chance) : this.#chance;
+  }
 }
 
-/** The same, had the sum failed at one of the places where it holds. */
-function withoutHold(sum: TriedSum, outcome: Outcome): TriedSum {
-  return { ...sum, held: sum.held.filter((one) => one !== outcome), failed: [...sum.failed, outcome] };
+function count<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Whether the sum holds as often as not for what is measured alike; for prices and rates, which do so by chance, more often than not. */
-function isMeasuredAlike({ unit, value }: Outcome, { held, failed }: TriedSum): boolean {
-  const countOf = (outcomes: readonly Outcome[]) =>
-    outcomes.filter((one) => one.unit === unit || (isMoney(one.unit) && isMoney(unit))).length;
-  const [good, bad] = [countOf(held), countOf(failed)];
-  const isAdditive = !isIntensive(unit) || (unit === 'pure' && value === WHOLE);
-  return good > bad || (good === bad && isAdditive);
-}
+/** What adds up in one currency does in its translation. */
+const measureOf = (unit: string): string => (isMoney(unit) ? 'money' : unit);
 
-/**
- * Whether every item is there, if only as a dash; and, where signs were tried, has a value at some place where the sum holds: of one that
- * is nothing there the sign is not known.
- */
-function isWhole({ items, held }: TriedSum, position: number, lines: readonly Line[]): boolean {
+/** The items of which the part in a sum is known: where signs were tried, those with a value at some place where the sum holds. */
+function knownLines({ items, held }: TriedSum, lines: readonly Line[]): ReadonlySet<number> {
   const isPlain = items.every(({ weight }) => weight === 1);
+  const known = items.filter(({ line }) => isPlain || held.some(({ position }) => isCounted(lines[line], position)));
+  return new Set(known.map(({ line }) => line));
+}
+
+/** Whether every item is there, if only as a dash, and its part is known where it is something. */
+function isWhole({ items }: TriedSum, known: ReadonlySet<number>, position: number, lines: readonly Line[]): boolean {
   return items.every(({ line }) => {
     const own = lines[line];
     if (own?.at(position) === undefined && own?.isNilAt(position) !== true) return false;
-    return isPlain || !isCounted(own, position) || held.some((outcome) => isCounted(own, outcome.position));
+    return known.has(line) || !isCounted(own, position);
   });
 }
 
@@ -246,7 +288,6 @@ function isCounted(line: Line | undefined, position: number): boolean {
 /** Percentages that come to all of something are shares, and add up. */
 const WHOLE = 1;
 
-/** What adds up in one currency does in its translation. */
 function isMoney(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }

@@ -1,4 +1,4 @@
-import { overlaps, roundingInterval, type Interval } from '../library/arithmetic';
+import { intervalOf, overlaps, roundingInterval, type Interval } from '../library/arithmetic';
 import type { Statement } from '../library/librarySeries';
 import type { Checkable, CheckId, Relation, Term, Tie } from './model';
 
@@ -16,9 +16,13 @@ interface Common {
   readonly ifFailed?: number;
 }
 
+/** The figures of a tie that belong to the filing, the stated one first. */
+export function figuresOf({ stated, terms }: Pick<Tie, 'stated' | 'terms'>): number[] {
+  return [stated, ...terms.flatMap((term) => (term.type === 'figure' ? [term.index] : []))];
+}
+
 /** Half of a figure's last place. */
 const half = ({ decimals }: Checkable): number => roundingInterval(0, decimals).high;
-const interval = ({ value, decimals }: Checkable): Interval => roundingInterval(value, decimals);
 const inOwnPlaces = (width: number, { decimals }: Checkable): number => width / 10 ** -decimals;
 const term = ({ index }: Indexed): Term => ({ type: 'figure', index });
 
@@ -28,7 +32,7 @@ const term = ({ index }: Indexed): Term => ({ type: 'figure', index });
  */
 export function sameTie(common: Common, stated: Indexed, other: Indexed): Tie {
   const slack = [inOwnPlaces(half(other.figure), stated.figure), inOwnPlaces(half(stated.figure), other.figure)];
-  const made = tie(common, stated, [term(other)], { type: 'same' }, other.figure.value, interval(other.figure), slack);
+  const made = tie(common, stated, [term(other)], { type: 'same' }, other.figure.value, intervalOf(other.figure), slack);
   const isRoundedAlike = stated.figure.decimals === other.figure.decimals;
   return isRoundedAlike && isApart(stated.figure, other.figure) ? { ...made, holds: false } : made;
 }
@@ -42,7 +46,7 @@ function isApart(one: Checkable, other: Checkable): boolean {
 export function elsewhereTie(common: Common, stated: Indexed, statement: Statement, restated: boolean): Tie {
   const slack = [inOwnPlaces(half(statement), stated.figure), Infinity];
   const terms: Term[] = [{ type: 'elsewhere', statement, restated }];
-  return tie(common, stated, terms, { type: 'same' }, statement.value, interval(statement), slack);
+  return tie(common, stated, terms, { type: 'same' }, statement.value, intervalOf(statement), slack);
 }
 
 /** The stated figure is the sum of what other filings state. */
@@ -76,10 +80,10 @@ export function quotientTie(
   denominator: Indexed,
   type: 'quotient' | 'growth' = 'quotient',
 ): Tie | undefined {
-  const below = interval(denominator.figure);
+  const below = intervalOf(denominator.figure);
   if (below.low <= 0) return undefined;
   const less = type === 'growth' ? 1 : 0;
-  const implied = divided(interval(numerator.figure), below);
+  const implied = divided(intervalOf(numerator.figure), below);
   const value = numerator.figure.value / denominator.figure.value;
   const own = half(stated.figure);
   const [above, base] = [numerator.figure.value, denominator.figure.value];
@@ -98,7 +102,7 @@ export function quotientTie(
 
 /** The stated figure is the product of two others. */
 export function productTie(common: Common, stated: Indexed, left: Indexed, right: Indexed): Tie {
-  const implied = multiplied(interval(left.figure), interval(right.figure));
+  const implied = multiplied(intervalOf(left.figure), intervalOf(right.figure));
   const { value } = left.figure;
   const own = half(stated.figure);
   const slackOf = (of: Indexed, other: Indexed): number => {
@@ -111,7 +115,7 @@ export function productTie(common: Common, stated: Indexed, left: Indexed, right
 
 /** The stated figure is another one times a positive number that is known between two ends. */
 export function scaledTie(common: Common, stated: Indexed, of: Indexed, factor: Interval): Tie {
-  const implied = multiplied(interval(of.figure), factor);
+  const implied = multiplied(intervalOf(of.figure), factor);
   const middle = (factor.low + factor.high) / 2;
   const spread = (factor.high - factor.low) / 2;
   const slack = [
@@ -142,7 +146,7 @@ export function looseTie(
   neighbours: readonly Indexed[] = [],
 ): Tie {
   const slack = [stated, ...neighbours].map(() => Infinity);
-  const open = interval(implied);
+  const open = intervalOf(implied);
   return { ...tie(common, stated, neighbours.map(term), relation, implied.value, open, slack), holds: false };
 }
 
@@ -155,7 +159,7 @@ function tie(
   implied: Interval,
   slack: readonly number[],
 ): Tie {
-  const holds = overlaps(implied, interval(figure));
+  const holds = overlaps(implied, intervalOf(figure));
   return { check, stated: index, terms, relation, implied: { value, interval: implied }, holds, slack, confidence, ifFailed };
 }
 

@@ -1,6 +1,6 @@
 import { shifted } from '../calendar';
 import type { Period } from '../filing';
-import { overlaps, roundingInterval, type Interval } from './arithmetic';
+import { intervalOf, overlaps, type Interval } from './arithmetic';
 import { isRatio } from './change';
 import type { ReadFigure, Reading } from './reading';
 import { figuresAbout, levelsOf, subjectOfFigure } from './subjects';
@@ -29,7 +29,7 @@ export function agreementOf(reading: Reading, index: number): Agreement | undefi
   if (current === undefined || prior === undefined || current.unit !== prior.unit) return undefined;
   const implied = impliedChange(stated, current, prior);
   if (implied === undefined) return undefined;
-  const agrees = overlaps(implied.interval, roundingInterval(stated.value, stated.decimals));
+  const agrees = overlaps(implied.interval, intervalOf(stated));
   return { stated: index, ...levels, agrees, implied: implied.value };
 }
 
@@ -59,7 +59,8 @@ function comparedLevels(reading: Reading, stated: ReadFigure): Levels {
   };
 }
 
-function basePeriod({ period, basis }: ReadFigure): Period | undefined {
+/** The period that a change looks back to; undefined where it does not say which. */
+export function basePeriod({ period, basis }: Pick<ReadFigure, 'period' | 'basis'>): Period | undefined {
   if (period === null || basis === null || basis === 'other') return undefined;
   return shifted(period, basis === 'yoy' ? -12 : -3);
 }
@@ -84,8 +85,10 @@ function weight(figure: ReadFigure | undefined, stated: ReadFigure): number {
   return figure === undefined ? -Infinity : (figure.block === stated.block ? 1000 : 0) + figure.decimals;
 }
 
+type UnitOf = Pick<ReadFigure, 'unit'>;
+
 /** An amount is a change of its own unit; a percentage of anything, of the filing's currency where there is a choice. */
-function comparableUnits(stated: ReadFigure, level: ReadFigure, currency: string | null): boolean {
+export function comparableUnits(stated: UnitOf, level: UnitOf, currency: string | null): boolean {
   if (stated.unit !== 'pure') return stated.unit === level.unit;
   return currency === null || !/^[A-Z]{3}\b/.test(level.unit) || level.unit.startsWith(currency);
 }
@@ -95,8 +98,8 @@ function impliedChange(
   current: ReadFigure,
   prior: ReadFigure,
 ): { readonly value: number; readonly interval: Interval } | undefined {
-  const now = roundingInterval(current.value, current.decimals);
-  const base = roundingInterval(prior.value, prior.decimals);
+  const now = intervalOf(current);
+  const base = intervalOf(prior);
   if (inUnitsOfTheLevel(stated, current)) {
     return { value: current.value - prior.value, interval: { low: now.low - base.high, high: now.high - base.low } };
   }

@@ -46,6 +46,11 @@ export function roundingInterval(value: number, decimals: number): Interval {
   return { low: value - half, high: value + half };
 }
 
+/** What a figure may have been before it was rounded. */
+export function intervalOf({ value, decimals }: { readonly value: number; readonly decimals: number }): Interval {
+  return roundingInterval(value, decimals);
+}
+
 /** Whether two intervals have a value in common; doubles' own noise does not keep them apart. An end may be infinite. */
 export function overlaps(left: Interval, right: Interval): boolean {
   const ends = [left.low, left.high, right.low, right.high].filter(Number.isFinite);

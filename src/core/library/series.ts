@@ -1,7 +1,7 @@
 import { entry } from '../maps';
 import { endOf, formatPeriod, lengthInMonths } from '../calendar';
 import type { Period } from '../filing';
-import { overlaps, roundingInterval } from './arithmetic';
+import { overlaps, intervalOf } from './arithmetic';
 import type { ReadFigure, Reading } from './reading';
 import { figuresAbout, type Subject } from './subjects';
 
@@ -101,7 +101,7 @@ function pointOf(reading: Reading, indices: readonly number[], anchor: ReadFigur
 
 /** Two statements of one value: their rounding intervals meet. A hedged number agrees with anything near its own precision. */
 function agree(a: ReadFigure, b: ReadFigure): boolean {
-  return a === b || overlaps(roundingInterval(a.value, a.decimals), roundingInterval(b.value, b.decimals));
+  return a === b || overlaps(intervalOf(a), intervalOf(b));
 }
 
 /** Exact beats hedged, more places beat fewer. */

@@ -1,7 +1,7 @@
 import type { Engine } from '../../../../src/core/analyse';
 import type { Catalogue } from '../../../../src/core/catalogue/catalogue';
 import { checkFiling } from '../../../../src/core/checks/checkFiling';
-import { figuresOf } from '../../../../src/core/checks/judge';
+import { figuresOf } from '../../../../src/core/checks/ties';
 import type { Checked, Finding } from '../../../../src/core/checks/model';
 import type { Analysis, Format, Span } from '../../../../src/core/filing';
 import { placedFigures, textsOf } from '../../../../src/core/wire';
