@@ -1,6 +1,7 @@
 import type { Analysis } from '../filing';
 import type { MetricLookup } from '../library/reading';
 import type { Taxonomy } from '../xbrl/taxonomy/model';
+import { withExactTotals } from './exactTotals';
 import { footing } from './footing';
 import { growth } from './growth';
 import { judge } from './judge';
@@ -40,5 +41,5 @@ export function checkFiling(
   const source = sourceOf(analysis, lookup, taxonomy);
   const ties: Tie[] = [...further];
   for (const check of Object.values(CHECKS)) ties.push(...check(source));
-  return judge(ties);
+  return judge(withExactTotals(ties, source.figures));
 }

@@ -1,9 +1,10 @@
 import type { Grid, GridCell } from './grid';
-import { linesOf } from './gridLines';
+import { withoutNearMisses } from './exactTotals';
+import { linesOf, type Line } from './gridLines';
 import type { Tie } from './model';
 import { failsBySlip } from './slips';
 import { figureAt, type Check, type Source } from './source';
-import { foundSums } from './sums';
+import { foundSums, type FoundSum } from './sums';
 import { figuresOf, sumTie, type Indexed } from './ties';
 
 /**
@@ -11,10 +12,11 @@ import { figuresOf, sumTie, type Indexed } from './ties';
  * is told by the arithmetic of the other columns. One that does not foot where its neighbours do is the strong case.
  */
 export const footing: Check = function* (source) {
-  for (const grid of source.grids) {
-    const ties = [...sumsOf(source, grid, 'down'), ...sumsOf(source, grid, 'across')];
-    yield* isRead(ties) ? ties : ties.filter(({ holds }) => holds);
-  }
+  const sums = source.grids.flatMap((grid) => {
+    const found = [...sumsOf(source, grid, 'down'), ...sumsOf(source, grid, 'across')];
+    return isRead(found.flat()) ? found : found.map((ties) => ties.filter(({ holds }) => holds));
+  });
+  for (const ties of withoutNearMisses(sums, source.figures)) yield* ties;
 };
 
 /** Of the sums of a table, beside those that one wrong number spoils. */
@@ -28,25 +30,38 @@ function isRead(ties: readonly Tie[]): boolean {
   return failed.length - Math.max(0, ...spoilt.values()) <= MOST_FAILING * ties.length;
 }
 
-/** A tie for each place along the lines that has the total and two items or more. */
-function* sumsOf(source: Source, grid: Grid, direction: 'down' | 'across'): Iterable<Tie> {
+/** By sum, a tie for each place along the lines that has the total and two items or more. */
+function sumsOf(source: Source, grid: Grid, direction: 'down' | 'across'): Tie[][] {
   const lines = linesOf(grid, direction);
-  for (const { total, items, chance, positions } of foundSums(lines)) {
-    const confidence = confidenceIn(chance);
-    for (const { position, chanceWithout } of positions) {
-      const whole = lines[total]?.at(position);
-      const stated = indexed(source, whole);
-      const parts = items.flatMap(({ line, weight }) => {
-        const cell = lines[line]?.at(position);
-        const part = indexed(source, cell);
-        return part && cell && whole ? [{ ...part, weight: weight * cell.turn * whole.turn }] : [];
-      });
-      const common = { check: checkOf(source, stated, parts), confidence, ifFailed: confidenceIn(chanceWithout) };
-      if (!stated || parts.length < 2) continue;
-      const tie = sumTie(common, stated, parts);
-      yield direction === 'across' ? withoutMisreading(tie, [stated, ...parts]) : tie;
-    }
-  }
+  return foundSums(lines).map((sum) =>
+    sum.positions.flatMap((position) => {
+      const figures = figuresAt(source, lines, sum, position.position);
+      if (figures === undefined) return [];
+      const [stated, ...parts] = figures;
+      const [confidence, ifFailed] = [confidenceIn(sum.chance), confidenceIn(position.chanceWithout)];
+      const tie = sumTie({ check: checkOf(source, stated, parts), confidence, ifFailed }, stated, parts);
+      return [direction === 'across' ? withoutMisreading(tie, figures) : tie];
+    }),
+  );
+}
+
+type Weighted = Indexed & { readonly weight: number };
+
+/** The total and two items or more; undefined where there are fewer. */
+function figuresAt(
+  source: Source,
+  lines: readonly Line[],
+  { total, items }: FoundSum,
+  position: number,
+): [Indexed, ...Weighted[]] | undefined {
+  const whole = lines[total]?.at(position);
+  const stated = indexed(source, whole);
+  const parts = items.flatMap(({ line, weight }) => {
+    const cell = lines[line]?.at(position);
+    const part = indexed(source, cell);
+    return part && cell && whole ? [{ ...part, weight: weight * cell.turn * whole.turn }] : [];
+  });
+  return stated === undefined || parts.length < 2 ? undefined : [stated, ...parts];
 }
 
 /** A row that is out by more than half, and by no slip, has more likely lost a column than gone wrong. */
@@ -74,8 +89,8 @@ function indexed(source: Source, cell: GridCell | undefined): Indexed | undefine
 }
 
 /** What was at one date, with what came and went, is what is at another. */
-function checkOf({ figures }: Source, stated: Indexed | undefined, parts: readonly Indexed[]): 'footing' | 'rollForward' {
-  const closing = stated && figures[stated.index];
+function checkOf({ figures }: Source, stated: Indexed, parts: readonly Indexed[]): 'footing' | 'rollForward' {
+  const closing = figures[stated.index];
   if (closing?.period?.type !== 'instant') return 'footing';
   const { metric, label, period } = closing;
   const isOpening = ({ index }: Indexed) => {

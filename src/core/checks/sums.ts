@@ -306,7 +306,7 @@ interface Outcome {
   /** What the items come to, less the total, and how much of that rounding may have made. */
   readonly gap: number;
   readonly open: number;
-  /** How likely any numbers of this size would have done the same. */
+  /** How likely any numbers of this size would have come as close. */
   readonly chance: number;
 }
 
@@ -340,6 +340,6 @@ function triedAt(lines: readonly Line[], total: number, items: readonly Weighted
     value: stated.value,
     gap,
     open: open + 10 ** -stated.decimals / 2,
-    chance: Math.min(1, (count + 2) / (largest / coarsest)),
+    chance: Math.min(1, (2 * (Math.abs(gap) / coarsest) + 1) / (largest / coarsest)),
   };
 }
