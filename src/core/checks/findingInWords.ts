@@ -1,10 +1,12 @@
 import type { Localiser } from '../catalogue/workspace/problemInWords';
 import { xbrlProblemInWords } from '../xbrl/problemInWords';
+import { roundingInterval } from '../library/arithmetic';
 import type { Reading, ReadFigure } from '../library/reading';
 import { computedText } from './computedText';
 import type { CheckId, Relation, Term } from './model';
 import type { ReadFinding } from './readFindings';
 import { rolesOf, type Role } from './roles';
+import { figuresOf } from './ties';
 
 /** A finding as one sentence with the numbers in it, as the filing writes them: so they are found in it again. */
 
@@ -100,6 +102,13 @@ class Sentences {
     const excess = implied - (this.#statedFigure?.value ?? 0);
     const [computed, stated] = [this.#implied, this.#stated];
     const by = withoutSign(this.#valueLikeStated(Math.abs(excess)));
+    if (this.#isWithinRounding(excess)) {
+      return l10n.t(
+        'What makes up {1} comes to {0}; rounding may explain that, but the other totals of this filing are exact',
+        computed,
+        stated,
+      );
+    }
     if (rolesOf(this.#finding, this.#filing.figures).stated === 'closing') {
       return excess > 0
         ? l10n.t(
@@ -137,6 +146,14 @@ class Sentences {
     return excess > 0
       ? l10n.t('The items add up to {0}; that is {1} more than the total {2}', computed, by, stated)
       : l10n.t('The items add up to {0}; that is {1} less than the total {2}', computed, by, stated);
+  }
+
+  /** Whether no more is amiss than rounding all the numbers could have made. */
+  #isWithinRounding(excess: number): boolean {
+    const { figures } = this.#filing;
+    const all = figuresOf(this.#finding).map((index) => figures[index]);
+    const open = all.reduce((sum, figure) => sum + (figure === undefined ? 0 : roundingInterval(0, figure.decimals).high), 0);
+    return all.length === this.#finding.terms.length + 1 && Math.abs(excess) < open * (1 + 1e-9);
   }
 
   #same(): string {

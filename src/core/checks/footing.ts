@@ -40,7 +40,7 @@ function sumsOf(source: Source, grid: Grid, direction: 'down' | 'across'): Tie[]
       const [stated, ...parts] = figures;
       const [confidence, ifFailed] = [confidenceIn(sum.chance), confidenceIn(position.chanceWithout)];
       const tie = sumTie({ check: checkOf(source, stated, parts), confidence, ifFailed }, stated, parts);
-      return [direction === 'across' ? withoutMisreading(tie, figures) : tie];
+      return [direction === 'across' ? withoutMisreading(source, tie, figures) : tie];
     }),
   );
 }
@@ -64,10 +64,10 @@ function figuresAt(
   return stated === undefined || parts.length < 2 ? undefined : [stated, ...parts];
 }
 
-/** A row that is out by more than half, and by no slip, has more likely lost a column than gone wrong. */
-function withoutMisreading(tie: Tie, figures: readonly Indexed[]): Tie {
+/** A row that is out by more than half, and by no slip, has more likely lost a column than gone wrong; but tags are not lost. */
+function withoutMisreading(source: Source, tie: Tie, figures: readonly Indexed[]): Tie {
   const [stated] = figures;
-  if (tie.holds || stated === undefined) return tie;
+  if (tie.holds || stated === undefined || figures.every(({ index }) => isTagged(source, index))) return tie;
   const isFarOff = Math.abs(tie.implied.value - stated.figure.value) > Math.abs(stated.figure.value) / 2;
   const isMisread =
     isFarOff &&
@@ -76,6 +76,10 @@ function withoutMisreading(tie: Tie, figures: readonly Indexed[]): Tie {
       figures.map(({ figure }) => figure),
     );
   return isMisread ? { ...tie, confidence: Math.min(tie.confidence, MISREAD) } : tie;
+}
+
+function isTagged({ figures }: Source, index: number): boolean {
+  return (figures[index]?.tags.length ?? 0) > 0;
 }
 
 const MISREAD = 0.3;

@@ -193,9 +193,11 @@ function withTelling(sums: readonly TriedSum[], lines: readonly Line[]): FoundSu
   for (const { held } of sums) for (const { position } of held) heldAt.set(position, (heldAt.get(position) ?? 0) + 1);
   return sums.map((sum) => {
     const tally = new Tally(sum);
-    const known = knownLines(sum, lines);
+    const [known, blank] = [knownLines(sum, lines), blankLines(sum, lines)];
     const telling = sum.failed.filter((outcome) => (heldAt.get(outcome.position) ?? 0) > 0 || tally.isMeasuredAlike(outcome));
-    const sure = telling.filter((outcome) => isWhole(sum, known, outcome.position, lines) && !leavesOneOut(sum, outcome, lines));
+    const sure = telling.filter(
+      (outcome) => isWhole(sum, known, blank, outcome.position, lines) && !leavesOneOut(sum, outcome, lines),
+    );
     const outcomes = sure.length > sum.held.length ? sum.held : [...sum.held, ...sure];
     const positions = outcomes.map((outcome) => {
       const isTold = !outcome.holds || (heldAt.get(outcome.position) ?? 0) > 1 || tally.isMeasuredAlike(outcome);
@@ -260,13 +262,32 @@ function knownLines({ items, held }: TriedSum, lines: readonly Line[]): Readonly
   return new Set(known.map(({ line }) => line));
 }
 
-/** Whether every item is there, if only as a dash, and its part is known where it is something. */
-function isWhole({ items }: TriedSum, known: ReadonlySet<number>, position: number, lines: readonly Line[]): boolean {
-  return items.every(({ line }) => {
+/**
+ * Whether every item is there, if only as a dash, and its part is known where it is something. An item that is left blank is nothing
+ * where the sum holds elsewhere without it.
+ */
+function isWhole(
+  sum: TriedSum,
+  known: ReadonlySet<number>,
+  blank: ReadonlySet<number>,
+  position: number,
+  lines: readonly Line[],
+): boolean {
+  return sum.items.every(({ line }) => {
     const own = lines[line];
-    if (own?.at(position) === undefined && own?.isNilAt(position) !== true) return false;
+    if (own === undefined || isBlank(own, position)) return blank.has(line);
     return known.has(line) || !isCounted(own, position);
   });
+}
+
+function isBlank(line: Line, position: number): boolean {
+  return line.at(position) === undefined && !line.isNilAt(position);
+}
+
+/** The items that are blank at some place where the sum holds. */
+function blankLines({ items, held }: TriedSum, lines: readonly Line[]): ReadonlySet<number> {
+  const isBlankAt = (line: Line | undefined) => line !== undefined && held.some(({ position }) => isBlank(line, position));
+  return new Set(items.flatMap(({ line }) => (isBlankAt(lines[line]) ? [line] : [])));
 }
 
 /** So many times what rounding leaves open: less is met by chance. */

@@ -1151,7 +1151,7 @@ export const en: Language = {
     ],
     percentHeads: ['percent', 'percentage'],
     shareHeads: ['of total', 'share', '% of', 'mix', 'percentage of', 'percent of', 'as a percentage'],
-    ignoredHeads: ['note', 'notes', 'ref', 'reference', 'no', '#'],
+    ignoredHeads: ['note', 'notes', 'ref', 'reference', 'no', '#', 'exhibit'],
     periodHeads: ['period', 'date', 'quarter', 'year', 'time', 'context', 'reference', 'as of'],
     totals: ['total', 'totals', 'sum', 'group', 'consolidated'],
     beginning: [

@@ -73,6 +73,10 @@ describe('a finding in words', () => {
       sentence([[digits, thousands(digits)], ...items], { check: 'footing', relation, implied: 5_123_000 });
     assert.equal(told('5120'), 'The items add up to 5123; that is 3 more than the total 5120');
     assert.equal(told('5200'), 'The items add up to 5123; that is 77 less than the total 5200');
+    assert.equal(
+      told('5122'),
+      'What makes up 5122 comes to 5123; rounding may explain that, but the other totals of this filing are exact',
+    );
   });
 
   it('says of a loss in brackets the difference without them', () => {
@@ -99,11 +103,11 @@ describe('a finding in words', () => {
         [
           ['110', thousands('110', at('2024-12-31'))],
           ['100', thousands('100', at('2023-12-31'))],
-          ['11', thousands('11')],
+          ['19', thousands('19')],
         ],
-        { check: 'rollForward', relation: { type: 'sum', weights: [1, 1] }, implied: 111_000 },
+        { check: 'rollForward', relation: { type: 'sum', weights: [1, 1] }, implied: 119_000 },
       ),
-      'The opening balance and the movements give 111; that is 1 more than the closing balance 110',
+      'The opening balance and the movements give 119; that is 9 more than the closing balance 110',
     );
   });
 

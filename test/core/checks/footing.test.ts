@@ -53,6 +53,26 @@ describe('the footing check', () => {
     assert.equal(footing(assets('8,305', '25,720')).findings.length, 2);
   });
 
+  /** Ten sites with an exact total each year; `last` and `other` are those of two of them. */
+  const exact = (last: string, other = '51,330') =>
+    table([
+      ['', '2024', '2023', '2022'],
+      ...Array.from({ length: 10 }, (_, at): string[][] => [
+        [`Goods of site ${at}`, '31,207', '30,118', '29,064'],
+        [`Services of site ${at}`, '20,123', '17,902', '15,511'],
+        [`Total of site ${at}`, at === 4 ? other : '51,330', '48,020', at === 9 ? last : '44,575'],
+      ]).flat(),
+    ]);
+
+  it('takes no rounding for an excuse where all other totals are exact', () => {
+    assert.deepEqual(footing(exact('44,575')).findings, []);
+    assert.deepEqual(footing(exact('44,576')).findings, ['44,576 = sum(29,064, 15,511)']);
+  });
+
+  it('takes it where it is not the only one', () => {
+    assert.deepEqual(footing(exact('44,576', '51,331')).findings, []);
+  });
+
   const income = (tax: string) =>
     table([
       ['', '2024', '2023', '2022'],
@@ -83,6 +103,19 @@ describe('the footing check', () => {
       ]);
     assert.deepEqual(footing(segments('43,846')).findings, []);
     assert.deepEqual(footing(segments('43,486')).findings, ['43,486 = sum(20,433, 17,902, 5,511)']);
+  });
+
+  it('takes a blank for nothing where the sum holds without it elsewhere', () => {
+    const holdings = (total: string) =>
+      table([
+        ['', 'Cost 2024', 'Fair value 2024', 'Cost 2023', 'Fair value 2023'],
+        ['Deposits', '12,311', '12,315', '10,402', '10,405'],
+        ['Commercial paper', '8,305', '8,298', '7,916', '7,911'],
+        ['Digital assets', '1,076', '2,114', '', ''],
+        ['Total', '21,692', '22,727', '18,318', total],
+      ]);
+    assert.deepEqual(footing(holdings('18,316')).findings, []);
+    assert.deepEqual(footing(holdings('18,136')).findings, ['18,136 = sum(10,405, 7,911)']);
   });
 
   it('is silent about prices, rates and tables that add up nowhere', () => {

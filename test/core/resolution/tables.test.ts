@@ -203,6 +203,13 @@ Total liabilities             1,200,000      1,110,000`,
       '(3.6) = -3600000 USD · Q3 2023 · InterestExpense · level',
     ],
     [
+      `| Exhibit Number | Exhibit Description | Filed Herewith |
+|---|---|---|
+| 4.18 | Indenture of 2024 | X |
+| 4.19 | Supplement to it | |
+| 10.2 | Plan for employees | X |`,
+    ],
+    [
       `Revenue by segment (in millions)
 
 | | Q3 2024 | Q3 2023 |
