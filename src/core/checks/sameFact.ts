@@ -105,30 +105,36 @@ function* repetitions([first, ...others]: Value): Iterable<Tie> {
 }
 
 /** With so many digits, two numbers that differ in one of them were meant to be the same, whatever stands beside them. */
-const HARDLY_CHANCE = 1e-3;
+const HARDLY_CHANCE = 2e-3;
 
-/** A sign alone is more often misread than wrong. */
-function differsInLongNumber({ figure }: IndexedFigure, { figure: other }: IndexedFigure): boolean {
-  return figure.value !== -other.value && isSlip(figure, intervalOf(other), HARDLY_CHANCE);
+/** Not a sign alone, which is more often misread than wrong. `tried` are the values that it might be like. */
+function differsInLongNumber({ figure }: IndexedFigure, { figure: other }: IndexedFigure, tried: number): boolean {
+  return figure.value !== -other.value && isSlip(figure, intervalOf(other), HARDLY_CHANCE / Math.max(1, tried - 1));
 }
 
 function isLong({ figure }: IndexedFigure): boolean {
   return tells(figure, intervalOf(figure), HARDLY_CHANCE);
 }
 
-/** What differs from the value stated most often as a slip does. Of many different values none was meant to be another. */
+/** Of many different values, one is like another by chance: then only long numbers tell. */
 const MOST_VALUES = 3;
 
+/** What differs from the value stated most often as a slip does; and where all others are stated twice, the two that are left over. */
 function* contradictions(source: Source, values: readonly Value[]): Iterable<Tie> {
   const [most, ...others] = values;
-  if (most === undefined || values.length > MOST_VALUES) return;
+  if (most === undefined) return;
+  const isFew = values.length <= MOST_VALUES;
   for (const [other, ...more] of others) {
     if (more.length > 0) continue;
     const alike =
-      most.find((each) => isNamedAlike(each.figure, other.figure) && differsBySlip(source, other, each)) ??
-      most.find((each) => each.figure.block !== other.figure.block && differsInLongNumber(other, each));
+      (isFew && most.find((each) => isNamedAlike(each.figure, other.figure) && differsBySlip(source, other, each))) ||
+      most.find((each) => each.figure.block !== other.figure.block && differsInLongNumber(other, each, values.length));
     if (alike) yield sameTie({ check: 'sameFact', confidence: most.length > 1 ? MEANT.often : MEANT.once }, other, alike);
   }
+  const [one, other, ...more] = values.flatMap(([first, ...rest]) => (rest.length === 0 ? [first] : []));
+  if (one === undefined || other === undefined || more.length > 0 || values.length <= 2) return;
+  if (isNamedAlike(one.figure, other.figure) && differsBySlip(source, other, one))
+    yield sameTie({ check: 'sameFact', confidence: MEANT.once }, other, one);
 }
 
 /** The same words in two places. Another name for the metric may be that of another measure ("total expense", "expense"). */

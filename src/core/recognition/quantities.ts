@@ -195,12 +195,13 @@ interface Core {
 
 function coreAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
   const token = tokens[at];
-  if (token?.kind === 'number') return numeralAt(token, at, lexicon);
+  if (token?.kind === 'number') return numeralAt(token, tokens[at - 1], at, lexicon);
   return token?.kind === 'word' ? spelledAt(tokens, at, lexicon) : undefined;
 }
 
-function numeralAt(token: Token, at: number, lexicon: Lexicon): Core | undefined {
-  if (/^0\d/.test(token.text)) return undefined;
+function numeralAt(token: Token, before: Token | undefined, at: number, lexicon: Lexicon): Core | undefined {
+  // 000123 is the number of something; with the sign of a currency it is an amount, if a mistyped one.
+  if (/^0\d/.test(token.text) && !(token.glued && /\p{Sc}$/u.test(before?.text ?? ''))) return undefined;
   const number = readNumber(token.text, lexicon.language.numbers);
   return number && { ...number, end: at + 1, spelled: null };
 }

@@ -28,11 +28,16 @@ export function formatted(text: string, format: RawFormat, report: Report): stri
   return value;
 }
 
-/** The number that an element of digits stands for, with its scale and sign. */
+/**
+ * The number that an element of digits stands for, with its scale and sign. A minus within the text is against the rules, for it belongs
+ * into `sign`, and reported; but it leaves no doubt of what is shown, and the number is negative then.
+ */
 export function numberIn(element: Element, text: string, format: RawFormat | null, report: Report): Decimal | null {
   const scale = scaleOf(element, report);
   const isNegative = signOf(element, report);
-  const digits = format === null ? trimmed(text) : formatted(text, format, report);
+  const magnitude = magnitudeIn(text, format);
+  if (magnitude !== null) report('textDoesNotFitFormat', shortened(text));
+  const digits = format === null ? trimmed(magnitude ?? text) : formatted(magnitude ?? text, format, report);
   if (digits === null || scale === null || isNegative === null) return null;
   if (/^(-?INF|NaN)$/.test(digits)) {
     report('notFinite', digits);
@@ -43,7 +48,19 @@ export function numberIn(element: Element, text: string, format: RawFormat | nul
     return null;
   }
   const value = scaled(decimalOf(digits), scale);
-  return isNegative ? negated(value) : value;
+  return isNegative || magnitude !== null ? negated(value) : value;
+}
+
+/** What a reader takes for a minus: brackets round the whole, or a sign before it. */
+const SHOWN_NEGATIVE = /^(?:\(([^()]+)\)|[-‐–−]([^-]+))$/;
+
+/** The number without its minus, where the format allows that and not the whole. */
+function magnitudeIn(text: string, format: RawFormat | null): string | null {
+  const transformation = format && transformationOf(format.name).transformation;
+  const [, bracketed, signed] = SHOWN_NEGATIVE.exec(trimmed(text)) ?? [];
+  const magnitude = bracketed ?? signed;
+  if (!transformation || magnitude === undefined || transformation(trimmed(text)) !== null) return null;
+  return transformation(trimmed(magnitude)) === null ? null : magnitude;
 }
 
 /** `scale`; null where it is broken. */

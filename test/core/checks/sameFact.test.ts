@@ -26,6 +26,18 @@ describe('the same fact twice', () => {
     assert.deepEqual(sameFact(statement('2,915.4', '4,370,158')).findings, []);
   });
 
+  const twice = (first: string, second: string) => {
+    const table = (last: string) => `| RMB million | 2024 |\n|---|---|\n| Total net revenue | ${last} |\n`;
+    const parts = ['2,915', '(62)', '3,128', '171'].map(table).join('\nOf which:\n\n');
+    return `# Segments\n\n${parts}\n${table(first)}\n# Segments\n\n${parts}\n${table(second)}\n`;
+  };
+
+  it('finds the two that are left over where all others are stated twice', () => {
+    assert.deepEqual(sameFact(twice('1,831', '1,831')).findings, []);
+    assert.deepEqual(sameFact(twice('1,831', '1,381')).findings, ['1,381 = same(1,831)']);
+    assert.deepEqual(sameFact(twice('1,831', '2,764')).findings, []);
+  });
+
   it('works in German and Chinese', () => {
     const german = (value: string) =>
       sameFact(`Die Umsatzerlöse betrugen im Jahr 2023 ${value} Mio €.\n\n- Umsatzerlöse 2023: 4.370,2 Mio €\n`);

@@ -29,6 +29,8 @@ describe('quantities', () => {
     ['-RMB213.3 million', '-RMB213.3 million=-213300000 CNY'],
     ['$(5.2) million', '$(5.2) million=-5200000 USD'],
     ['revenue ($5.2 million)', '$5.2 million=5200000 USD'],
+    ['earnings of $088 per share', '$088=88 USD'],
+    ['under the number 000123'],
     ['HK$4.5bn', 'HK$4.5bn=4500000000 HKD'],
     ['NT$100 billion', 'NT$100 billion=100000000000 TWD'],
     ['€1.2bn', '€1.2bn=1200000000 EUR'],
