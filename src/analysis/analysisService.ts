@@ -256,7 +256,7 @@ export class AnalysisService {
   }
 
   #check(known: Remembered, { further, ignoring }: CheckRequest): CheckedFiling {
-    const checked = checkFiling(known.analysis, this.#lookup, further);
+    const checked = checkFiling(known.analysis, this.#lookup, further, known.beside?.taxonomy() ?? null);
     const rules = ignoring.rules === null ? undefined : this.#workspace.rulesOf(ignoring.rules);
     const answer = checkedFiling(known, checked, ignoring, rules);
     known.checked = { checked, sifted: answer.sifted };
@@ -289,7 +289,7 @@ export class AnalysisService {
     if (known === null) return { wanted: null, labels: {} };
     const { beside, analysis } = known;
     if (beside === null) return { wanted: [], labels: {} };
-    for (const file of files) addFile(beside, file);
+    for (const { name, bytes } of files) beside.addBytes(name, bytes);
     const wanted = beside.takeWanted();
     const labels = wanted.length > 0 ? {} : labelsOfUnknown(analysis.figures, beside.taxonomy(), this.#readerLanguage);
     return { wanted, labels };
@@ -299,15 +299,6 @@ export class AnalysisService {
 function remembered(version: number, analysis: Analysis, source: string): Remembered {
   const { report } = analysis.filing;
   return { version, analysis, source, beside: report && new FilesBesideFiling(report), checked: null };
-}
-
-function addFile(beside: FilesBesideFiling, { name, bytes }: BesideRequest['files'][number]): void {
-  try {
-    beside.add({ name, text: decode(bytes, 'markup') });
-  } catch (error) {
-    if (!(error instanceof UnknownEncodingError)) throw error;
-    beside.addUnreadable(name, error.encoding);
-  }
 }
 
 function wireLines({ analysis, source }: Remembered, file: string, figures: readonly number[] | null): string[] {

@@ -16,6 +16,7 @@ import { fromNumber } from '../../core/decimal';
 import { Library } from '../../core/library/library';
 import { recordOf } from '../../core/library/recordOf';
 import { linePlaces } from '../../core/lines';
+import { taxonomyBeside } from '../besideFiling';
 import { catalogueFor } from '../catalogue';
 import { checkTable } from '../checkTable';
 import { deliver } from '../deliver';
@@ -43,7 +44,7 @@ export async function check(request: CheckRequest, surroundings: Surroundings): 
   for (const filing of read) {
     const { filing: document, figures } = filing.analysis;
     const further = ontoFigures(acrossTies(library, filing.file), document.text, figures);
-    const checked = checkFiling(filing.analysis, catalogue, further);
+    const checked = checkFiling(filing.analysis, catalogue, further, await taxonomyBeside(filing, surroundings));
     const told = toldOf(checked, filing, await ignoringOf(filing, request, folders, surroundings), request);
     filings.push(reportedFiling({ ...filing, checked, sifted: told }, words));
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Entry } from '../../../src/cli/files';
 import { runCommandLine } from '../../../src/cli/run';
 import type { WireFigure } from '../../../src/core/wire';
@@ -26,6 +27,7 @@ const FILES: Readonly<Record<string, string>> = {
   'looked/deeper/.tickmark/ignore.json': '{ "files": { "off.md": { "growth": "off" } } }',
   'commented.md': `<!-- tickmark-ignore-file growth: constant currency -->\n\n${growthRelease('14.2%')}`,
   'hasty.md': `<!-- tickmark-ignore-file growth -->\n\n${growthRelease('14.2%')}`,
+  ...withTaxonomy('thornwick'),
   'folder/b/release.txt': filing(3),
   'folder/a.htm': `<p>${filing(3)}</p>`,
   'folder/notes.md': 'We paid 45.20 for two tickets.',
@@ -38,6 +40,15 @@ function filing(quarters: number): string {
   const line =
     'Total net revenue was RMB4,370.2 million and net income RMB412.5 million in the third quarter of 2024, unaudited.\n';
   return `Lantern Finance Inc. Reports Third Quarter 2024 Financial Results\n\n${line.repeat(quarters)}`;
+}
+
+/** A tagged filing with its taxonomy beside it, and the same alone. */
+function withTaxonomy(folder: string): Readonly<Record<string, string>> {
+  const fixtures = 'test/fixtures/beside';
+  const read = (name: string) => readFileSync(`${fixtures}/${name}`, 'utf8');
+  const filing = 'thornwick-20250630.htm';
+  const files = readdirSync(fixtures).map((name) => [`${folder}/${name}`, read(name)] as const);
+  return { ...Object.fromEntries(files), [`${folder}-alone/${filing}`]: read(filing) };
 }
 
 function growthRelease(growth: string): string {
@@ -310,6 +321,14 @@ describe('tickmark check', () => {
     const { code, out } = await run('check', 'tied.md');
     assert.equal(code, 0);
     assert.match(out, /^tied\.md: [1-9]\d* figures tied, and nothing was found that does not\n$/);
+  });
+
+  it('holds a tagged filing to the calculations of the files beside it', async () => {
+    const [beside, alone] = await Promise.all(
+      ['thornwick', 'thornwick-alone'].map((folder) => run('check', `${folder}/thornwick-20250630.htm`, '--check', 'xbrl')),
+    );
+    assert.match(beside?.out ?? '', /xbrl {2}The items add up to 200; that is 10 less than the total 210/);
+    assert.doesNotMatch(alone?.out ?? '', /add up/);
   });
 
   it('gives findings with their places as JSON', async () => {

@@ -59,7 +59,8 @@ describe('the files beside a filing', () => {
       [['thornwick-20250630_cal.xml', 14, 'unknownLocator', 'lost']],
     );
     const beside = new FilesBesideFiling({ references: [], namespaces: {} });
-    beside.addUnreadable('hall_lab.xml', 'klingon-8');
+    const declaration = new TextEncoder().encode('<?xml version="1.0" encoding="klingon-8"?>');
+    beside.addBytes('hall_lab.xml', Uint8Array.from([...declaration, 0x80]));
     beside.add({ name: 'hall.xsd', text: 'no XML' });
     assert.deepEqual(
       beside.taxonomy().problems.map(({ file, problem: { code } }) => [file, code]),

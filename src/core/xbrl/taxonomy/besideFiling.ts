@@ -1,3 +1,4 @@
+import { decode, UnknownEncodingError } from '../../decode';
 import type { XbrlReport } from '../model';
 import { problem } from '../problems';
 import { readFile, type RawFile } from './file';
@@ -43,8 +44,18 @@ export class FilesBesideFiling {
     for (const ending of USUAL_ENDINGS) this.#want(file.name.slice(0, -'.xsd'.length) + ending);
   }
 
+  /** A file as it lies there. */
+  addBytes(name: string, bytes: Uint8Array): void {
+    try {
+      this.add({ name, text: decode(bytes, 'markup') });
+    } catch (error) {
+      if (!(error instanceof UnknownEncodingError)) throw error;
+      this.#addUnreadable(name, error.encoding);
+    }
+  }
+
   /** A file that is there but in an encoding that nobody here knows. */
-  addUnreadable(name: string, encoding: string): void {
+  #addUnreadable(name: string, encoding: string): void {
     this.#unreadable.push({ file: name, problem: problem('unknownEncoding', encoding, { start: 0, end: 0 }), line: 1 });
     this.#taxonomy = null;
   }
