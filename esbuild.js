@@ -1,6 +1,6 @@
 'use strict';
 // Builds every bundle. `node esbuild.js` builds the product; --tests adds all tests, --tests=core or --tests=vscode those of one
-// suite, --bench the measurements; --watch rebuilds on change; --production minifies.
+// suite, --bench the measurements; --watch rebuilds on change; --production minifies; --dist=FOLDER puts the product elsewhere.
 const crypto = require('node:crypto');
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -8,6 +8,8 @@ const path = require('node:path');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
+/** Where the product goes. */
+const dist = process.argv.slice(2).find((flag) => flag.startsWith('--dist='))?.slice('--dist='.length) ?? 'dist';
 
 /** What else a record depends on: what writes it, and the packages of the readers. */
 const ENGINE_BESIDE = [
@@ -77,24 +79,24 @@ const lazily = {
 const product = [
   {
     entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
+    outfile: `${dist}/extension.js`,
     external: ['vscode'],
     plugins: [engine, lazily],
     // `require`, which every extension host has.
     supported: { 'dynamic-import': false },
   },
-  { entryPoints: ['src/export/xlsx.ts'], outfile: 'dist/xlsx.js' },
-  { entryPoints: ['src/analysis/worker.ts'], outfile: 'dist/worker.js' },
+  { entryPoints: ['src/export/xlsx.ts'], outfile: `${dist}/xlsx.js` },
+  { entryPoints: ['src/analysis/worker.ts'], outfile: `${dist}/worker.js` },
   {
     entryPoints: ['src/library/libraryWorker.ts'],
-    outfile: 'dist/library.js',
+    outfile: `${dist}/library.js`,
     plugins: [engine, lazily],
     supported: { 'dynamic-import': false },
   },
-  { entryPoints: ['src/filingView/render/worker.ts'], outfile: 'dist/filingRenderer.js' },
+  { entryPoints: ['src/filingView/render/worker.ts'], outfile: `${dist}/filingRenderer.js` },
   {
     entryPoints: ['src/filingView/page/main.ts'],
-    outfile: 'dist/filingView.js',
+    outfile: `${dist}/filingView.js`,
     // The page of the Filing View: a browser's, and small, since it is loaded with every view.
     platform: 'browser',
     target: 'chrome128',
@@ -103,14 +105,14 @@ const product = [
   },
   {
     entryPoints: ['src/metricHistory/page/main.ts'],
-    outfile: 'dist/metricHistory.js',
+    outfile: `${dist}/metricHistory.js`,
     // The page of the Metric History, with the chart library: loaded when somebody asks for a chart, and never before.
     platform: 'browser',
     target: 'chrome128',
     format: 'iife',
     minify: true,
   },
-  { entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: ['src/cli.ts'], outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } },
 ];
 
 /** Tests are found, never listed: a list would one day miss a file. */

@@ -21,6 +21,7 @@ import { registerAnnotationCommands } from './editor/commands/annotationCommands
 import { registerCopyCommands } from './editor/commands/copyCommands';
 import { registerExplainCommand } from './editor/commands/explainCommand';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
+import { registerOpenSample } from './editor/commands/openSample';
 import { registerOpenSource } from './editor/commands/openSource';
 import { ContextKeys } from './editor/contextKeys';
 import { MetricDefinitionProvider } from './editor/definitionProvider';
@@ -150,6 +151,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
   own(registerOpenSource(surfaces));
+  own(registerOpenSample(context.extensionUri));
   const exporter = own(new Exporter());
   own(registerExportCommand(work, exporter));
   own(registerLibraryExports(work, { library, exporter, language: workerData.readerLanguage }));

@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../harness/browser';
 import { install } from '../harness/install';
+import { withTickmark, type ExtensionsFolder } from '../harness/installedExtension';
 import { loadWorkbench } from '../harness/page';
-import { inProject, projectFolder } from '../harness/paths';
+import { inProject } from '../harness/paths';
 import { startServer, type Server } from '../harness/server';
 import type { Settings } from '../harness/settings';
 import { fromVariables } from '../harness/suiteEnvironment';
@@ -41,6 +42,7 @@ const VIEWPORT = { width: 1280, height: 800 };
 interface Session {
   readonly server: Server;
   readonly browser: Browser;
+  readonly extensions: ExtensionsFolder;
 }
 
 let session: Promise<Session> | undefined;
@@ -72,7 +74,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   await loadWorkbench(page, server, {
     folder,
     file: options.file && path.join(folder, options.file),
-    developmentExtension: projectFolder,
     displayLanguage: options.displayLanguage,
   });
   await workbench.waitForDrawn();
@@ -96,8 +97,11 @@ export async function applyTheme(workbench: Workbench, theme: Theme): Promise<vo
 }
 
 async function startSession(): Promise<Session> {
-  const server = await startServer(install(fromVariables().release));
-  return { server, browser: await launchBrowser() };
+  const { release, vsix } = fromVariables();
+  const installation = install(release);
+  const extensions = withTickmark(installation, vsix);
+  const server = await startServer(installation, { extensionsFolder: extensions.folder });
+  return { server, browser: await launchBrowser(), extensions };
 }
 
 afterEach('picture of a failure', async function () {
@@ -109,7 +113,8 @@ afterEach('picture of a failure', async function () {
 
 after('end VS Code', async () => {
   for (const workbench of open) await workbench.close();
-  const { server, browser } = (await session) ?? {};
+  const { server, browser, extensions } = (await session) ?? {};
   await browser?.close();
   await server?.stop();
+  extensions?.remove();
 });
