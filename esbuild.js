@@ -9,7 +9,11 @@ const path = require('node:path');
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
 /** Where the product goes. */
-const dist = process.argv.slice(2).find((flag) => flag.startsWith('--dist='))?.slice('--dist='.length) ?? 'dist';
+const dist =
+  process.argv
+    .slice(2)
+    .find((flag) => flag.startsWith('--dist='))
+    ?.slice('--dist='.length) ?? 'dist';
 
 /** What else a record depends on: what writes it, and the packages of the readers. */
 const ENGINE_BESIDE = [
@@ -62,7 +66,10 @@ const common = {
   legalComments: 'none',
 };
 
-/** What is big and seldom needed is a bundle of its own, loaded where the code says `import('…')`. */
+/**
+ * What is big and seldom needed is a bundle of its own, loaded where the code says `import('…')`. A browser's extension host loads no second
+ * file: there it is part of the first.
+ */
 const LAZY = { '/xlsx': 'xlsx.js' };
 
 /** @type {import('esbuild').Plugin} */
@@ -76,6 +83,20 @@ const lazily = {
   },
 };
 
+/** What stands in the place of what only Node has. */
+const IN_BROWSER = { '/threads/startThread': 'src/threads/startThreadInBrowser.ts' };
+
+/** @type {import('esbuild').Plugin} */
+const inBrowser = {
+  name: 'in-browser',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ path: wanted }) => {
+      const [, file] = Object.entries(IN_BROWSER).find(([ending]) => wanted.endsWith(ending)) ?? [];
+      return file && { path: path.join(__dirname, file) };
+    });
+  },
+};
+
 const product = [
   {
     entryPoints: ['src/extension.ts'],
@@ -85,13 +106,21 @@ const product = [
     // `require`, which every extension host has.
     supported: { 'dynamic-import': false },
   },
+  {
+    // The same for VS Code for the Web. The threads' scripts are the same files: they find out where they are.
+    entryPoints: ['src/extension.ts'],
+    outfile: `${dist}/extension.web.js`,
+    external: ['vscode'],
+    plugins: [engine, inBrowser],
+    platform: 'browser',
+    target: 'chrome128',
+    supported: { 'dynamic-import': false },
+  },
   { entryPoints: ['src/export/xlsx.ts'], outfile: `${dist}/xlsx.js` },
   { entryPoints: ['src/analysis/worker.ts'], outfile: `${dist}/worker.js` },
   {
     entryPoints: ['src/library/libraryWorker.ts'],
     outfile: `${dist}/library.js`,
-    plugins: [engine, lazily],
-    supported: { 'dynamic-import': false },
   },
   { entryPoints: ['src/filingView/render/worker.ts'], outfile: `${dist}/filingRenderer.js` },
   {
@@ -132,6 +161,14 @@ function oneBundle(folder, ending, outfile) {
   return { stdin: { contents: imports.join('\n'), resolveDir: __dirname, sourcefile: `${folder}/every${ending}` }, outfile };
 }
 
+/** Copies a file to where a bundle goes. @returns {import('esbuild').Plugin} */
+const besideItsBundle = (file) => ({
+  name: 'beside',
+  setup(build) {
+    build.onEnd(() => fs.copyFileSync(file, path.join(path.dirname(build.initialOptions.outfile), path.basename(file))));
+  },
+});
+
 /** Outside the extension host there is no VS Code to import. */
 const standIn = { vscode: path.join(__dirname, 'test/core/editor/vscodeStandIn.ts') };
 
@@ -154,9 +191,17 @@ const tests = {
         outdir: 'out/test/vscode',
         outbase: 'test/vscode',
       },
+      {
+        entryPoints: ['test/vscode/testExtension/extension.ts'],
+        outfile: 'out/test/vscode/testExtension/extension.js',
+        external: ['vscode'],
+        platform: 'neutral',
+        loader: { '.md': 'text', '.htm': 'text' },
+        plugins: [besideItsBundle('test/vscode/testExtension/package.json')],
+      },
       oneBundle('test/vscode/integration', '.test.ts', 'out/test/vscode/integration/suite.js'),
       { ...oneBundle('test/vscode/e2e', '.e2e.ts', 'out/test/vscode/e2e/suite.js'), alias: standIn },
-    ].map((options) => ({ ...options, packages: 'external' })),
+    ].map((options) => ({ packages: 'external', ...options })),
 };
 
 /** `npm run bench`, and what it runs inside the extension host. */

@@ -17,7 +17,7 @@ const inProject = (name) => path.join(project, name);
 const inStage = (name) => path.join(stage, name);
 
 /** What the package may weigh, in bytes. What is loaded when VS Code starts the extension is `dist/extension.js`. */
-const LIMITS = { vsix: 4_300_000, 'dist/extension.js': 320_000 };
+const LIMITS = { vsix: 4_300_000, 'dist/extension.js': 320_000, 'dist/extension.web.js': 420_000 };
 
 /** So much of what a program says when it fails: it may quote a picture. */
 const MOST_SAID = 4000;

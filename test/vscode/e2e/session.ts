@@ -35,8 +35,8 @@ const THEMES: Readonly<Record<Theme, { readonly label: string; readonly file: st
   'high contrast light': { label: 'Light High Contrast', file: 'hc_light' },
 };
 
-const WAIT_LIMIT = 30_000;
-const VIEWPORT = { width: 1280, height: 800 };
+export const WAIT_LIMIT = 30_000;
+export const VIEWPORT = { width: 1280, height: 800 };
 
 /** What all tests of a run share: one server and one browser, started by the first that opens a workbench. */
 interface Session {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import type { Workbench } from '../workbench';
 import { openWorkbench, type Theme } from './session';
 
@@ -12,6 +13,9 @@ const STEPS = [
 ];
 
 const THEMES: readonly Theme[] = ['dark', 'high contrast light'];
+
+/** What an element is painted with. */
+const fillOf = (element: Locator) => element.evaluate((drawn) => getComputedStyle(drawn).fill);
 
 for (const theme of THEMES) {
   describe(`the walkthrough in a ${theme} theme`, () => {
@@ -35,6 +39,7 @@ for (const theme of THEMES) {
       for (const title of STEPS) {
         await steps.filter({ hasText: title }).click();
         await picture.waitFor();
+        assert.notEqual(await fillOf(picture.locator('rect').first()), await fillOf(picture.locator('text').first()));
         await workbench.screenshot(`walkthrough ${STEPS.indexOf(title) + 1} ${theme}`);
       }
     });

@@ -4,7 +4,7 @@ import { launchBrowser } from './browser';
 import type { Installation } from './install';
 import { withTickmark } from './installedExtension';
 import { loadWorkbench } from './page';
-import { inProject } from './paths';
+import { testExtension } from './paths';
 import { REPORT_MARK } from './reportMark';
 import { startServer, type Server } from './server';
 
@@ -67,7 +67,7 @@ async function runInPage(server: Server, browser: Browser, { module, folder, rep
   await prepare?.(page);
   await loadWorkbench(page, server, {
     folder,
-    developmentExtension: inProject('test/vscode/testExtension'),
+    developmentExtension: testExtension,
     testsModule: module,
   });
   return (await exitCode) === 0;
