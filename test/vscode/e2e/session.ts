@@ -4,19 +4,20 @@ import { launchBrowser } from '../harness/browser';
 import { install } from '../harness/install';
 import { withTickmark, type ExtensionsFolder } from '../harness/installedExtension';
 import { loadWorkbench } from '../harness/page';
-import { inProject } from '../harness/paths';
+import { inProject, testExtension } from '../harness/paths';
 import { startServer, type Server } from '../harness/server';
 import type { Settings } from '../harness/settings';
 import { fromVariables } from '../harness/suiteEnvironment';
 import { copyOfFolder, removeCopy } from '../harness/temporaryFolder';
 import { insist } from '../parts/insist';
+import { VIRTUAL_FOLDER } from '../testExtension/virtualFiles';
 import { Workbench } from '../workbench';
 
 /** The kinds of colour theme, as a person would name them. */
 export type Theme = 'light' | 'dark' | 'high contrast' | 'high contrast light';
 
 export interface WorkbenchOptions {
-  /** The folder to open a copy of, in the project; by default the samples. */
+  /** The folder to open a copy of, in the project, or {@link VIRTUAL_FOLDER}; by default the samples. */
   readonly folder?: string;
   /** A file to open, relative to the folder. */
   readonly file?: string;
@@ -58,7 +59,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const { release, pictures } = fromVariables();
   server.setSettings(options.settings ?? {});
 
-  const folder = copyOfFolder(inProject(options.folder ?? 'samples'));
+  const isVirtual = options.folder === VIRTUAL_FOLDER;
+  const folder = isVirtual ? VIRTUAL_FOLDER : copyOfFolder(inProject(options.folder ?? 'samples'));
   const page = await browser.newPage({ viewport: VIEWPORT });
   page.setDefaultTimeout(WAIT_LIMIT);
   const workbench: Workbench = new Workbench(page, {
@@ -67,13 +69,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     pictures: pictures ?? false,
     dispose: () => {
       open.delete(workbench);
-      removeCopy(folder);
+      if (!isVirtual) removeCopy(folder);
     },
   });
   open.add(workbench);
   await loadWorkbench(page, server, {
     folder,
     file: options.file && path.join(folder, options.file),
+    developmentExtension: isVirtual ? testExtension : undefined,
     displayLanguage: options.displayLanguage,
   });
   await workbench.waitForDrawn();

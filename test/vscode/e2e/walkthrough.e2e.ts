@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import type { Workbench } from '../workbench';
+import { insist } from '../parts/insist';
 import { openWorkbench, type Theme } from './session';
 
 const STEPS = [
@@ -39,7 +40,12 @@ for (const theme of THEMES) {
       for (const title of STEPS) {
         await steps.filter({ hasText: title }).click();
         await picture.waitFor();
-        assert.notEqual(await fillOf(picture.locator('rect').first()), await fillOf(picture.locator('text').first()));
+        // The picture of the step before goes when this one comes.
+        await insist(
+          async () =>
+            assert.notEqual(await fillOf(picture.locator('rect').first()), await fillOf(picture.locator('text').first())),
+          (timeout) => picture.waitFor({ timeout }),
+        );
         await workbench.screenshot(`walkthrough ${STEPS.indexOf(title) + 1} ${theme}`);
       }
     });
