@@ -1,3 +1,5 @@
+import { isInBrowser } from './isInBrowser';
+
 /** Says something to whoever started the thread. Buffers named in `transfer` are given away. */
 export type Post = (message: unknown, transfer?: readonly ArrayBuffer[]) => void;
 
@@ -12,7 +14,7 @@ interface WorkerScope {
  * @param begin gets what the thread is told when it is started, and gives what takes each message after that
  */
 export function runThread(begin: (data: unknown, post: Post) => (message: unknown) => void): void {
-  if ('importScripts' in globalThis) runInBrowser(globalThis as unknown as WorkerScope, begin);
+  if (isInBrowser()) runInBrowser(globalThis as unknown as WorkerScope, begin);
   else void runInNode(begin);
 }
 

@@ -64,6 +64,14 @@ for (const [name, open] of Object.entries(PLACES))
       await workbench.screenshot(`${name}, filing view`);
     });
 
+    it('exports the library, in a browser as text only', async () => {
+      await workbench.runCommand('Tickmark: Export Library');
+      await workbench.quickInput.row('CSV').waitFor();
+      const isOffered = (await workbench.quickInput.row('XLSX').count()) === 1;
+      assert.equal(isOffered, name !== 'VS Code for the Web');
+      await workbench.press('Escape');
+    });
+
     it('draws a metric over time', async () => {
       await workbench.openFromExplorer(VIRTUAL_FILES.release);
       await workbench.goToLine(LINES.revenue);
