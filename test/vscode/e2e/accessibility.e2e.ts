@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { FilingPage } from '../parts/filingPage';
+import { insist } from '../parts/insist';
 import type { Workbench } from '../workbench';
 import { FILE, FOLDER, LINES, WRAPPED } from './release';
 import { applyTheme, openWorkbench } from './session';
 
 const FILING = { folder: 'test/fixtures/filingView', file: 'harrowgate-10q-2025-q2.htm' } as const;
+
+/** Of one step: rows are drawn anew while one goes through them. */
+const LIMIT = { timeout: 3000 };
 
 /** Types into the box at the top of the window and takes its first row. */
 async function choose(workbench: Workbench, key: string, text: string, row: string): Promise<void> {
@@ -27,7 +31,9 @@ describe('a release, by keyboard alone', () => {
   it('from figure to figure, and to the card, whose links are reached too', async () => {
     const { page } = workbench;
     await workbench.goToLine(LINES.revenue);
-    await workbench.press('Alt+.', 'Control+K', 'Control+I');
+    await workbench.press('Alt+.');
+    await page.locator('#status\\.editor\\.selection', { hasText: '(18 selected)' }).waitFor();
+    await workbench.press('Control+K', 'Control+I');
     const card = page.locator('.monaco-hover .hover-contents', { hasText: 'Total net revenue · Q3 2024' }).first();
     await card.waitFor();
     await workbench.press('Control+K', 'Control+I'); // into it
@@ -53,18 +59,25 @@ describe('a release, by keyboard alone', () => {
 
   it('through the tree, which says its rows aloud, and back into the text', async () => {
     const { page } = workbench;
-    await choose(workbench, 'F1', '>Focus on Figures View', 'Focus on Figures View');
+    await insist(
+      () => choose(workbench, 'F1', '>Focus on Figures View', 'Focus on Figures View'),
+      (timeout) => page.locator('.sidebar .monaco-list:focus-within').waitFor({ timeout }),
+    );
     const focused = page.locator('.sidebar .monaco-list:focus-within .monaco-list-row.focused');
-    await workbench.press('Home');
-    await focused.waitFor();
     const seen: string[] = [];
-    for (let step = 0; step < 30; step++) {
-      const label = (await focused.getAttribute('aria-label')) ?? '';
-      seen.push(label);
-      if ((await focused.getAttribute('aria-expanded')) === 'false') await workbench.press('ArrowRight');
-      if (/412\.5/.test(label) && (await focused.getAttribute('aria-expanded')) === null) break;
-      await workbench.press('ArrowDown');
-    }
+    await insist(
+      async () => {
+        await workbench.press('Home');
+        for (let step = 0; step < 30; step++) {
+          const label = (await focused.getAttribute('aria-label', LIMIT)) ?? '';
+          const expanded = await focused.getAttribute('aria-expanded', LIMIT);
+          seen.push(label);
+          if (/412\.5/.test(label) && expanded === null) break;
+          await workbench.press(expanded === 'false' ? 'ArrowRight' : 'ArrowDown');
+        }
+      },
+      (timeout) => page.locator('.sidebar .monaco-list-row.focused', { hasText: '412.5' }).waitFor({ timeout }),
+    );
     assert.ok(
       seen.some((label) => /Total net revenue/.test(label)),
       seen.join(' | '),
@@ -102,7 +115,10 @@ describe('the Filing View, by keyboard alone', () => {
       .locator(`.filing .tm-selected:not([aria-label="${before ?? ''}"])`)
       .first()
       .waitFor();
+    await workbench.press('Alt+i');
     await page.inspector.locator('.value').waitFor();
+    await workbench.press('Alt+i');
+    await page.inspector.waitFor({ state: 'hidden' });
   });
 
   it('the table of contents, found words, and back', async () => {
@@ -114,6 +130,7 @@ describe('the Filing View, by keyboard alone', () => {
     await workbench.press('Enter');
     await page.waitForInView(page.frame.locator('.filing h1, .filing h2, .filing h3, .filing p', { hasText: title }).first());
     await workbench.press('Control+F');
+    await page.frame.locator('.find input:focus').waitFor();
     await workbench.page.keyboard.type('net sales');
     await page.findBox.locator('.count', { hasText: /1 of \d/ }).waitFor();
     await workbench.press('Escape');
@@ -122,7 +139,8 @@ describe('the Filing View, by keyboard alone', () => {
 
   it('in high contrast and in the colours of the system, where grounds and shadows are gone, says what is selected', async () => {
     await applyTheme(workbench, 'high contrast');
-    await page.figure('402.5').press('Enter');
+    await page.filing.locator('[role="button"][aria-label*="USD 402,500,000"]').press('Enter');
+    await page.inspector.locator('.value', { hasText: '402,500,000' }).waitFor();
     await workbench.screenshot('accessibility, high contrast');
     const outline = () => page.selected.first().evaluate((figure) => getComputedStyle(figure).outlineStyle);
     assert.equal(await outline(), 'none');
