@@ -1,6 +1,6 @@
 'use strict';
 // Builds every bundle. `node esbuild.js` builds the product; --tests adds all tests, --tests=core or --tests=vscode those of one
-// suite, --bench the measurements; --watch rebuilds on change; --production minifies.
+// suite, --bench the measurements; --watch rebuilds on change; --production minifies; --dist=FOLDER puts the product elsewhere.
 const crypto = require('node:crypto');
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -8,6 +8,12 @@ const path = require('node:path');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
+/** Where the product goes. */
+const dist =
+  process.argv
+    .slice(2)
+    .find((flag) => flag.startsWith('--dist='))
+    ?.slice('--dist='.length) ?? 'dist';
 
 /** What else a record depends on: what writes it, and the packages of the readers. */
 const ENGINE_BESIDE = [
@@ -60,7 +66,10 @@ const common = {
   legalComments: 'none',
 };
 
-/** What is big and seldom needed is a bundle of its own, loaded where the code says `import('…')`. */
+/**
+ * What is big and seldom needed is a bundle of its own, loaded where the code says `import('…')`. A browser's extension host loads no second
+ * file: there it is part of the first.
+ */
 const LAZY = { '/xlsx': 'xlsx.js' };
 
 /** @type {import('esbuild').Plugin} */
@@ -74,27 +83,49 @@ const lazily = {
   },
 };
 
+/** What stands in the place of what only Node has. */
+const IN_BROWSER = { '/threads/startThread': 'src/threads/startThreadInBrowser.ts' };
+
+/** @type {import('esbuild').Plugin} */
+const inBrowser = {
+  name: 'in-browser',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ path: wanted }) => {
+      const [, file] = Object.entries(IN_BROWSER).find(([ending]) => wanted.endsWith(ending)) ?? [];
+      return file && { path: path.join(__dirname, file) };
+    });
+  },
+};
+
 const product = [
   {
     entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
+    outfile: `${dist}/extension.js`,
     external: ['vscode'],
     plugins: [engine, lazily],
     // `require`, which every extension host has.
     supported: { 'dynamic-import': false },
   },
-  { entryPoints: ['src/export/xlsx.ts'], outfile: 'dist/xlsx.js' },
-  { entryPoints: ['src/analysis/worker.ts'], outfile: 'dist/worker.js' },
   {
-    entryPoints: ['src/library/libraryWorker.ts'],
-    outfile: 'dist/library.js',
-    plugins: [engine, lazily],
+    // The same for VS Code for the Web. The threads' scripts are the same files: they find out where they are.
+    entryPoints: ['src/extension.ts'],
+    outfile: `${dist}/extension.web.js`,
+    external: ['vscode'],
+    plugins: [engine, inBrowser],
+    platform: 'browser',
+    target: 'chrome128',
     supported: { 'dynamic-import': false },
   },
-  { entryPoints: ['src/filingView/render/worker.ts'], outfile: 'dist/filingRenderer.js' },
+  { entryPoints: ['src/export/xlsx.ts'], outfile: `${dist}/xlsx.js` },
+  { entryPoints: ['src/analysis/worker.ts'], outfile: `${dist}/worker.js` },
+  {
+    entryPoints: ['src/library/libraryWorker.ts'],
+    outfile: `${dist}/library.js`,
+  },
+  { entryPoints: ['src/filingView/render/worker.ts'], outfile: `${dist}/filingRenderer.js` },
   {
     entryPoints: ['src/filingView/page/main.ts'],
-    outfile: 'dist/filingView.js',
+    outfile: `${dist}/filingView.js`,
     // The page of the Filing View: a browser's, and small, since it is loaded with every view.
     platform: 'browser',
     target: 'chrome128',
@@ -103,14 +134,14 @@ const product = [
   },
   {
     entryPoints: ['src/metricHistory/page/main.ts'],
-    outfile: 'dist/metricHistory.js',
+    outfile: `${dist}/metricHistory.js`,
     // The page of the Metric History, with the chart library: loaded when somebody asks for a chart, and never before.
     platform: 'browser',
     target: 'chrome128',
     format: 'iife',
     minify: true,
   },
-  { entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: ['src/cli.ts'], outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } },
 ];
 
 /** Tests are found, never listed: a list would one day miss a file. */
@@ -129,6 +160,14 @@ function oneBundle(folder, ending, outfile) {
   const imports = testFiles(folder, ending).map((file) => `import ${JSON.stringify(`./${file.replaceAll(path.sep, '/')}`)};`);
   return { stdin: { contents: imports.join('\n'), resolveDir: __dirname, sourcefile: `${folder}/every${ending}` }, outfile };
 }
+
+/** Copies a file to where a bundle goes. @returns {import('esbuild').Plugin} */
+const besideItsBundle = (file) => ({
+  name: 'beside',
+  setup(build) {
+    build.onEnd(() => fs.copyFileSync(file, path.join(path.dirname(build.initialOptions.outfile), path.basename(file))));
+  },
+});
 
 /** Outside the extension host there is no VS Code to import. */
 const standIn = { vscode: path.join(__dirname, 'test/core/editor/vscodeStandIn.ts') };
@@ -152,9 +191,17 @@ const tests = {
         outdir: 'out/test/vscode',
         outbase: 'test/vscode',
       },
+      {
+        entryPoints: ['test/vscode/testExtension/extension.ts'],
+        outfile: 'out/test/vscode/testExtension/extension.js',
+        external: ['vscode'],
+        platform: 'neutral',
+        loader: { '.md': 'text', '.htm': 'text' },
+        plugins: [besideItsBundle('test/vscode/testExtension/package.json')],
+      },
       oneBundle('test/vscode/integration', '.test.ts', 'out/test/vscode/integration/suite.js'),
       { ...oneBundle('test/vscode/e2e', '.e2e.ts', 'out/test/vscode/e2e/suite.js'), alias: standIn },
-    ].map((options) => ({ ...options, packages: 'external' })),
+    ].map((options) => ({ packages: 'external', ...options })),
 };
 
 /** `npm run bench`, and what it runs inside the extension host. */

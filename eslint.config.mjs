@@ -62,6 +62,31 @@ export default tseslint.config(
     },
   },
   {
+    // Everything but the command line also runs in VS Code for the Web, in a browser; what only Node has stands in these few files.
+    files: ['src/**/*.ts'],
+    ignores: [
+      'src/core/**',
+      'src/cli.ts',
+      'src/cli/**',
+      'src/library/recordCache.ts',
+      'src/threads/{nextTurn,runThread,startThread}.ts',
+      'src/*/page/**',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'A browser has none of it: see src/threads/.' }] },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['Buffer', 'process', 'require', 'setImmediate', 'clearImmediate'].map((name) => ({
+          name,
+          message: 'A browser has none: see src/bytes.ts and src/threads/nextTurn.ts.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
       sourceType: 'commonjs',

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { AnalysisClient } from './analysis/analysisClient';
 import { DocumentAnalyses } from './analysis/documentAnalyses';
@@ -21,6 +20,7 @@ import { registerAnnotationCommands } from './editor/commands/annotationCommands
 import { registerCopyCommands } from './editor/commands/copyCommands';
 import { registerExplainCommand } from './editor/commands/explainCommand';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
+import { registerOpenSample } from './editor/commands/openSample';
 import { registerOpenSource } from './editor/commands/openSource';
 import { ContextKeys } from './editor/contextKeys';
 import { MetricDefinitionProvider } from './editor/definitionProvider';
@@ -65,6 +65,7 @@ import { registerPanelCommands } from './filingView/panelCommands';
 import { RenderThread } from './filingView/renderThread';
 import { readerLanguage } from './editor/words/readerLanguage';
 import { WorkspaceCatalogue } from './editor/workspaceCatalogue/workspaceCatalogue';
+import { startThread } from './threads/startThread';
 
 /** Builds the services and registers the features. Everything ends with the extension's subscriptions. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -75,11 +76,11 @@ export function activate(context: vscode.ExtensionContext): void {
 
   const problems = own(new ProblemReporter());
   const scripts = vscode.Uri.joinPath(context.extensionUri, 'dist');
-  const workerPath = vscode.Uri.joinPath(scripts, 'worker.js').fsPath;
+  const script = vscode.Uri.joinPath(scripts, 'worker.js');
   const workerData: WorkerData = { readerLanguage: readerLanguage(vscode.env.language) };
   const client = own(
     new AnalysisClient(
-      () => new Worker(workerPath, { workerData }),
+      () => startThread({ script, data: workerData }),
       (problem) => problems.report(problem),
     ),
   );
@@ -113,7 +114,7 @@ export function activate(context: vscode.ExtensionContext): void {
       facts: analyses,
       histories,
       checks,
-      renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js').fsPath)),
+      renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js'))),
       extensionUri: context.extensionUri,
     }),
   );
@@ -150,6 +151,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
   own(registerOpenSource(surfaces));
+  own(registerOpenSample(context.extensionUri));
   const exporter = own(new Exporter());
   own(registerExportCommand(work, exporter));
   own(registerLibraryExports(work, { library, exporter, language: workerData.readerLanguage }));

@@ -10,6 +10,8 @@ import type { InspectedFact } from '../core/library/inspection';
 import { outlineFrom } from '../core/library/outline';
 import type { MetricEntry, Reading } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
+import { inNextTurn } from '../threads/nextTurn';
+import type { ThreadLike } from '../threads/thread';
 import { Inbox } from './inbox';
 import { addPart, isPart, noParts, type Parts } from './parts';
 import {
@@ -23,15 +25,6 @@ import {
 import type { CondensedRest } from './schemas/reading';
 import type { CheckedFiling, IgnoringFor } from './schemas/checks';
 import type { AliasAnswer, IgnoreAnswer, WorkspaceFile } from './schemas/workspace';
-
-/** What the client needs of a `worker_threads` worker. */
-export interface WorkerLike {
-  postMessage(message: unknown): void;
-  on(event: 'message', listener: (message: unknown) => void): unknown;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  on(event: 'exit', listener: (code: number) => void): unknown;
-  terminate(): Promise<number>;
-}
 
 interface Document {
   /** Names the document for as long as it is open. */
@@ -134,17 +127,17 @@ const MOST_ATTEMPTS = 2;
  * one text is with the worker and only the newest waits; a result that a newer text has overtaken is never delivered.
  */
 export class AnalysisClient {
-  readonly #start: () => WorkerLike;
+  readonly #start: () => ThreadLike;
   readonly #report: (problem: AnalysisProblem) => void;
   readonly #pending = new Map<number, Pending>();
   readonly #queues = new Map<string, Queue>();
-  #worker: WorkerLike | undefined;
+  #worker: ThreadLike | undefined;
   /** What a new worker has to know before anything else. */
   #catalogue: CatalogueRequest | undefined;
   #nextId = 0;
   #disposed = false;
 
-  constructor(start: () => WorkerLike, report: (problem: AnalysisProblem) => void) {
+  constructor(start: () => ThreadLike, report: (problem: AnalysisProblem) => void) {
     this.#start = start;
     this.#report = report;
   }
@@ -341,7 +334,7 @@ export class AnalysisClient {
   }
 
   /** A worker that knows the catalogue, unless that is what it is about to be told. */
-  #startWorker(first: Request): WorkerLike {
+  #startWorker(first: Request): ThreadLike {
     const worker = this.#start();
     const inbox = new Inbox((message) => this.#receive(message));
     let reason = '';
@@ -365,7 +358,7 @@ export class AnalysisClient {
     if (isPart(answer)) return addPart(pending.parts, answer);
     this.#pending.delete(answer.id);
     // Much may follow from it, and is to have a turn of its own.
-    setImmediate(() => pending.settle({ answer, ...pending.parts }));
+    inNextTurn(() => pending.settle({ answer, ...pending.parts }));
   }
 
   /** An answer that does not fit the protocol still ends the wait of whoever asked. */

@@ -1,3 +1,5 @@
+import { inNextTurn } from '../threads/nextTurn';
+
 /** How long messages may hold up the thread at a stretch, and how long it is then left to others. */
 const TURN_MS = 3;
 const PAUSE_MS = 1;
@@ -19,8 +21,7 @@ export class Inbox {
   add(message: unknown): void {
     this.#waiting.push(message);
     if (this.#callOff !== undefined) return;
-    const turn = setImmediate(() => this.#work());
-    this.#callOff = () => clearImmediate(turn);
+    this.#callOff = inNextTurn(() => this.#work());
   }
 
   /** What has not been taken in is dropped. */

@@ -1,25 +1,24 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine } from '../core/analyse';
 import { catalogueOf, loadCatalogue } from '../core/catalogue/catalogue';
+import { inNextTurn } from '../threads/nextTurn';
+import { runThread } from '../threads/runThread';
 import { AnalysisService } from './analysisService';
 import { requestSchema, workerDataSchema } from './protocol';
 
-/** The worker thread: listens, and leaves the rest to {@link AnalysisService}. */
+/** The thread that analyses: listens, and leaves the rest to {@link AnalysisService}. */
 
-const port = parentPort;
-if (port === null) throw new Error('worker.js is started by Tickmark as a worker thread, not by itself');
-
-const { readerLanguage } = workerDataSchema.parse(workerData);
-const catalogue = loadCatalogue();
-const names = { lookup: catalogue, readerLanguage };
-const service = new AnalysisService(createEngine(catalogue), names, {
-  answer: (answer, transfer = []) => port.postMessage(answer, transfer),
-  // After the messages that have already arrived: one of them may be a newer text.
-  schedule: (work) => setImmediate(work),
-  equip: (metrics) => {
-    const lookup = catalogueOf(metrics);
-    return { engine: createEngine(lookup), lookup };
-  },
+runThread((data, post) => {
+  const { readerLanguage } = workerDataSchema.parse(data);
+  const catalogue = loadCatalogue();
+  const names = { lookup: catalogue, readerLanguage };
+  const service = new AnalysisService(createEngine(catalogue), names, {
+    answer: post,
+    // After the messages that have already arrived: one of them may be a newer text.
+    schedule: inNextTurn,
+    equip: (metrics) => {
+      const lookup = catalogueOf(metrics);
+      return { engine: createEngine(lookup), lookup };
+    },
+  });
+  return (message) => service.handle(requestSchema.parse(message));
 });
-
-port.on('message', (message: unknown) => service.handle(requestSchema.parse(message)));

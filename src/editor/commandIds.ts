@@ -1,5 +1,6 @@
 /** The commands' names, each once: package.json's list is tested against these. */
 export const COMMANDS = {
+  openSample: 'tickmark.openSample',
   annotate: 'tickmark.annotateDocument',
   stopAnnotating: 'tickmark.stopAnnotatingDocument',
   whyAnnotated: 'tickmark.whyAnnotated',

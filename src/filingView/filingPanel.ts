@@ -5,6 +5,7 @@ import type { Checks } from '../editor/checks/checks';
 import { COMMANDS } from '../editor/commandIds';
 import { onDidChangeSetting } from '../editor/settings';
 import type { Surface } from '../editor/surfaces/surface';
+import { nextTurn } from '../threads/nextTurn';
 import { isWebAddress } from './render/addresses';
 import { batchesOf } from './render/batches';
 import type { Part } from './render/rendered';
@@ -267,8 +268,4 @@ interface ChangedBlock {
 function changedBlocks(before: readonly Part[], now: readonly Part[]): ChangedBlock[] {
   const [earlier, later] = [before, now].map((parts) => parts.flatMap((part) => (part.type === 'block' ? [part.html] : [])));
   return (later ?? []).flatMap((html, block) => (html === earlier?.[block] ? [] : [{ block, html }]));
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type * as vscode from 'vscode';
+import { hexOf } from '../bytes';
 
 /** What a page is made of. */
 export interface PageFrame {
@@ -14,7 +14,7 @@ export interface PageFrame {
  * messages, without a style or a handler in it, and our own style sheets are made by the script.
  */
 export function pageHtml(webview: vscode.Webview, { script, title, pictures }: PageFrame): string {
-  const nonce = randomBytes(16).toString('base64url');
+  const nonce = hexOf(crypto.getRandomValues(new Uint8Array(16)));
   const policy = [
     "default-src 'none'",
     ...(pictures ? [`img-src ${webview.cspSource} data:`] : []),

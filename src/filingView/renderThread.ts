@@ -1,5 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type * as vscode from 'vscode';
 import { Inbox } from '../analysis/inbox';
+import { startThread } from '../threads/startThread';
+import type { ThreadLike } from '../threads/thread';
 import type { Part, RenderedPage } from './render/rendered';
 import { renderAnswerSchema, type RenderTask } from './render/schemas';
 
@@ -19,15 +21,15 @@ const IDLE_MS = 20_000;
 
 /** A thread that is there while there are pages to render, and some time longer. */
 export class RenderThread implements Renderer {
-  readonly #path: string;
+  readonly #script: vscode.Uri;
   readonly #pending = new Map<number, Pending>();
-  #worker: Worker | undefined;
+  #worker: ThreadLike | undefined;
   #idle: NodeJS.Timeout | undefined;
   #nextId = 0;
 
-  /** @param path of the thread's script */
-  constructor(path: string) {
-    this.#path = path;
+  /** @param script of the thread */
+  constructor(script: vscode.Uri) {
+    this.#script = script;
   }
 
   render(task: Omit<RenderTask, 'id'>): Promise<RenderedPage> {
@@ -44,8 +46,8 @@ export class RenderThread implements Renderer {
     this.#stop();
   }
 
-  #start(): Worker {
-    const worker = new Worker(this.#path);
+  #start(): ThreadLike {
+    const worker = startThread({ script: this.#script });
     const inbox = new Inbox((message) => this.#receive(message));
     let reason: Error | undefined;
     worker.on('message', (message: unknown) => inbox.add(message));

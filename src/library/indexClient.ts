@@ -1,7 +1,8 @@
+import type { ThreadLike } from '../threads/thread';
 import { answerSchema, type Answer, type Request } from '../analysis/protocol';
 import type { WorkspaceFile } from '../analysis/schemas/workspace';
 import { ownBytes } from './ownBytes';
-import { Thread, type ThreadLike } from './thread';
+import { Thread } from './thread';
 
 /** A file to be analysed. */
 export interface FileToIndex {

@@ -1,3 +1,4 @@
+import { hexOf } from '../bytes';
 import type { Stamp } from './cacheIndex';
 import type { Indexing } from './indexClient';
 import type { FileState, LibraryClient } from './libraryClient';
@@ -343,5 +344,5 @@ export class LibraryIndexer {
 /** Away from the thread that asks. */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return Buffer.from(hash).toString('hex');
+  return hexOf(new Uint8Array(hash));
 }

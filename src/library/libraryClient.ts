@@ -1,4 +1,5 @@
 import type { WorkspaceFile } from '../analysis/schemas/workspace';
+import type { ThreadLike } from '../threads/thread';
 import type { Question, ReplyTo } from '../core/library/questions';
 import type { FiledTie } from '../core/checks/acrossFilings';
 import type { ExportContent } from '../export/content';
@@ -7,7 +8,7 @@ import type { ExportWish } from './libraryExport';
 import { libraryAnswerSchema, type LibraryAnswer, type LibraryRequest } from './libraryProtocol';
 import { ownBytes } from './ownBytes';
 import type { Source } from './recordCache';
-import { Thread, ThreadDiedError, type ThreadLike } from './thread';
+import { Thread, ThreadDiedError } from './thread';
 
 /** A file as it is on disk, and what its analysis depends on. */
 export interface FileState {

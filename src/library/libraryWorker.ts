@@ -1,34 +1,30 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { ENGINE } from 'tickmark:engine';
 import { loadCatalogue } from '../core/catalogue/catalogue';
 import { Library } from '../core/library/library';
-import { libraryDataSchema, libraryRequestSchema, type LibraryAnswer } from './libraryProtocol';
+import { nextTurn } from '../threads/nextTurn';
+import { runThread, type Post } from '../threads/runThread';
+import { libraryDataSchema, libraryRequestSchema, type LibraryAnswer, type LibraryData } from './libraryProtocol';
 import { LibraryService } from './libraryService';
-import { RecordCache } from './recordCache';
+import type { RecordCache } from './recordCache';
 
 /** The library's thread: opens the cache, listens, and leaves the rest to {@link LibraryService}. */
 
-const port = parentPort;
-if (port === null) throw new Error('library.js is started by Tickmark as a worker thread, not by itself');
+runThread((data, post) => {
+  const service = new LibraryService(new Library(loadCatalogue()), openCache(libraryDataSchema.parse(data), post), {
+    answer: post,
+    turn: nextTurn,
+  });
+  return (message) => service.handle(libraryRequestSchema.parse(message));
+});
 
-const { cacheFolder, mostCacheBytes } = libraryDataSchema.parse(workerData);
-const answer = (message: LibraryAnswer) => port.postMessage(message);
-
-async function openCache(folder: string): Promise<RecordCache | null> {
+/** Null where there is no disk. What writes to one is loaded where there is: browsers could not. */
+async function openCache({ cacheFolder, mostCacheBytes }: LibraryData, post: Post): Promise<RecordCache | null> {
+  if (cacheFolder === null) return null;
   try {
-    return await RecordCache.open({ folder, engine: ENGINE, mostBytes: mostCacheBytes });
+    const { RecordCache } = await import('./recordCache');
+    return await RecordCache.open({ folder: cacheFolder, engine: ENGINE, mostBytes: mostCacheBytes });
   } catch (error) {
-    answer({ type: 'cacheTrouble', message: error instanceof Error ? error.message : String(error) });
+    post({ type: 'cacheTrouble', message: error instanceof Error ? error.message : String(error) } satisfies LibraryAnswer);
     return null;
   }
 }
-
-const service = new LibraryService(
-  new Library(loadCatalogue()),
-  cacheFolder === null ? Promise.resolve(null) : openCache(cacheFolder),
-  {
-    answer,
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
-  },
-);
-port.on('message', (message: unknown) => service.handle(libraryRequestSchema.parse(message)));

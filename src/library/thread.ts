@@ -1,13 +1,6 @@
 import { Inbox } from '../analysis/inbox';
-
-/** What is needed of a `worker_threads` worker. */
-export interface ThreadLike {
-  postMessage(message: unknown, transfer?: readonly ArrayBuffer[]): void;
-  on(event: 'message', listener: (message: unknown) => void): unknown;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  on(event: 'exit', listener: (code: number) => void): unknown;
-  terminate(): Promise<number>;
-}
+import { inNextTurn } from '../threads/nextTurn';
+import type { ThreadLike } from '../threads/thread';
 
 /** The thread ended before it answered. */
 export class ThreadDiedError extends Error {}
@@ -86,7 +79,7 @@ export class Thread<Request extends { readonly id: number }, Answer extends obje
       const why = reason || `exit code ${code}`;
       this.#reject(new ThreadDiedError(why));
       // Behind what those do who have been told.
-      setImmediate(() => this.#options.died?.(why));
+      inNextTurn(() => this.#options.died?.(why));
     });
     return worker;
   }

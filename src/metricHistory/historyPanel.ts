@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bytesOfBase64 } from '../bytes';
 import type { Statement } from '../core/library/librarySeries';
 import { subjectKey } from '../core/library/subjects';
 import { Disposables } from '../disposables';
@@ -102,7 +103,7 @@ export class HistoryPanel implements vscode.Disposable {
         if (this.#shown !== undefined) await copy(historyCsv(this.#shown.model));
         return;
       case 'saveImage':
-        return this.#saveImage(Buffer.from(said.png, 'base64'));
+        return this.#saveImage(bytesOfBase64(said.png));
     }
   }
 

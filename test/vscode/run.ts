@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { install, type Installation } from './harness/install';
+import { makePackage } from './harness/installedExtension';
 import { runIntegration } from './harness/integration';
 import { builtTests } from './harness/paths';
 import { exitWhenInterrupted } from './harness/interruption';
@@ -19,13 +20,15 @@ interface Outcome extends SuiteResult {
 }
 
 async function main(): Promise<void> {
-  const { choices, suites, ...options } = readArguments();
+  const { choices, suites, installed, ...options } = readArguments();
   checkLowestRelease();
+  const vsix = installed ? makePackage() : undefined;
   const outcomes: Outcome[] = [];
   for (const choice of choices) {
     const installation = install(releases[choice]);
-    for (const suite of suites) outcomes.push(await runOne(suite, installation, { choice, ...options }));
+    for (const suite of suites) outcomes.push(await runOne(suite, installation, { choice, vsix, ...options }));
   }
+  if (vsix !== undefined) removeFolder(path.dirname(vsix));
   report(outcomes);
 }
 
@@ -35,6 +38,7 @@ function readArguments() {
       version: { type: 'string', default: 'all' },
       suite: { type: 'string', default: 'all' },
       grep: { type: 'string' },
+      installed: { type: 'boolean', default: false },
       pictures: { type: 'boolean', default: false },
     },
   });
@@ -43,6 +47,7 @@ function readArguments() {
     suites: choose<Suite>('--suite', values.suite, SUITES),
     grep: values.grep,
     pictures: values.pictures,
+    installed: values.installed,
   };
 }
 

@@ -17,7 +17,7 @@ export interface Surroundings {
   /** Whether the README's pictures are being taken. */
   readonly pictures: boolean;
   /** Cleans up after the workbench has closed. */
-  readonly dispose: () => void;
+  readonly dispose: () => void | Promise<void>;
 }
 
 /**
@@ -108,6 +108,13 @@ export class Workbench {
     await this.editor.lines.first().waitFor();
   }
 
+  /** Opens a file from the explorer: in a folder that cannot be searched, the box at the top does not find it. */
+  async openFromExplorer(name: string): Promise<void> {
+    await this.press('Control+Shift+E');
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
   /** Opens a file of the workspace by its name, in whatever editor is its own. */
   async openTab(name: string): Promise<void> {
     const base = path.basename(name);
@@ -182,6 +189,6 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.page.context().close();
-    this.#surroundings.dispose();
+    await this.#surroundings.dispose();
   }
 }

@@ -12,6 +12,8 @@ export interface Export {
   readonly name: string;
   /** Where the dialog begins; undefined leaves it to the editor. */
   readonly folder: vscode.Uri | undefined;
+  /** In what it can be written; by default in all. */
+  readonly formats?: readonly ExportFormat[];
   /** What is not given is asked for. */
   readonly format?: ExportFormat | undefined;
   readonly target?: vscode.Uri | undefined;
@@ -40,12 +42,16 @@ export class Exporter implements vscode.Disposable {
 
   /** Asks for what is missing and writes the file. Returns its address; undefined where the user or a problem ended it. */
   async export(wanted: Export): Promise<vscode.Uri | undefined> {
-    const chosen = wanted.format ?? (wanted.target && formatOfName(wanted.target.path)) ?? (await pickFormat());
+    const chosen = wanted.format ?? (wanted.target && formatOfName(wanted.target.path)) ?? (await pickFormat(wanted.formats));
     if (chosen === undefined) return undefined;
     const target = wanted.target ?? (await pickTarget(wanted, chosen));
     if (target === undefined) return undefined;
     // Who types another ending in the dialog means it.
     const format = wanted.format ?? formatOfName(target.path) ?? chosen;
+    if (wanted.formats?.includes(format) === false) {
+      void vscode.window.showErrorMessage(vscode.l10n.t('{0}: not possible here. Choose another format.', labelOf(format)));
+      return undefined;
+    }
     try {
       return (await this.#write(wanted, format, target)) ? target : undefined;
     } catch (error) {
@@ -96,8 +102,8 @@ interface FormatItem extends vscode.QuickPickItem {
   readonly format: ExportFormat;
 }
 
-async function pickFormat(): Promise<ExportFormat | undefined> {
-  const items = EXPORT_FORMATS.map((format): FormatItem => ({ format, label: labelOf(format), description: `.${format}` }));
+async function pickFormat(formats: readonly ExportFormat[] = EXPORT_FORMATS): Promise<ExportFormat | undefined> {
+  const items = formats.map((format): FormatItem => ({ format, label: labelOf(format), description: `.${format}` }));
   const placeHolder = vscode.l10n.t('The format to export figures in');
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.format;
 }

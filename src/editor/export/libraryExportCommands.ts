@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { fileOf } from '../../analysis/readingUri';
+import { EXPORT_FORMATS } from '../../core/export/formats';
 import { metricOf } from '../../core/library/definitions';
 import type { ExportWish } from '../../library/libraryExport';
+import { isInBrowser } from '../../threads/isInBrowser';
 import { COMMANDS } from '../commandIds';
 import { registerForPlace, remark, type CommandContext } from '../commands/register';
 import type { WorkspaceLibrary } from '../library/workspaceLibrary';
@@ -14,6 +16,9 @@ interface LibraryExports {
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
 }
+
+/** The library's thread would have to load what writes workbooks, and a browser's cannot. */
+const formatsHere = () => EXPORT_FORMATS.filter((format) => format !== 'xlsx' || !isInBrowser());
 
 /** Writes the figures of all filings of the workspace, or a metric's values across them, to a file. */
 export function registerLibraryExports(context: CommandContext, exports: LibraryExports): vscode.Disposable {
@@ -47,6 +52,7 @@ async function write(
     },
     name,
     folder,
+    formats: formatsHere(),
     format,
     target: targetOf(target, folder),
   });

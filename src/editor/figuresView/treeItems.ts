@@ -28,7 +28,10 @@ export function groupItem({ id, group, reading }: GroupNode, expanded: boolean, 
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(groupName(group, reading), expanded ? Expanded : Collapsed);
   item.id = id;
-  item.description = [untiedInGroup(group, untied), groupDescription(group, reading)].filter(Boolean).join(' · ');
+  const about = groupDescription(group, reading);
+  const count = group.figures.filter((index) => untied.has(index)).length;
+  item.description = [count > 0 ? `✗ ${count}` : '', about].filter(Boolean).join(' · ');
+  if (count > 0) item.accessibilityInformation = { label: [groupName(group, reading), untiedInWords(count), about].join(', ') };
   // In a narrow side bar the description ends before the second name.
   const readerName = readerNameOfGroup(group, reading);
   if (readerName !== null) item.tooltip = nameInBothLanguages(groupName(group, reading), readerName);
@@ -63,10 +66,8 @@ function spoken({ label, description }: vscode.TreeItem): string {
   return [name, typeof description === 'string' ? description : '', vscode.l10n.t('does not tie')].join(', ');
 }
 
-/** `✗ 2`: how many figures in it do not tie. */
-function untiedInGroup({ figures }: Group, untied: ReadonlySet<number>): string {
-  const count = figures.filter((index) => untied.has(index)).length;
-  return count === 0 ? '' : `✗ ${count}`;
+function untiedInWords(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 figure does not tie') : vscode.l10n.t('{0} figures do not tie', count);
 }
 
 /** What a figure can be found by: its name in both languages, value as written, period and kind. Lower case. */

@@ -14,13 +14,13 @@ export const HIGHLIGHT_STYLES: readonly HighlightStyle[] = [
   'mention',
 ];
 
-/** How the line under a figure is drawn: told apart without colour too. */
+/** How the line at a figure is drawn, told apart without colour too; the Filing View's page draws the same (styleSheets.ts). */
 const LINES: Readonly<Record<HighlightStyle, { readonly style: string; readonly width: string }>> = {
   level: { style: 'solid', width: '0 0 1px 0' },
-  change: { style: 'solid', width: '0 0 1px 0' },
-  increase: { style: 'solid', width: '0 0 1px 0' },
-  decrease: { style: 'solid', width: '0 0 1px 0' },
-  share: { style: 'dotted', width: '0 0 1px 0' },
+  change: { style: 'solid', width: '0 0 2px 0' },
+  increase: { style: 'solid', width: '2px 0 0 0' },
+  decrease: { style: 'solid', width: '0 0 2px 0' },
+  share: { style: 'solid', width: '1px 0 1px 0' },
   forecast: { style: 'dashed', width: '1px' },
   mention: { style: 'dotted', width: '0 0 1px 0' },
 };

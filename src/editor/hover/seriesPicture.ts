@@ -14,7 +14,7 @@ const MOST_BARS = 12;
 /** Markdown image of the newest points; it names its size so that the card does not jump. Contains no text of the filing. */
 export function seriesPicture(points: readonly PicturePoint[], alternative: string): string {
   const shown = points.slice(-MOST_BARS);
-  return `![${alternative}](data:image/svg+xml;base64,${Buffer.from(svgOf(shown)).toString('base64')}|width=${WIDTH},height=${HEIGHT})`;
+  return `![${alternative}](data:image/svg+xml;base64,${btoa(svgOf(shown))}|width=${WIDTH},height=${HEIGHT})`;
 }
 
 function svgOf(points: readonly PicturePoint[]): string {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { IgnoreRules } from '../../library/ignoreRules';
+import { findFiles } from '../findFiles';
 
 export const GITIGNORE = '.gitignore';
 
 /** Says of files below the workspace's folders whether a `.gitignore` of that folder, or of one in it, leaves them out. */
-export async function gitignored(exclude: string): Promise<(file: vscode.Uri) => boolean> {
-  const files = await vscode.workspace.findFiles(`**/${GITIGNORE}`, exclude);
+export async function gitignored(exclude: readonly string[]): Promise<(file: vscode.Uri) => boolean> {
+  const files = await findFiles({ globs: [`**/${GITIGNORE}`], exclude });
   const texts = new Map<string, Map<string, string>>();
   await Promise.all(files.map((file) => readInto(texts, file)));
   const rules = new Map([...texts].map(([folder, inFolder]) => [folder, new IgnoreRules(inFolder)]));

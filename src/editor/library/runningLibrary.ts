@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { AnalysisClient } from '../../analysis/analysisClient';
 import type { FiledTie } from '../../core/checks/acrossFilings';
@@ -8,6 +6,7 @@ import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { WorkerData } from '../../analysis/protocol';
 import { fileOf } from '../../analysis/readingUri';
 import type { WorkspaceFile } from '../../analysis/schemas/workspace';
+import { fnv1a } from '../../core/fnv';
 import { Disposables } from '../../disposables';
 import { IndexClient } from '../../library/indexClient';
 import { LibraryIndexer, type FileOptions, type IndexedFiles, type IndexingCounts } from '../../library/indexer';
@@ -15,6 +14,8 @@ import type { ExportContent } from '../../export/content';
 import type { ExportWish } from '../../library/libraryExport';
 import { LibraryClient, type LibrarySummary } from '../../library/libraryClient';
 import type { LibraryData } from '../../library/libraryProtocol';
+import { startThread } from '../../threads/startThread';
+import type { ThreadLike } from '../../threads/thread';
 import { languagesOfFile, type Candidates } from '../candidates';
 import type { WorkspaceCatalogue } from '../workspaceCatalogue/workspaceCatalogue';
 import { LibraryProgress } from './libraryProgress';
@@ -179,17 +180,17 @@ export class RunningLibrary implements vscode.Disposable {
     }, CHANGE_PAUSE_MS);
   }
 
-  #startIndexing(): Worker {
+  #startIndexing(): ThreadLike {
     const { scripts, workerData } = this.#work;
-    const resourceLimits = { maxOldGenerationSizeMb: MOST_INDEXING_MEGABYTES };
-    return new Worker(vscode.Uri.joinPath(scripts, 'worker.js').fsPath, { workerData, resourceLimits });
+    const script = vscode.Uri.joinPath(scripts, 'worker.js');
+    return startThread({ script, data: workerData, mostMegabytes: MOST_INDEXING_MEGABYTES });
   }
 
-  #startLibrary(): Worker {
+  #startLibrary(): ThreadLike {
     const { scripts, storage } = this.#work;
     const cacheFolder = storage?.scheme === 'file' ? vscode.Uri.joinPath(storage, 'library').fsPath : null;
-    const workerData: LibraryData = { cacheFolder, mostCacheBytes: MOST_CACHE_BYTES };
-    return new Worker(vscode.Uri.joinPath(scripts, 'library.js').fsPath, { workerData });
+    const data: LibraryData = { cacheFolder, mostCacheBytes: MOST_CACHE_BYTES };
+    return startThread({ script: vscode.Uri.joinPath(scripts, 'library.js'), data });
   }
 
   /** An open document is read first. */
@@ -226,5 +227,5 @@ export class RunningLibrary implements vscode.Disposable {
 /** Tells one state of the files of metrics from another; empty where there are none. */
 function metricsKey(files: readonly WorkspaceFile[]): string {
   const texts = files.filter(({ kind }) => kind === 'metrics').map(({ text }) => text);
-  return texts.length === 0 ? '' : createHash('sha256').update(JSON.stringify(texts)).digest('base64url');
+  return texts.length === 0 ? '' : fnv1a(JSON.stringify(texts));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../../disposables';
+import { findFiles } from '../findFiles';
 import { setting } from '../settings';
 import { GITIGNORE, gitignored } from './gitignored';
 
@@ -136,12 +137,12 @@ export class WorkspaceFiles implements vscode.Disposable {
 
   async #filesNow(token: vscode.CancellationToken): Promise<string[]> {
     const most = setting('library.maxFiles');
-    const exclude = oneOf(setting('library.exclude'));
-    const [isIgnored, ...found] = await Promise.all([
+    const exclude = setting('library.exclude');
+    const [isIgnored, found] = await Promise.all([
       gitignored(exclude),
-      ...setting('library.include').map((glob) => vscode.workspace.findFiles(glob, exclude, most * SPARE, token)),
+      findFiles({ globs: setting('library.include'), exclude, most: most * SPARE }, token),
     ]);
-    const files = [...new Set(found.flat().flatMap((uri) => (isIgnored(uri) ? [] : uri.toString())))].sort();
+    const files = [...new Set(found.flatMap((uri) => (isIgnored(uri) ? [] : uri.toString())))].sort();
     if (files.length <= most) return files;
     this.#log.warn(
       `Library: the workspace has ${files.length} files that may be filings; tickmark.library.maxFiles takes the first ${most}`,
@@ -156,15 +157,4 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Patterns as one; VS Code's patterns have no braces within braces, so those are written out. */
-function oneOf(globs: readonly string[]): string {
-  return `{${globs.flatMap(withoutBraces).join(',')}}`;
-}
-
-function withoutBraces(glob: string): string[] {
-  const [, before, choices, behind] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(glob) ?? [];
-  if (before === undefined || choices === undefined || behind === undefined) return [glob];
-  return choices.split(',').flatMap((choice) => withoutBraces(`${before}${choice}${behind}`));
 }

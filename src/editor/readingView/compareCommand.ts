@@ -4,6 +4,7 @@ import { fileOf, readingUri } from '../../analysis/readingUri';
 import { isHtmlFile } from '../../core/readers/formatOf';
 import { COMMANDS } from '../commandIds';
 import type { CommandContext } from '../commands/register';
+import { findFiles } from '../findFiles';
 import { uriOfActiveTab } from './viewCommands';
 
 const FILINGS = '**/*.{htm,html,xhtml,txt,text,md,markdown}';
@@ -49,7 +50,7 @@ async function chooseFile(first: vscode.Uri | undefined): Promise<vscode.Uri | u
 }
 
 async function itemsBeside(first: vscode.Uri | undefined): Promise<FileItem[]> {
-  const files = await vscode.workspace.findFiles(FILINGS, '**/node_modules/**', MOST_OFFERED);
+  const files = await findFiles({ globs: [FILINGS], exclude: ['**/node_modules/**'], most: MOST_OFFERED });
   const others = files.filter((file) => file.toString() !== first?.toString());
   const items = others.map((file): FileItem => ({ label: nameOf(file), description: folderOf(file), file }));
   return [...items.sort((a, b) => a.label.localeCompare(b.label)), { label: vscode.l10n.t('Browse…'), alwaysShow: true }];

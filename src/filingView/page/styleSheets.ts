@@ -30,7 +30,13 @@ export const chromeStyles = `
   .link:hover { text-decoration: underline; }
   .entry { display: block; width: 100%; box-sizing: border-box; padding: 3px 8px; text-align: start; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .entry:hover { background: var(--vscode-list-hoverBackground); color: var(--vscode-list-hoverForeground, inherit); }
-  .entry[aria-current] { background: var(--vscode-list-inactiveSelectionBackground); color: var(--vscode-list-inactiveSelectionForeground, inherit); }
+  .entry[aria-current] { background: var(--vscode-list-inactiveSelectionBackground); color: var(--vscode-list-inactiveSelectionForeground, inherit);
+    outline: 1px solid var(--vscode-contrastActiveBorder, transparent); outline-offset: -1px; }
+  /* The system's own colours take the place of all grounds and shadows. */
+  @media (forced-colors: active) {
+    .entry[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
+    .card, .find, .panel { border: 1px solid CanvasText; }
+  }
   .inspector h2 { margin: 4px 0 2px; font-size: 1.1em; font-weight: 600; overflow-wrap: anywhere; }
   .inspector .value { margin: 0 0 8px; font-size: 1.35em; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
   .inspector .links { display: flex; flex-wrap: wrap; gap: 4px 12px; margin: 0 0 8px; }
@@ -81,8 +87,11 @@ export const filingStyles = `
   .tm-link:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
   .tm-picture { display: inline-block; padding: 1px 6px; border: 1px dashed currentColor; opacity: 0.6; font-size: 9pt; min-width: 1em; min-height: 1em; }
   .tm-figure { --tm-line: transparent; --tm-ground: transparent; cursor: pointer; border-radius: 2px; background-color: var(--tm-ground);
-    border-bottom: 1px dotted var(--tm-line); }
-  .tm-figure.tm-tagged { border-bottom-style: solid; }
+    border: dotted var(--tm-line); border-width: 0 0 1px; }
+  .tm-figure.tm-tagged { border-style: solid; }
+  :host(.with-change) .tm-change { border-width: 0 0 2px; }
+  :host(.with-change.by-direction) .tm-increase { border-width: 2px 0 0; }
+  :host(.with-share) .tm-share { border-width: 1px 0; }
   :host(.with-level) .tm-level { --tm-line: var(--vscode-tickmark-levelLine); --tm-ground: var(--vscode-tickmark-levelBackground); }
   :host(.with-change) .tm-change { --tm-line: var(--vscode-tickmark-changeLine); --tm-ground: var(--vscode-tickmark-changeBackground); }
   :host(.with-change.by-direction) .tm-increase { --tm-line: var(--vscode-tickmark-increaseLine); --tm-ground: var(--vscode-tickmark-increaseBackground); }
@@ -100,6 +109,7 @@ export const filingStyles = `
   .tm-figure:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
   .tm-figure.tm-selected { background-color: var(--vscode-editor-findMatchHighlightBackground, transparent);
     outline: none; box-shadow: 0 -2px var(--vscode-focusBorder), 0 2px var(--vscode-focusBorder); border-radius: 0; }
+  @media (forced-colors: active) { .tm-figure.tm-selected { outline: 2px solid Highlight; } }
   /* High contrast themes have borders for matches in place of grounds; a highlight can only be underlined. */
   ::highlight(tm-match) { background-color: var(--vscode-editor-findMatchHighlightBackground, transparent);
     text-decoration: underline 2px dashed var(--vscode-editor-findMatchHighlightBorder, transparent); }

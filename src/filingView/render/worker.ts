@@ -1,5 +1,6 @@
-import { parentPort } from 'node:worker_threads';
+import { areSameBytes } from '../../bytes';
 import { decode } from '../../core/decode';
+import { runThread, type Post } from '../../threads/runThread';
 import { batchesOf } from './batches';
 import type { Marks } from './rendered';
 import { parsePage, renderParsed, type ParsedPage } from './renderPage';
@@ -7,32 +8,29 @@ import { renderTaskSchema, type RenderAnswer } from './schemas';
 
 /** A thread that renders pages. The last file stays parsed, because its page is made again with its figures. */
 
-const port = parentPort;
-if (port === null) throw new Error('filingRenderer.js is started by Tickmark as a worker thread, not by itself');
-
 let last: { readonly bytes: Uint8Array; readonly page: ParsedPage } | undefined;
 
 function parsed(bytes: Uint8Array): ParsedPage {
-  if (last === undefined || Buffer.compare(last.bytes, bytes) !== 0) {
+  if (last === undefined || !areSameBytes(last.bytes, bytes)) {
     last = undefined; // two large pages at once would take twice the memory
     last = { bytes, page: parsePage(decode(bytes, 'markup')) };
   }
   return last.page;
 }
 
-const answer = (message: RenderAnswer) => port.postMessage(message);
+type Answer = (message: RenderAnswer) => void;
 
-function render(id: number, bytes: Uint8Array, marks: Marks): void {
+function render(id: number, bytes: Uint8Array, marks: Marks, answer: Answer): void {
   const { title, styles, parts } = renderParsed(parsed(bytes), marks);
   for (const batch of batchesOf(parts)) answer({ type: 'parts', id, parts: batch });
   answer({ type: 'done', id, title, styles });
 }
 
-port.on('message', (message: unknown) => {
+runThread((_, post: Post) => (message) => {
   const { id, bytes, ...marks } = renderTaskSchema.parse(message);
   try {
-    render(id, bytes, marks);
+    render(id, bytes, marks, post);
   } catch (error) {
-    answer({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+    post({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) } satisfies RenderAnswer);
   }
 });

@@ -24,6 +24,7 @@ export const styles = `
   .segments button[aria-pressed='true'] { background: var(--vscode-button-background); color: var(--vscode-button-foreground);
     text-decoration: underline transparent; }
   .vscode-high-contrast .segments button[aria-pressed='true'] { outline: 2px solid var(--vscode-contrastActiveBorder, currentColor); outline-offset: -2px; font-weight: 600; }
+  @media (forced-colors: active) { .segments button[aria-pressed='true'] { outline: 2px solid Highlight; outline-offset: -2px; font-weight: 600; } }
   .segments button:focus-visible { outline: 2px solid var(--vscode-focusBorder) !important; outline-offset: 1px; }
   .action { padding: 3px 10px; border-radius: 4px; background: var(--vscode-button-secondaryBackground, transparent);
     color: var(--vscode-button-secondaryForeground, inherit); border-color: var(--vscode-button-secondaryBorder, var(--vscode-contrastBorder, transparent)); }

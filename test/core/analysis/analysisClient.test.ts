@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { AnalysisClient, type AnalysisProblem, type WorkerLike } from '../../../src/analysis/analysisClient';
+import { AnalysisClient, type AnalysisProblem } from '../../../src/analysis/analysisClient';
+import type { ThreadLike } from '../../../src/threads/thread';
 import { requestSchema, type Answer, type Request } from '../../../src/analysis/protocol';
 import { condense } from '../../../src/core/library/condense';
 import { figure } from '../library/readings';
 import { analysisWithFigure } from './analyses';
 
 /** A worker that keeps what it is asked, and answers when the test says so. */
-class WorkerInHand implements WorkerLike {
+class WorkerInHand implements ThreadLike {
   readonly requests: Request[] = [];
   terminated = false;
   readonly #listeners = new Map<string, (argument: never) => void>();

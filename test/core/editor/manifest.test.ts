@@ -26,7 +26,10 @@ const INTERNAL = new Set<string>([
 const { contributes } = manifest;
 
 /** The fields of a contribution that people see. */
-const SEEN = new Set(['title', 'category', 'label', 'name', 'contextualTitle', 'contents', 'description', 'markdownDescription']);
+const SEEN = new Set([
+  ...['title', 'category', 'label', 'name', 'contextualTitle'],
+  ...['contents', 'description', 'markdownDescription', 'altText'],
+]);
 const SEEN_LISTS = new Set(['enumDescriptions', 'markdownEnumDescriptions', 'enumItemLabels']);
 
 /** The texts of such fields, wherever they stand. */
@@ -50,7 +53,7 @@ describe('the manifest', () => {
   });
 
   it('says everything that people see through those texts', () => {
-    const said = [manifest.description, ...seen(contributes)];
+    const said = [manifest.description, ...seen(contributes), ...seen(manifest.capabilities)];
     assert.ok(said.length > 80, String(said.length));
     for (const text of said) assert.match(text, /^(?:%[\w.]+%|Tickmark)$/);
   });
@@ -89,5 +92,25 @@ describe('the manifest', () => {
   it('has its icons', () => {
     for (const { icon } of contributes.viewsContainers.activitybar) assert.match(readFileSync(icon, 'utf8'), /^<svg /);
     assert.equal(readFileSync(manifest.icon).subarray(1, 4).toString(), 'PNG');
+  });
+
+  it('has a picture for every step of the walkthrough, which follows the theme and takes nothing from elsewhere', () => {
+    for (const { steps } of contributes.walkthroughs) {
+      for (const { media } of steps) {
+        const picture = readFileSync(media.svg, 'utf8');
+        assert.match(picture, /^<svg [^>]*>\n {2}<title>/, media.svg);
+        assert.match(picture, /var\(--vscode-editor-foreground, /, media.svg);
+        // VS Code applies no style sheet in it, and no style: colours stand in attributes.
+        assert.doesNotMatch(picture.replace('http://www.w3.org/2000/svg', ''), /https?:|url\(|<script|href|style/, media.svg);
+      }
+    }
+  });
+
+  it('links from the walkthrough only to commands that there are', () => {
+    const linked = Object.values(messages).flatMap((text) => [...text.matchAll(/\(command:(tickmark\.[\w.]+)\)/g)]);
+    const views = Object.values(contributes.views).flat();
+    const known = new Set([...contributes.commands.map(({ command }) => command), ...views.map(({ id }) => `${id}.focus`)]);
+    assert.ok(linked.length >= 5, String(linked.length));
+    for (const [, command = ''] of linked) assert.ok(known.has(command), command);
   });
 });

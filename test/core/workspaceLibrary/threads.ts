@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ThreadLike } from '../../../src/library/thread';
+import type { ThreadLike } from '../../../src/threads/thread';
 
 /** A thread that keeps what it is asked, and answers when the test says so. */
 export class ThreadInHand implements ThreadLike {

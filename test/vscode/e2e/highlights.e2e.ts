@@ -22,7 +22,7 @@ describe('highlights', () => {
       const level = await lineUnder('RMB4,370.2 million');
       const change = await lineUnder('2.1%');
       assert.match(level, /^1px solid/);
-      assert.match(change, /^1px solid/);
+      assert.match(change, /^2px solid/);
       assert.notEqual(level, change);
       assert.match(await lineUnder('Total net revenue'), /^1px dotted/);
       await workbench.goToLine(LINES.outlook);

@@ -2,20 +2,22 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../harness/browser';
 import { install } from '../harness/install';
+import { withTickmark, type ExtensionsFolder } from '../harness/installedExtension';
 import { loadWorkbench } from '../harness/page';
-import { inProject, projectFolder } from '../harness/paths';
+import { inProject, testExtension } from '../harness/paths';
 import { startServer, type Server } from '../harness/server';
 import type { Settings } from '../harness/settings';
 import { fromVariables } from '../harness/suiteEnvironment';
 import { copyOfFolder, removeCopy } from '../harness/temporaryFolder';
 import { insist } from '../parts/insist';
+import { VIRTUAL_FOLDER } from '../testExtension/virtualFiles';
 import { Workbench } from '../workbench';
 
 /** The kinds of colour theme, as a person would name them. */
 export type Theme = 'light' | 'dark' | 'high contrast' | 'high contrast light';
 
 export interface WorkbenchOptions {
-  /** The folder to open a copy of, in the project; by default the samples. */
+  /** The folder to open a copy of, in the project, or {@link VIRTUAL_FOLDER}; by default the samples. */
   readonly folder?: string;
   /** A file to open, relative to the folder. */
   readonly file?: string;
@@ -34,13 +36,14 @@ const THEMES: Readonly<Record<Theme, { readonly label: string; readonly file: st
   'high contrast light': { label: 'Light High Contrast', file: 'hc_light' },
 };
 
-const WAIT_LIMIT = 30_000;
-const VIEWPORT = { width: 1280, height: 800 };
+export const WAIT_LIMIT = 30_000;
+export const VIEWPORT = { width: 1280, height: 800 };
 
 /** What all tests of a run share: one server and one browser, started by the first that opens a workbench. */
 interface Session {
   readonly server: Server;
   readonly browser: Browser;
+  readonly extensions: ExtensionsFolder;
 }
 
 let session: Promise<Session> | undefined;
@@ -56,7 +59,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const { release, pictures } = fromVariables();
   server.setSettings(options.settings ?? {});
 
-  const folder = copyOfFolder(inProject(options.folder ?? 'samples'));
+  const isVirtual = options.folder === VIRTUAL_FOLDER;
+  const folder = isVirtual ? VIRTUAL_FOLDER : copyOfFolder(inProject(options.folder ?? 'samples'));
   const page = await browser.newPage({ viewport: VIEWPORT });
   page.setDefaultTimeout(WAIT_LIMIT);
   const workbench: Workbench = new Workbench(page, {
@@ -65,14 +69,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     pictures: pictures ?? false,
     dispose: () => {
       open.delete(workbench);
-      removeCopy(folder);
+      if (!isVirtual) removeCopy(folder);
     },
   });
   open.add(workbench);
   await loadWorkbench(page, server, {
     folder,
     file: options.file && path.join(folder, options.file),
-    developmentExtension: projectFolder,
+    developmentExtension: isVirtual ? testExtension : undefined,
     displayLanguage: options.displayLanguage,
   });
   await workbench.waitForDrawn();
@@ -96,8 +100,11 @@ export async function applyTheme(workbench: Workbench, theme: Theme): Promise<vo
 }
 
 async function startSession(): Promise<Session> {
-  const server = await startServer(install(fromVariables().release));
-  return { server, browser: await launchBrowser() };
+  const { release, vsix } = fromVariables();
+  const installation = install(release);
+  const extensions = withTickmark(installation, vsix);
+  const server = await startServer(installation, { extensionsFolder: extensions.folder });
+  return { server, browser: await launchBrowser(), extensions };
 }
 
 afterEach('picture of a failure', async function () {
@@ -109,7 +116,8 @@ afterEach('picture of a failure', async function () {
 
 after('end VS Code', async () => {
   for (const workbench of open) await workbench.close();
-  const { server, browser } = (await session) ?? {};
+  const { server, browser, extensions } = (await session) ?? {};
   await browser?.close();
   await server?.stop();
+  extensions?.remove();
 });

@@ -2,8 +2,9 @@ import { format } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import type { Installation } from './install';
+import { withTickmark } from './installedExtension';
 import { loadWorkbench } from './page';
-import { projectFolder } from './paths';
+import { testExtension } from './paths';
 import { REPORT_MARK } from './reportMark';
 import { startServer, type Server } from './server';
 
@@ -13,6 +14,8 @@ export interface HostedModule {
   readonly module: string;
   /** Absolute path of the folder that is open: the module may write into it. */
   readonly folder: string;
+  /** Absolute path of the package of Tickmark to install; without it the project as it was built last. */
+  readonly vsix?: string | undefined;
   /** Environment of the extension host, beside the usual. */
   readonly env?: Readonly<Record<string, string>>;
   /** Gets each line that the module logs behind {@link REPORT_MARK}. */
@@ -29,7 +32,8 @@ const LIMIT = 5 * 60_000;
  * @throws Error with the extension host's log when it comes to none.
  */
 export async function runInExtensionHost(installation: Installation, hosted: HostedModule): Promise<boolean> {
-  const server = await startServer(installation, { env: hosted.env });
+  const extensions = withTickmark(installation, hosted.vsix);
+  const server = await startServer(installation, { env: hosted.env, extensionsFolder: extensions.folder });
   try {
     const browser = await launchBrowser();
     try {
@@ -39,6 +43,7 @@ export async function runInExtensionHost(installation: Installation, hosted: Hos
     }
   } finally {
     await server.stop();
+    extensions.remove();
   }
 }
 
@@ -60,6 +65,10 @@ async function runInPage(server: Server, browser: Browser, { module, folder, rep
       .catch(reject);
   });
   await prepare?.(page);
-  await loadWorkbench(page, server, { folder, developmentExtension: projectFolder, testsModule: module });
+  await loadWorkbench(page, server, {
+    folder,
+    developmentExtension: testExtension,
+    testsModule: module,
+  });
   return (await exitCode) === 0;
 }

@@ -7,6 +7,8 @@ import type { Release } from './releases';
 /** A VS Code server on this machine, ready to start. */
 export interface Installation {
   readonly release: Release;
+  /** The folder of its files. */
+  readonly root: string;
   /** The script that starts the server. */
   readonly serverScript: string;
   /** The Node that runs the server and the extension host. */
@@ -29,7 +31,7 @@ export function install(release: Release): Installation {
   }
   const root = vscodeFolder(release);
   checkVersion(release, root);
-  return { release, serverScript: path.join(root, 'out/server-main.js'), node: nodeFor(release) };
+  return { release, root, serverScript: path.join(root, 'out/server-main.js'), node: nodeFor(release) };
 }
 
 const vscodeFolder = (release: Release): string => path.join(release.folder, 'node_modules/code-server/lib/vscode');

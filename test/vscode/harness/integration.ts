@@ -16,6 +16,7 @@ export async function runIntegration(installation: Installation, environment: Su
     return await runInExtensionHost(installation, {
       module: path.join(builtTests, 'integration/main.js'),
       folder,
+      vsix: environment.vsix,
       env: toVariables(environment),
       report: (line) => console.log(line),
     });

@@ -7,6 +7,9 @@ export const projectFolder = upwards(__dirname);
 /** Where the built tests are. */
 export const builtTests = path.join(projectFolder, 'out/test/vscode');
 
+/** The tests' own extension, built: `testExtension/`. VS Code also wants one under development before it runs tests. */
+export const testExtension = path.join(builtTests, 'testExtension');
+
 export function inProject(...names: string[]): string {
   return path.join(projectFolder, ...names);
 }

@@ -7,6 +7,8 @@ export interface SuiteEnvironment {
   readonly grep?: string | undefined;
   /** Whether the pictures of the README are to be taken anew. */
   readonly pictures?: boolean | undefined;
+  /** Absolute path of the package of Tickmark to install; without it the project runs from its folder. */
+  readonly vsix?: string | undefined;
 }
 
 /** As variables for a child process or an extension host. */
@@ -15,6 +17,7 @@ export function toVariables(environment: SuiteEnvironment): Record<string, strin
     TICKMARK_VSCODE: environment.choice,
     TICKMARK_GREP: environment.grep ?? '',
     TICKMARK_PICTURES: environment.pictures ? '1' : '',
+    TICKMARK_VSIX: environment.vsix ?? '',
   };
 }
 
@@ -27,5 +30,6 @@ export function fromVariables(): SuiteEnvironment & { readonly release: Release 
     release: releases[choice],
     grep: process.env.TICKMARK_GREP || undefined,
     pictures: process.env.TICKMARK_PICTURES === '1',
+    vsix: process.env.TICKMARK_VSIX || undefined,
   };
 }
