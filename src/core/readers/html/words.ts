@@ -72,9 +72,12 @@ export class Words {
     this.#text += characters;
   }
 
-  /** Line ends become blanks. */
-  joinLines(): void {
-    this.#text = this.#text.replaceAll('\n', ' ');
+  /** Line ends become blanks, and blanks around the words go: those of pre-formatted text, the narrow ones that group digits. */
+  becomeOneLine(): void {
+    const start = this.#text.length - this.#text.trimStart().length;
+    const words = this.#text.trim();
+    if (words.length < this.#text.length) this.#cut(start, start + words.length);
+    this.#text = words.replaceAll('\n', ' ');
   }
 
   append(other: Words, separator = ''): void {
@@ -135,6 +138,18 @@ export class Words {
       this.#text += ' ';
     }
     this.#space = -1;
+  }
+
+  /** Leaves the runs of what stands between two offsets, counted from the first. */
+  #cut(start: number, end: number): void {
+    const runs = this.#runs.splice(0);
+    for (let i = 0; i < runs.length; i += 4) {
+      const [text = 0, textLength = 0, source = 0, sourceLength = 0] = runs.slice(i, i + 4);
+      const [from, to] = [Math.max(text, start), Math.min(text + textLength, end)];
+      if (from >= to) continue;
+      const isExact = textLength === sourceLength;
+      this.#run(from - start, to - from, isExact ? source + from - text : source, isExact ? to - from : sourceLength);
+    }
   }
 
   #run(text: number, textLength: number, source: number, sourceLength: number): void {
