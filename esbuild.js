@@ -1,5 +1,5 @@
 'use strict';
-// Builds every bundle. `node esbuild.js` builds the product; --tests adds all tests, --tests=core, --tests=fuzz or --tests=vscode those of one
+// Builds every bundle. `node esbuild.js` builds the product; --tests adds all tests, --tests=core, --tests=long or --tests=vscode those of one
 // suite, --bench the measurements; --watch rebuilds on change; --production minifies.
 const crypto = require('node:crypto');
 const esbuild = require('esbuild');
@@ -145,7 +145,8 @@ const tests = {
     },
     { entryPoints: ['test/runCore.ts'], outfile: 'out/test/runCore.js', packages: 'external' },
   ],
-  fuzz: () => [{ entryPoints: ['test/fuzz.ts'], outfile: 'out/test/fuzz.js', packages: 'external', alias: standIn }],
+  /** What takes too long for every run: `npm run fuzz`, `npm run bombs`. */
+  long: () => [{ entryPoints: ['test/fuzz.ts', 'test/timeBombs.ts'], outdir: 'out/test', packages: 'external', alias: standIn }],
   vscode: () =>
     [
       {
