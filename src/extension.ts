@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { AnalysisClient } from './analysis/analysisClient';
 import { DocumentAnalyses } from './analysis/documentAnalyses';
 import { HtmlFilings } from './analysis/htmlFilings';
+import { THREAD_LIMITS } from './analysis/limits';
 import type { WorkerData } from './analysis/protocol';
 import { READING_SCHEME } from './analysis/readingUri';
 import { AnnotationChoices } from './editor/annotationChoices';
@@ -62,7 +63,7 @@ import { MetricHistory } from './metricHistory/metricHistory';
 import { openBeside } from './metricHistory/openBeside';
 import { ReadingHistories } from './metricHistory/readingHistories';
 import { registerPanelCommands } from './filingView/panelCommands';
-import { RenderThread } from './filingView/renderThread';
+import { renderThread } from './filingView/renderThread';
 import { readerLanguage } from './editor/words/readerLanguage';
 import { WorkspaceCatalogue } from './editor/workspaceCatalogue/workspaceCatalogue';
 
@@ -79,7 +80,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const workerData: WorkerData = { readerLanguage: readerLanguage(vscode.env.language) };
   const client = own(
     new AnalysisClient(
-      () => new Worker(workerPath, { workerData }),
+      () => new Worker(workerPath, { workerData, resourceLimits: THREAD_LIMITS }),
       (problem) => problems.report(problem),
     ),
   );
@@ -113,7 +114,7 @@ export function activate(context: vscode.ExtensionContext): void {
       facts: analyses,
       histories,
       checks,
-      renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js').fsPath)),
+      renderer: own(renderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js').fsPath)),
       extensionUri: context.extensionUri,
     }),
   );

@@ -5,6 +5,7 @@ import type { AnalysisClient } from '../../analysis/analysisClient';
 import type { FiledTie } from '../../core/checks/acrossFilings';
 import type { Question, ReplyTo } from '../../core/library/questions';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import { THREAD_LIMITS } from '../../analysis/limits';
 import type { WorkerData } from '../../analysis/protocol';
 import { fileOf } from '../../analysis/readingUri';
 import type { WorkspaceFile } from '../../analysis/schemas/workspace';
@@ -39,8 +40,6 @@ export interface LibraryWork {
 
 /** A large report's figures take 0.2 MB on disk. */
 const MOST_CACHE_BYTES = 200_000_000;
-/** Reading markup takes thirty times its size. */
-const MOST_INDEXING_MEGABYTES = 2048;
 const CALM_POLL_MS = 50;
 /** Views that show the library need not follow each file of many. */
 const CHANGE_PAUSE_MS = 250;
@@ -181,8 +180,7 @@ export class RunningLibrary implements vscode.Disposable {
 
   #startIndexing(): Worker {
     const { scripts, workerData } = this.#work;
-    const resourceLimits = { maxOldGenerationSizeMb: MOST_INDEXING_MEGABYTES };
-    return new Worker(vscode.Uri.joinPath(scripts, 'worker.js').fsPath, { workerData, resourceLimits });
+    return new Worker(vscode.Uri.joinPath(scripts, 'worker.js').fsPath, { workerData, resourceLimits: THREAD_LIMITS });
   }
 
   #startLibrary(): Worker {
