@@ -179,4 +179,7 @@ async function main() {
   await Promise.all(builds.map((options) => esbuild.build(options)));
 }
 
-main().catch(() => process.exit(1));
+/** For scripts that want to know what is bundled. */
+module.exports = { productBuilds: () => product.map((options) => ({ ...common, ...options })) };
+
+if (require.main === module) main().catch(() => process.exit(1));
