@@ -42,6 +42,7 @@ const markdown: Readonly<Record<string, (size: number) => string>> = {
   headings: filled('# A\n\n'),
   'one line of words': filled('revenue of the company grew '),
   'one line of amounts': filled('$5.2 million and '),
+  'one paragraph of facts': filled('Revenue was $5 million in 2024. '),
   'one sentence of comparisons': filled('up 5% to $6 million from '),
   percentages: filled('5% '),
   ranges: filled('5 to '),
