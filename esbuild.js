@@ -1,5 +1,5 @@
 'use strict';
-// Builds every bundle. `node esbuild.js` builds the product; --tests adds all tests, --tests=core or --tests=vscode those of one
+// Builds every bundle. `node esbuild.js` builds the product; --tests adds all tests, --tests=core, --tests=long or --tests=vscode those of one
 // suite, --bench the measurements; --watch rebuilds on change; --production minifies; --dist=FOLDER puts the product elsewhere.
 const crypto = require('node:crypto');
 const esbuild = require('esbuild');
@@ -184,6 +184,8 @@ const tests = {
     },
     { entryPoints: ['test/runCore.ts'], outfile: 'out/test/runCore.js', packages: 'external' },
   ],
+  /** What takes too long for every run: `npm run fuzz`, `npm run bombs`. */
+  long: () => [{ entryPoints: ['test/fuzz.ts', 'test/timeBombs.ts'], outdir: 'out/test', packages: 'external', alias: standIn }],
   vscode: () =>
     [
       {
@@ -224,4 +226,7 @@ async function main() {
   await Promise.all(builds.map((options) => esbuild.build(options)));
 }
 
-main().catch(() => process.exit(1));
+/** For scripts that want to know what is bundled. */
+module.exports = { productBuilds: () => product.map((options) => ({ ...common, ...options })) };
+
+if (require.main === module) main().catch(() => process.exit(1));

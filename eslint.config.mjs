@@ -16,6 +16,30 @@ export default tseslint.config(
     },
   },
   {
+    // No network and no telemetry, from nowhere. test/core/bundles.test.ts asks the same of the packages that are bundled.
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(node:)?(http|https|http2|net|tls|dgram|dns|inspector|child_process|cluster)(/.*)?$',
+              message: 'Nothing that a filing names is fetched, and nothing is told to anybody.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'].map((name) => ({
+          name,
+          message: 'Nothing that a filing names is fetched, and nothing is told to anybody.',
+        })),
+      ],
+    },
+  },
+  {
     // The core is pure: the same text gives the same analysis, in a worker, a browser, a test or on the command line.
     files: ['src/core/**/*.ts'],
     rules: {

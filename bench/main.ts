@@ -51,7 +51,7 @@ async function main(): Promise<void> {
     const peer = measurePeer(other.input.text, result.charactersPerSecond, other.culture);
     printTable(`${other.language}: ${other.name}`, [...result.rows, ...peer]);
   }
-  const html = measureHtml();
+  const html = await measureHtml();
   if (html.length > 0) printTable(`HTML: ${longFilingName}, after warm-up`, html);
   const library = await measureLibrary();
   if (library.length > 0) printTable(LIBRARY, library);

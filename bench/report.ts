@@ -5,7 +5,22 @@ export interface Row {
   readonly what: string;
   readonly measured: string;
   /** What is asked of it, and whether it is so; without one the line only informs. */
-  readonly limit?: { readonly words: string; readonly met: boolean };
+  readonly limit?: Limit;
+}
+
+export interface Limit {
+  readonly words: string;
+  readonly met: boolean;
+}
+
+/** A limit from above. */
+export function atMost(ratio: number, most: number): Limit {
+  return { words: `≤ ${most} ×`, met: ratio <= most };
+}
+
+/** A limit from below. */
+export function atLeast(ratio: number, least: number): Limit {
+  return { words: `≥ ${least} ×`, met: ratio >= least };
 }
 
 /** Times in milliseconds, none of which may be above a limit. */

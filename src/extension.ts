@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { AnalysisClient } from './analysis/analysisClient';
 import { DocumentAnalyses } from './analysis/documentAnalyses';
 import { HtmlFilings } from './analysis/htmlFilings';
+import { MOST_THREAD_MEGABYTES } from './analysis/limits';
 import type { WorkerData } from './analysis/protocol';
 import { READING_SCHEME } from './analysis/readingUri';
 import { AnnotationChoices } from './editor/annotationChoices';
@@ -62,7 +63,7 @@ import { MetricHistory } from './metricHistory/metricHistory';
 import { openBeside } from './metricHistory/openBeside';
 import { ReadingHistories } from './metricHistory/readingHistories';
 import { registerPanelCommands } from './filingView/panelCommands';
-import { RenderThread } from './filingView/renderThread';
+import { renderThread } from './filingView/renderThread';
 import { readerLanguage } from './editor/words/readerLanguage';
 import { WorkspaceCatalogue } from './editor/workspaceCatalogue/workspaceCatalogue';
 import { startThread } from './threads/startThread';
@@ -80,7 +81,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const workerData: WorkerData = { readerLanguage: readerLanguage(vscode.env.language) };
   const client = own(
     new AnalysisClient(
-      () => startThread({ script, data: workerData }),
+      () => startThread({ script, data: workerData, mostMegabytes: MOST_THREAD_MEGABYTES }),
       (problem) => problems.report(problem),
     ),
   );
@@ -114,7 +115,7 @@ export function activate(context: vscode.ExtensionContext): void {
       facts: analyses,
       histories,
       checks,
-      renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js'))),
+      renderer: own(renderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js'))),
       extensionUri: context.extensionUri,
     }),
   );

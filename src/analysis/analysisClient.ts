@@ -25,6 +25,7 @@ import {
 import type { CondensedRest } from './schemas/reading';
 import type { CheckedFiling, IgnoringFor } from './schemas/checks';
 import type { AliasAnswer, IgnoreAnswer, WorkspaceFile } from './schemas/workspace';
+import { Watchdog } from './watchdog';
 
 interface Document {
   /** Names the document for as long as it is open. */
@@ -134,12 +135,15 @@ export class AnalysisClient {
   #worker: ThreadLike | undefined;
   /** What a new worker has to know before anything else. */
   #catalogue: CatalogueRequest | undefined;
+  readonly #watchdog: Watchdog;
   #nextId = 0;
   #disposed = false;
 
-  constructor(start: () => ThreadLike, report: (problem: AnalysisProblem) => void) {
+  /** @param mostSilenceMs how long a worker may say nothing while it is asked something, before it counts as hanging */
+  constructor(start: () => ThreadLike, report: (problem: AnalysisProblem) => void, mostSilenceMs?: number) {
     this.#start = start;
     this.#report = report;
+    this.#watchdog = new Watchdog((why) => this.#end(why), mostSilenceMs);
   }
 
   /** The reading of a text; undefined when a newer text of the document overtook it, or when it could not be read. */
@@ -274,13 +278,17 @@ export class AnalysisClient {
 
   /** Ends the worker; what it was doing starts again in a new one. */
   restart(): void {
-    void this.#worker?.terminate();
+    const worker = this.#worker;
+    if (worker === undefined) return;
+    this.#leave();
+    for (const pending of [...this.#pending.values()]) this.#send({ ...pending, attempts: 0 });
+    void worker.terminate();
   }
 
   dispose(): void {
     this.#disposed = true;
     const worker = this.#worker;
-    this.#worker = undefined;
+    this.#leave();
     for (const { settle } of this.#pending.values()) settle(undefined);
     this.#pending.clear();
     void worker?.terminate();
@@ -328,6 +336,7 @@ export class AnalysisClient {
     try {
       this.#worker ??= this.#startWorker(pending.request);
       this.#worker.postMessage(pending.request);
+      this.#watchdog.wait();
     } catch (error) {
       this.#fail(pending, String(error));
     }
@@ -336,7 +345,9 @@ export class AnalysisClient {
   /** A worker that knows the catalogue, unless that is what it is about to be told. */
   #startWorker(first: Request): ThreadLike {
     const worker = this.#start();
-    const inbox = new Inbox((message) => this.#receive(message));
+    const inbox = new Inbox((message) => {
+      if (this.#worker === worker) this.#receive(message);
+    });
     let reason = '';
     worker.on('message', (message) => inbox.add(message));
     worker.on('error', (error) => (reason = error.stack ?? error.message));
@@ -349,6 +360,11 @@ export class AnalysisClient {
   }
 
   #receive(message: unknown): void {
+    this.#take(message);
+    this.#watchdog.heard(this.#pending.size > 0);
+  }
+
+  #take(message: unknown): void {
     const checked = answerSchema.safeParse(message);
     if (!checked.success) return this.#refuse(message, checked.error.message);
     const answer = checked.data;
@@ -369,8 +385,22 @@ export class AnalysisClient {
     else this.#report({ outcome: 'failed', key: null, message: why });
   }
 
-  #workerDied(reason: string): void {
+  /** Does not wait for the worker, which may not even hear that it is to end. */
+  #end(reason: string): void {
+    const worker = this.#worker;
+    if (worker === undefined) return;
+    this.#workerDied(reason);
+    void worker.terminate();
+  }
+
+  /** From now on there is no worker. */
+  #leave(): void {
     this.#worker = undefined;
+    this.#watchdog.rest();
+  }
+
+  #workerDied(reason: string): void {
+    this.#leave();
     for (const pending of [...this.#pending.values()]) {
       if (pending.attempts >= MOST_ATTEMPTS) {
         this.#fail(pending, reason);

@@ -5,6 +5,7 @@ import type { SourceMap } from '../core/sourceMap';
 import { Disposables } from '../disposables';
 import type { AnalysisClient, Version } from './analysisClient';
 import { readBeside } from './besideFiling';
+import { bytesOfFiling } from './readFiling';
 import { readingUri } from './readingUri';
 
 /** An HTML file as read: what the engine says of it, and where its canonical text stands in it. */
@@ -112,7 +113,7 @@ export class HtmlFiling implements vscode.Disposable {
 
   async #analyse(languages: readonly string[]): Promise<HtmlReading | undefined> {
     const version = { key: this.#key, version: ++this.#version };
-    const bytes = await vscode.workspace.fs.readFile(this.file);
+    const bytes = await bytesOfFiling(this.file);
     // Whoever wants to read it as a filing says that it is one.
     const result = await this.#client.read({ ...version, bytes, insist: true, languages });
     if (result === undefined) return undefined;

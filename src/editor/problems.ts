@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnalysisProblem } from '../analysis/analysisClient';
 import { fileOf } from '../analysis/readingUri';
 import { Disposables } from '../disposables';
+import { remark } from './commands/register';
 
 /**
  * Writes every problem to the log and tells the user of the first one that cost something. The log is English in every
@@ -11,14 +12,22 @@ export class ProblemReporter implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #log = this.#disposables.add(vscode.window.createOutputChannel('Tickmark', { log: true }));
   #told = false;
+  #toldOfRestart = false;
 
   report({ outcome, key, message }: AnalysisProblem): void {
     const document = key === null ? '' : ` (${key})`;
-    if (outcome === 'restarted') return this.#log.warn(`The analysis ended and was started again${document}: ${message}`);
+    if (outcome === 'restarted') return this.#restarted(`The analysis ended and was started again${document}: ${message}`);
     this.#log.error(`The analysis gave no result${document}: ${message}`);
     if (this.#told) return;
     this.#told = true;
     void this.#tell(key);
+  }
+
+  /** It has cost a moment and nothing else. */
+  #restarted(message: string): void {
+    this.#log.warn(message);
+    if (!this.#toldOfRestart) remark(vscode.l10n.t('Tickmark’s analysis ended and was started again. Nothing is lost.'));
+    this.#toldOfRestart = true;
   }
 
   /** For the log alone: what the library could not do, nobody has asked for. */

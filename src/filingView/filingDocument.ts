@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bytesOfFiling } from '../analysis/readFiling';
 import type { Reading } from '../core/library/reading';
 import { Disposables } from '../disposables';
 import type { Checks } from '../editor/checks/checks';
@@ -100,7 +101,7 @@ export class FilingDocument implements vscode.CustomDocument {
   /** A page without figures, as soon as the file is there. */
   async #showUnread(): Promise<void> {
     const run = ++this.#run;
-    const bytes = await vscode.workspace.fs.readFile(this.uri);
+    const bytes = await bytesOfFiling(this.uri);
     const rendered = await this.#services.renderer.render({ bytes, ...NO_MARKS });
     if (run === this.#run) this.#show(rendered, null);
   }

@@ -1,3 +1,4 @@
+import { MOST_FILE_BYTES } from '../analysis/limits';
 import { hexOf } from '../bytes';
 import type { Stamp } from './cacheIndex';
 import type { Indexing } from './indexClient';
@@ -53,9 +54,6 @@ export interface IndexerSurroundings {
   /** Undefined when nothing is left to be done. */
   readonly progress: (progress: IndexingProgress | undefined) => void;
 }
-
-/** Larger files are left out: reading markup takes thirty times its size in memory. The largest annual reports have some 40 MB. */
-export const MOST_FILE_BYTES = 50_000_000;
 
 /** How many files the cache is asked for at once: they wait for the disk. */
 const MOST_LOOKUPS = 8;

@@ -1,4 +1,5 @@
 import { Inbox } from '../analysis/inbox';
+import { Watchdog } from '../analysis/watchdog';
 import { inNextTurn } from '../threads/nextTurn';
 import type { ThreadLike } from '../threads/thread';
 
@@ -16,6 +17,8 @@ export interface ThreadOptions<Answer> {
   readonly died?: (reason: string) => void;
   /** How long it is kept with nothing to do; for ever where that is not said. */
   readonly idleMs?: number;
+  /** How long it may say nothing while it is asked something, before it counts as hanging and is ended. */
+  readonly mostSilenceMs?: number;
 }
 
 interface Pending<Answer> {
@@ -30,12 +33,14 @@ interface Pending<Answer> {
 export class Thread<Request extends { readonly id: number }, Answer extends object> {
   readonly #options: ThreadOptions<Answer>;
   readonly #pending = new Map<number, Pending<Answer>>();
+  readonly #watchdog: Watchdog;
   #worker: ThreadLike | undefined;
   #idle: NodeJS.Timeout | undefined;
   #nextId = 0;
 
   constructor(options: ThreadOptions<Answer>) {
     this.#options = options;
+    this.#watchdog = new Watchdog((why) => this.#hangs(why), options.mostSilenceMs);
   }
 
   /**
@@ -49,6 +54,7 @@ export class Thread<Request extends { readonly id: number }, Answer extends obje
       this.#worker ??= this.#start();
       this.#worker.postMessage(request(id), transfer);
       this.#pending.set(id, { resolve, reject });
+      this.#watchdog.wait();
     });
   }
 
@@ -62,26 +68,38 @@ export class Thread<Request extends { readonly id: number }, Answer extends obje
     clearTimeout(this.#idle);
     const worker = this.#worker;
     this.#worker = undefined;
+    this.#watchdog.rest();
     void worker?.terminate();
     this.#reject(new ThreadDiedError('it was ended'));
   }
 
   #start(): ThreadLike {
     const worker = this.#options.start();
-    const inbox = new Inbox((message) => this.#receive(message));
+    const inbox = new Inbox((message) => {
+      if (this.#worker === worker) this.#receive(message);
+    });
     let reason = '';
     worker.on('message', (message) => inbox.add(message));
     worker.on('error', (error) => (reason = error.stack ?? error.message));
     worker.on('exit', (code) => {
       inbox.clear();
-      if (this.#worker !== worker) return;
-      this.#worker = undefined;
-      const why = reason || `exit code ${code}`;
-      this.#reject(new ThreadDiedError(why));
-      // Behind what those do who have been told.
-      inNextTurn(() => this.#options.died?.(why));
+      if (this.#worker === worker) this.#ended(reason || `exit code ${code}`);
     });
     return worker;
+  }
+
+  #hangs(why: string): void {
+    const worker = this.#worker;
+    this.#ended(why);
+    void worker?.terminate();
+  }
+
+  #ended(why: string): void {
+    this.#worker = undefined;
+    this.#watchdog.rest();
+    this.#reject(new ThreadDiedError(why));
+    // Behind what those do who have been told.
+    inNextTurn(() => this.#options.died?.(why));
   }
 
   #receive(message: unknown): void {
@@ -95,6 +113,7 @@ export class Thread<Request extends { readonly id: number }, Answer extends obje
     } catch (error) {
       pending?.reject(error instanceof Error ? error : new Error(String(error)));
     }
+    this.#watchdog.heard(this.#pending.size > 0);
     const { idleMs } = this.#options;
     if (this.#pending.size === 0 && idleMs !== undefined) {
       clearTimeout(this.#idle);

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import manifest from '../../package.json';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'test/vscode/README.md'];
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'THREAT_MODEL.md', 'test/vscode/README.md'];
 
 const read = (name: string): string => readFileSync(name, 'utf8');
 

@@ -50,27 +50,24 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
   lexicon.classes.mark(tokens);
   const expressions = findPeriods(tokens, lexicon);
   const names = findNames(tokens, lexicon, expressions);
-  const periods = expressions.filter((period) => !names.some((name) => overlaps(name, period)));
-  const taken = new Uint8Array(tokens.length);
-  for (const { first, last } of names) taken.fill(TAKEN, first, last);
+  const taken = marked(tokens, names, TAKEN);
+  const periods = expressions.filter((period) => !hasMark(taken, period));
   for (const { first, last, meaning } of periods)
     taken.fill(meaning === 'year' && last - first === 1 ? YEAR : TAKEN, first, last);
   const quantities = findQuantities(tokens, lexicon, (index) => STATES[taken[index] ?? 0] ?? 'free', options);
-  const inQuantity = new Uint8Array(tokens.length);
-  for (const { first, last } of quantities) inQuantity.fill(1, first, last);
-  const free = (expression: { first: number; last: number }) => {
-    for (let i = expression.first; i < expression.last; i++) if (inQuantity[i] === 1) return false;
-    return true;
-  };
+  const inQuantity = marked(tokens, quantities, TAKEN);
   const sentences = findSentences(tokens, periods, lexicon);
   const single = withSeparableVerbs(findCues(tokens, lexicon, taken, periods), tokens, sentences, lexicon);
   const cues = withCompoundChanges(single, tokens, names, lexicon);
+  const comparisonEnds = endsOfComparisons(tokens, cues);
+  const isOwn = ({ isDateline, ...period }: PeriodExpression) =>
+    !isDateline && !hasMark(inQuantity, period) && (comparisonEnds[period.first] ?? 0) < period.last;
   return {
     base: 0,
     lexicon,
     tokens,
     quantities,
-    periods: periods.filter((period) => !period.isDateline && free(period) && !isWithin(period, cues)),
+    periods: periods.filter(isOwn),
     datelines: periods.filter(({ isDateline }) => isDateline),
     names,
     cues,
@@ -78,18 +75,40 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
   };
 }
 
-/** 较上年增加: the year inside "year over year" is no period of its own. */
-function isWithin(period: PeriodExpression, cues: readonly Cue[]): boolean {
-  return cues.some(({ role, first, last }) => (role === 'yoy' || role === 'qoq') && first < period.first && period.last <= last);
+/**
+ * For each token inside a comparison, behind its first, where that ends. 较上年增加: the year inside "year over year" is no period of its
+ * own.
+ */
+function endsOfComparisons(tokens: readonly Token[], cues: readonly Cue[]): Uint32Array {
+  const ends = new Uint32Array(tokens.length);
+  for (const { role, first, last } of cues) {
+    if (role !== 'yoy' && role !== 'qoq') continue;
+    for (let at = first + 1; at < last; at++) ends[at] = Math.max(ends[at] ?? 0, last);
+  }
+  return ends;
+}
+
+interface Stretch {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+}
+
+/** For each token whether a stretch has it: asked once a token, where to ask every stretch would cost their number each time. */
+function marked(tokens: readonly Token[], stretches: readonly Stretch[], mark: number): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const { first, last } of stretches) marks.fill(mark, first, last);
+  return marks;
+}
+
+function hasMark(marks: Uint8Array, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (marks[at] !== 0) return true;
+  return false;
 }
 
 const YEAR = 1;
 const TAKEN = 2;
 const STATES = ['free', 'year', 'taken'] as const;
-
-function overlaps(a: { first: number; last: number }, b: { first: number; last: number }): boolean {
-  return a.first < b.last && b.first < a.last;
-}
 
 function findNames(tokens: readonly Token[], lexicon: Lexicon, periods: readonly PeriodExpression[]): Name[] {
   const names: Name[] = [];

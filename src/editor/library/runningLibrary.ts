@@ -3,6 +3,7 @@ import type { AnalysisClient } from '../../analysis/analysisClient';
 import type { FiledTie } from '../../core/checks/acrossFilings';
 import type { Question, ReplyTo } from '../../core/library/questions';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
+import { MOST_THREAD_MEGABYTES } from '../../analysis/limits';
 import type { WorkerData } from '../../analysis/protocol';
 import { fileOf } from '../../analysis/readingUri';
 import type { WorkspaceFile } from '../../analysis/schemas/workspace';
@@ -40,8 +41,6 @@ export interface LibraryWork {
 
 /** A large report's figures take 0.2 MB on disk. */
 const MOST_CACHE_BYTES = 200_000_000;
-/** Reading markup takes thirty times its size. */
-const MOST_INDEXING_MEGABYTES = 2048;
 const CALM_POLL_MS = 50;
 /** Views that show the library need not follow each file of many. */
 const CHANGE_PAUSE_MS = 250;
@@ -183,7 +182,7 @@ export class RunningLibrary implements vscode.Disposable {
   #startIndexing(): ThreadLike {
     const { scripts, workerData } = this.#work;
     const script = vscode.Uri.joinPath(scripts, 'worker.js');
-    return startThread({ script, data: workerData, mostMegabytes: MOST_INDEXING_MEGABYTES });
+    return startThread({ script, data: workerData, mostMegabytes: MOST_THREAD_MEGABYTES });
   }
 
   #startLibrary(): ThreadLike {

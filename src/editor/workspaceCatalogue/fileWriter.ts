@@ -7,7 +7,7 @@ interface ToWrite {
   readonly insertion: Insertion;
 }
 
-/** What became of it. `failed`: the worker or the editor could not do it. */
+/** What became of it. `failed`: the worker or the editor could not do it, or the file cannot be read or written. */
 export type Written<Answer> = Exclude<Answer, { type: 'insertion' }> | { readonly type: 'written' | 'failed' };
 
 /** Somebody who types in the file while something is put into it does so between two of these. */
@@ -22,7 +22,18 @@ export async function writeInto<Answer extends { readonly type: string }>(
   file: vscode.Uri,
   ask: (text: string) => Promise<Answer | ToWrite | undefined>,
 ): Promise<Written<Answer>> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  try {
+    return await attempt(file, ask);
+  } catch {
+    return { type: 'failed' };
+  }
+}
+
+async function attempt<Answer extends { readonly type: string }>(
+  file: vscode.Uri,
+  ask: (text: string) => Promise<Answer | ToWrite | undefined>,
+): Promise<Written<Answer>> {
+  for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts++) {
     const document = await openIfThere(file);
     const version = document?.version;
     const answer = await ask(document?.getText() ?? '');

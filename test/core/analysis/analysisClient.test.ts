@@ -47,7 +47,7 @@ class WorkerInHand implements ThreadLike {
   }
 }
 
-function makeClient() {
+function makeClient(mostSilenceMs?: number) {
   const workers: WorkerInHand[] = [];
   const problems: AnalysisProblem[] = [];
   const start = () => {
@@ -55,7 +55,7 @@ function makeClient() {
     workers.push(worker);
     return worker;
   };
-  const client = new AnalysisClient(start, (problem) => problems.push(problem));
+  const client = new AnalysisClient(start, (problem) => problems.push(problem), mostSilenceMs);
   const worker = () => {
     const last = workers.at(-1);
     assert.ok(last);
@@ -64,6 +64,9 @@ function makeClient() {
   const texts = () => worker().requests.flatMap((request) => (request.type === 'analyse' ? [request.text] : []));
   return { client, workers, worker, problems, texts };
 }
+
+const SILENCE_MS = 50;
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let version = 0;
 const document = (text: string, key = 'file:///a.md') =>
@@ -147,6 +150,58 @@ describe('the analysis client', () => {
     const next = client.analyse(document('harmless'));
     worker().answer();
     assert.equal((await next)?.text, 'harmless');
+  });
+
+  it('ends a worker that hangs, and asks another', async () => {
+    const { client, workers, worker, problems } = makeClient(SILENCE_MS);
+    const reading = client.analyse(document('one'));
+    await later(1.5 * SILENCE_MS);
+    assert.deepEqual([workers.length, workers[0]?.terminated], [2, true]);
+    worker().answer();
+    assert.equal((await reading)?.text, 'one');
+    assert.match(problems[0]?.message ?? '', /said nothing for 0.05 seconds/);
+    await later(2 * SILENCE_MS);
+    assert.equal(workers.length, 2, 'nobody is waited for any more');
+  });
+
+  it('gives up on a text over which two workers hang', async () => {
+    const { client, problems } = makeClient(SILENCE_MS);
+    assert.equal(await client.analyse(document('endless')), undefined);
+    assert.deepEqual(
+      problems.map(({ outcome }) => outcome),
+      ['restarted', 'failed'],
+    );
+  });
+
+  it('lets a worker take its time as long as it says something', async () => {
+    const { client, workers, worker } = makeClient(SILENCE_MS);
+    const reading = client.analyse(document('one'));
+    for (let turn = 0; turn < 6; turn++) {
+      await later(SILENCE_MS / 2);
+      worker().say({ type: 'mentions', id: 0, mentions: [] } satisfies Answer);
+    }
+    worker().answer();
+    assert.equal((await reading)?.text, 'one');
+    assert.equal(workers.length, 1);
+  });
+
+  it('takes nothing from a worker that it has given up', async () => {
+    const { client, workers, worker } = makeClient(SILENCE_MS);
+    const reading = client.analyse(document('one'));
+    await later(1.5 * SILENCE_MS);
+    workers[0]?.say({ type: 'failed', id: 0, message: 'too late' } satisfies Answer);
+    worker().answer();
+    assert.equal((await reading)?.text, 'one');
+  });
+
+  it('starts a worker anew on request, without a word, as often as wanted', async () => {
+    const { client, workers, worker, problems } = makeClient();
+    const reading = client.analyse(document('one'));
+    for (let turn = 0; turn < 3; turn++) client.restart();
+    assert.equal(workers.length, 4);
+    worker().answer();
+    assert.equal((await reading)?.text, 'one');
+    assert.deepEqual(problems, []);
   });
 
   it('reports an answer that does not fit, and ends the wait', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Filing, Format, Span } from '../../../src/core/filing';
+import type { Filing, Format } from '../../../src/core/filing';
+import { assertSound } from '../../properties/soundness';
 import { assertLinear } from '../linearTime';
 import { readFiling } from '../../../src/core/readers/read';
 
@@ -68,55 +69,6 @@ const ODD: readonly string[] = [
   '<SEC-HEADER>\na: b\n</SEC-HEADER>\nc',
   'A &amp; B &amp',
 ];
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
-}
-
-function assertOrdered(spans: readonly Span[], what: string): void {
-  spans.forEach((span, index) => {
-    const before = spans[index - 1];
-    assert.ok(span.start < span.end, `${what} ${index} is empty`);
-    assert.ok(!before || before.end <= span.start, `${what} ${index} overlaps the one before`);
-  });
-}
-
-function assertTrimmed(text: string, span: Span, what: string): void {
-  const words = text.slice(span.start, span.end);
-  assert.equal(words, words.trim(), what);
-}
-
-function assertSound(filing: Filing): void {
-  const { text, blocks, markup, references } = filing;
-  const whole = { start: 0, end: text.length };
-  assertOrdered(blocks, 'block');
-  assertOrdered(markup, 'markup');
-  assertOrdered(references, 'reference');
-  for (const span of [...blocks, ...markup, ...references]) assert.ok(isWithin(span, whole));
-  for (const reference of references)
-    assert.ok(
-      markup.some((span) => isWithin(reference, span)),
-      'a reference is markup',
-    );
-  for (const block of blocks) {
-    if (block.kind !== 'table') {
-      assert.ok(isWithin(block.content, block) && block.content.start < block.content.end, 'content inside its block');
-      assertTrimmed(text, block.content, 'content');
-      continue;
-    }
-    assertOrdered(block.rows, 'row');
-    for (const row of block.rows) {
-      assert.ok(isWithin(row, block), 'row inside its table');
-      row.cells.forEach((cell, index) => {
-        const before = row.cells[index - 1];
-        assert.ok(isWithin(cell, row), 'cell inside its row');
-        assertTrimmed(text, cell, 'cell');
-        assert.ok(!before || (before.end <= cell.start && before.column + before.columnSpan === cell.column), 'cells in order');
-        assert.ok(cell.column + cell.columnSpan <= block.columnCount, 'cell inside the columns');
-      });
-    }
-  }
-}
 
 /** The filing with every offset counted as though each CR LF were one character. */
 function withoutReturns(filing: Filing): string {

@@ -3,7 +3,7 @@ import { requestSchema } from '../../../src/analysis/protocol';
 import { IndexClient } from '../../../src/library/indexClient';
 import { LibraryClient } from '../../../src/library/libraryClient';
 import { libraryRequestSchema } from '../../../src/library/libraryProtocol';
-import { ThreadDiedError } from '../../../src/library/thread';
+import { Thread, ThreadDiedError } from '../../../src/library/thread';
 import { soon, threadsInHand } from './threads';
 
 const file = { name: '/a.md', insist: false, languages: ['de'] };
@@ -50,6 +50,26 @@ describe('the client of the index', () => {
     thread().answer({ type: 'indexed', record: 'text' });
     await assert.rejects(garbled);
     client.dispose();
+  });
+});
+
+describe('a thread that hangs', () => {
+  it('is ended, and whoever waits is told that it died', async () => {
+    const { start, threads, thread } = threadsInHand();
+    const died: string[] = [];
+    const check = (message: unknown) => message as object;
+    const client = new Thread<{ id: number }, object>({ start, check, mostSilenceMs: 40, died: (why) => died.push(why) });
+    await assert.rejects(
+      client.ask((id) => ({ id })),
+      ThreadDiedError,
+    );
+    assert.equal(thread().terminated, true);
+    await soon();
+    assert.match(died.join(), /said nothing/);
+    const next = client.ask((id) => ({ id }));
+    thread().answer({ type: 'here' });
+    assert.deepEqual([await next, threads.length], [{ id: 1, type: 'here' }, 2]);
+    client.stop();
   });
 });
 

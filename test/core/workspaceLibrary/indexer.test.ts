@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Stamp } from '../../../src/library/cacheIndex';
 import type { FileToIndex } from '../../../src/library/indexClient';
-import { LibraryIndexer, MOST_FILE_BYTES, type IndexingProgress } from '../../../src/library/indexer';
+import { MOST_FILE_BYTES } from '../../../src/analysis/limits';
+import { LibraryIndexer, type IndexingProgress } from '../../../src/library/indexer';
 import type { FileState, Restored } from '../../../src/library/libraryClient';
 import { ThreadDiedError } from '../../../src/library/thread';
 import { soon } from './threads';

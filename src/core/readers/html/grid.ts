@@ -28,15 +28,27 @@ export function gridOf(written: readonly (readonly WrittenCell[])[]): Grid {
   const rows: GridRow[] = [];
   const rowIndex = placed.map((cells) => {
     if (cells.length === 0) return -1;
-    rows.push({ indent: indentOf(cells), cells: cells.map((cell) => gridCell(cell, columns)) });
+    rows.push({ indent: indentOf(cells), cells: gridCells(cells, columns) });
     return rows.length - 1;
   });
   return { rows, columnCount: columns.count, rowIndex };
 }
 
-function gridCell(cell: PlacedCell, columns: LogicalColumns): GridCell {
-  const { column, columnSpan } = columns.of(cell);
-  return { words: cell.words, look: cell.look, column, columnSpan };
+/** What other rows make one column of is one cell. */
+function gridCells(placed: readonly PlacedCell[], columns: LogicalColumns): GridCell[] {
+  const cells: GridCell[] = [];
+  let free = 0;
+  for (const { firstColumn, lastColumn, words, look } of placed) {
+    const { column, columnSpan } = columns.of({ firstColumn, lastColumn });
+    const end = Math.max(free, column + columnSpan);
+    const before = cells.at(-1);
+    if (before && column < free) {
+      before.words.append(words, ' ');
+      cells[cells.length - 1] = { ...before, columnSpan: end - before.column };
+    } else cells.push({ words, look, column, columnSpan });
+    free = end;
+  }
+  return cells;
 }
 
 const indentOf = ([first]: readonly PlacedCell[]) => first?.look.indent ?? 0;

@@ -18,7 +18,10 @@ export class LogicalColumns {
     this.count = this.#columnOf.reduce((most, column) => Math.max(most, column + 1), 0);
   }
 
-  of({ firstColumn, lastColumn }: PlacedCell): { readonly column: number; readonly columnSpan: number } {
+  of({ firstColumn, lastColumn }: Pick<PlacedCell, 'firstColumn' | 'lastColumn'>): {
+    readonly column: number;
+    readonly columnSpan: number;
+  } {
     let first = -1;
     let last = -1;
     for (let at = firstColumn; at <= lastColumn; at++) {

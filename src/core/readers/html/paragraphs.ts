@@ -44,7 +44,7 @@ export class ParagraphBuilder {
     if (style.isRaised) addRaised(words, source, start, end);
     else words.add(source, start, end);
     const added = words.text.length - before;
-    meter.add(words.text.endsWith(' ') ? added - 1 : added, indent === style.indent ? style : { ...style, indent });
+    meter.add(words.endsInBlank ? added - 1 : added, indent === style.indent ? style : { ...style, indent });
   }
 
   breakLine(): void {

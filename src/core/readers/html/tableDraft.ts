@@ -75,7 +75,7 @@ function spanOf(written: string | undefined): number {
 function writtenCell({ boxes, columnSpan, rowSpan }: DraftCell): WrittenCell {
   const words = new Words();
   for (const box of boxes) if (box.kind === 'text' || box.kind === 'lines') words.append(box.words, ' ');
-  words.joinLines();
+  words.becomeOneLine();
   const [first] = boxes;
   const look = first?.kind === 'text' ? first.look : new LookMeter().result();
   const texts = boxes.filter((box) => box.kind === 'text');

@@ -6,6 +6,7 @@ import { decodeHTML } from 'entities/decode';
  */
 export class Words {
   #text = '';
+  #endsInBlank = false;
   readonly #runs: number[] = [];
   /** Where in the source the white space began that a word to come will be set apart by; -1 when there is none. */
   #space = -1;
@@ -17,6 +18,11 @@ export class Words {
 
   get runs(): readonly number[] {
     return this.#runs;
+  }
+
+  /** Whether the last character is a blank. Asking the text itself would put all its pieces together, at each of them. */
+  get endsInBlank(): boolean {
+    return this.#endsInBlank;
   }
 
   get isEmpty(): boolean {
@@ -63,28 +69,32 @@ export class Words {
   replace(character: string, source: number): void {
     this.#takeSpace();
     this.#run(this.#text.length, character.length, source, 1);
-    this.#text += character;
+    this.#append(character);
   }
 
   /** Characters of the reader's own, which stand nowhere in the source. */
   write(characters: string): void {
     this.#takeSpace();
-    this.#text += characters;
+    this.#append(characters);
   }
 
-  /** Line ends become blanks. */
-  joinLines(): void {
-    this.#text = this.#text.replaceAll('\n', ' ');
+  /** Line ends become blanks, and blanks around the words go: those of pre-formatted text, the narrow ones that group digits. */
+  becomeOneLine(): void {
+    const start = this.#text.length - this.#text.trimStart().length;
+    const words = this.#text.trim();
+    if (words.length < this.#text.length) this.#cut(start, start + words.length);
+    this.#text = words.replaceAll('\n', ' ');
+    this.#endsInBlank = false;
   }
 
   append(other: Words, separator = ''): void {
     if (other.isEmpty) return;
-    if (!this.isEmpty) this.#text += separator;
+    if (!this.isEmpty) this.#append(separator);
     const offset = this.#text.length;
     for (let i = 0; i < other.#runs.length; i += 4) {
       this.#run((other.#runs[i] ?? 0) + offset, other.#runs[i + 1] ?? 0, other.#runs[i + 2] ?? 0, other.#runs[i + 3] ?? 0);
     }
-    this.#text += other.#text;
+    this.#append(other.#text);
     this.#space = -1;
   }
 
@@ -110,16 +120,21 @@ export class Words {
       this.#takeSpace();
       const shown = isBlank(code) ? ' ' : decoded;
       this.#run(this.#text.length, shown.length, at, written.length);
-      this.#text += shown;
+      this.#append(shown);
     }
     return at + written.length;
+  }
+
+  #append(characters: string): void {
+    this.#text += characters;
+    if (characters !== '') this.#endsInBlank = characters.charCodeAt(characters.length - 1) === BLANK;
   }
 
   #copy(source: string, from: number, to: number): void {
     if (from >= to) return;
     this.#takeSpace();
     this.#run(this.#text.length, to - from, from, to - from);
-    this.#text += source.slice(from, to);
+    this.#append(source.slice(from, to));
   }
 
   #keepSpace(at: number, length: number): void {
@@ -132,9 +147,21 @@ export class Words {
     if (this.#space < 0) return;
     if (!this.isEmpty) {
       if (this.#spaceLength > 0) this.#run(this.#text.length, 1, this.#space, this.#spaceLength);
-      this.#text += ' ';
+      this.#append(' ');
     }
     this.#space = -1;
+  }
+
+  /** Leaves the runs of what stands between two offsets, counted from the first. */
+  #cut(start: number, end: number): void {
+    const runs = this.#runs.splice(0);
+    for (let i = 0; i < runs.length; i += 4) {
+      const [text = 0, textLength = 0, source = 0, sourceLength = 0] = runs.slice(i, i + 4);
+      const [from, to] = [Math.max(text, start), Math.min(text + textLength, end)];
+      if (from >= to) continue;
+      const isExact = textLength === sourceLength;
+      this.#run(from - start, to - from, isExact ? source + from - text : source, isExact ? to - from : sourceLength);
+    }
   }
 
   #run(text: number, textLength: number, source: number, sourceLength: number): void {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import type { Filing } from '../../../../src/core/filing';
 import { readHtml } from '../../../../src/core/readers/html/read';
-import { sourcePieces, sourceSpan, textSpan } from '../../../../src/core/sourceMap';
+import { sourcePieces } from '../../../../src/core/sourceMap';
+import { assertMapped, assertThereAndBack } from '../../../properties/soundness';
 
 const FIXTURES = ['test/fixtures/html', 'test/fixtures/filingView'];
 const fixtures = FIXTURES.flatMap((folder) =>
@@ -20,36 +20,6 @@ function sharedPages(): string[] {
   if (existsSync(SHARED)) return readdirSync(SHARED).flatMap((name) => (/\.html?$/.test(name) ? [path.join(SHARED, name)] : []));
   console.log(`      left out: no ${SHARED} here to map real filings`);
   return [];
-}
-
-/** Runs are in order in both texts, lie inside of them, and where they are as long in both they are the same characters, raised digits apart. */
-function assertMapped(source: string, { text, sourceMap }: Filing): void {
-  assert.ok(sourceMap);
-  let [textEnd, sourceEnd] = [0, 0];
-  sourceMap.text.forEach((start, run) => {
-    const length = sourceMap.textLength[run] ?? 0;
-    const from = sourceMap.source[run] ?? 0;
-    const sourceLength = sourceMap.sourceLength[run] ?? 0;
-    assert.ok(start >= textEnd && from >= sourceEnd, `run ${run} is out of order`);
-    [textEnd, sourceEnd] = [start + length, from + sourceLength];
-    if (length === sourceLength) assert.equal(plain(text.slice(start, textEnd)), plain(source.slice(from, sourceEnd)));
-  });
-  assert.ok(textEnd <= text.length && sourceEnd <= source.length);
-}
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾';
-
-/** Blanks of every kind as one, raised digits as digits. */
-const plain = (words: string) =>
-  words.replace(/\s/g, ' ').replace(/[⁰¹²³⁴-⁹⁽⁾]/g, (raised) => '0123456789()'.charAt(RAISED.indexOf(raised)));
-
-/** Where a place of the text stands in the source, and back. */
-function assertThereAndBack({ text, sourceMap }: Filing, start: number, end: number): void {
-  assert.ok(sourceMap);
-  const place = sourceSpan(sourceMap, { start, end });
-  if (!place) return;
-  const back = textSpan(sourceMap, place);
-  assert.ok(back && back.start < end && back.end > start, `${text.slice(start, end)} comes back from where it stands`);
 }
 
 const pieces = fc.constantFrom(

@@ -22,6 +22,21 @@ const cases: readonly (readonly [what: string, source: string, ...rows: string[]
     '| Loss | (7) | (9) |',
     '| Margin | 12.5% | 11% |',
   ],
+  [
+    'columns that other rows make one of',
+    table(
+      c('a') + c('$') + c('5') + c('') + c('') + c('6') + c('%'),
+      c('b') + c('$') + c('5') + c('') + c('$') + c('6') + c('1'),
+    ),
+    '| a | $5 | 6% |',
+    '| b | $5 | $6 1 |',
+  ],
+  [
+    'blanks around pre-formatted words',
+    table(c('<pre> Sales\n</pre>') + c('<pre>&#160; 5 </pre>'), c('Costs') + c('4')),
+    '| Sales | 5 |',
+    '| Costs | 4 |',
+  ],
   ['a currency before a dash', table(c('Bonds') + c('$') + c('—') + c('$') + c('5')), '| Bonds | $— | $5 |'],
   [
     'a currency that stands for itself',

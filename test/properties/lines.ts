@@ -167,7 +167,8 @@ const row = fc
   .tuple(fc.constantFrom('| ', '\t'), fc.array(fc.oneof(words, dates, number, fc.constant('')), { minLength: 1, maxLength: 5 }))
   .map(([sign, cells]) => `\n${cells.join(sign === '\t' ? '\t' : ' | ')}${sign}`);
 
-const piece = fc.oneof(
+/** The least of it: a word, a number, a mark. */
+export const piece = fc.oneof(
   { weight: 4, arbitrary: words },
   { weight: 4, arbitrary: chinese },
   { weight: 2, arbitrary: dates },
@@ -226,11 +227,3 @@ export const documents: fc.Arbitrary<string> = fc.oneof({ weight: 2, arbitrary: 
 
 /** The same, or one with the marks of a text filing of the SEC's. */
 export const filings: fc.Arbitrary<string> = fc.oneof({ weight: 2, arbitrary: documents }, { weight: 1, arbitrary: tagged });
-
-/** A document and what becomes of it when some characters are replaced. */
-export const edits: fc.Arbitrary<{ readonly before: string; readonly after: string }> = fc
-  .tuple(documents, fc.nat(), fc.nat({ max: 40 }), fc.array(piece, { maxLength: 3 }))
-  .map(([before, at, removed, added]) => {
-    const from = before.length === 0 ? 0 : at % before.length;
-    return { before, after: before.slice(0, from) + added.join(' ') + before.slice(from + removed) };
-  });
