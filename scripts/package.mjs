@@ -64,7 +64,7 @@ function fillStage(files) {
     copyFileSync(inProject(file), inStage(file));
   }
   copyFileSync(inProject('.vscodeignore'), inStage('.vscodeignore'));
-  writeFileSync(inStage('README.md'), packagedReadme(readFileSync(inProject('README.md'), 'utf8'), project));
+  writeFileSync(inStage('README.md'), packagedReadme(readFileSync(inProject('README.md'), 'utf8')));
   writeFileSync(inStage('package.json'), `${JSON.stringify(packagedManifest(), null, 2)}\n`);
 }
 
@@ -90,8 +90,8 @@ const files = namedFiles();
 fillStage(files);
 await checkContents(files);
 const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
-// There is no public repository: the manifest names none, and the README brings along what it would link to there.
-const unpublished = repository ? [] : ['--allow-missing-repository', '--no-rewrite-relative-links'];
+// There is no public repository that the manifest could name: nothing is said that is not true.
+const unpublished = repository ? [] : ['--allow-missing-repository'];
 const said = run(vsce, 'package', '--no-dependencies', '--out', out, ...unpublished);
 if (/warning/i.test(said)) fail(said);
 
