@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInExtensionHost } from '../../test/vscode/harness/extensionHost';
 import { install } from '../../test/vscode/harness/install';
@@ -9,9 +9,12 @@ import { LONG_FILING, longFilingName } from '../html';
 import { limitedRow, ofMany, type Row } from '../report';
 import { watchFilingViews, type FilingViewTimes } from './filingViews';
 import { watchFirstHighlights } from './firstHighlights';
-import { FILES, fileName, LONG_FILINGS, OPENINGS, type EditorMeasurements } from './messages';
+import { FILES, fileName, LONG_FILINGS, LONG_TEXT, OPENINGS, type EditorMeasurements } from './messages';
 
 const OWN_WORK_LIMIT_MS = 10;
+const HOVER_LIMIT_MS = 50;
+/** A real text of 277 thousand characters. */
+const LONG_SOURCE = '../shared/filings/qfin-news-zh.txt';
 
 /** What a reader and a typist feel in a real VS Code, the newest release under test. */
 export async function measureEditor(text: string): Promise<Row[]> {
@@ -19,6 +22,7 @@ export async function measureEditor(text: string): Promise<Row[]> {
   try {
     for (const name of FILES) writeFileSync(path.join(folder, name), text);
     if (existsSync(LONG_FILING)) for (const name of LONG_FILINGS) copyFileSync(LONG_FILING, path.join(folder, name));
+    if (existsSync(LONG_SOURCE)) copyFileSync(LONG_SOURCE, path.join(folder, LONG_TEXT));
     return await measure(folder);
   } finally {
     removeFolder(folder);
@@ -42,10 +46,13 @@ async function measure(folder: string): Promise<Row[]> {
   return [...rowsOf(measured, highlighted), ...filingRows(measured, filingViews)];
 }
 
-function rowsOf({ blocks, ownWork, openedAt, hovers }: EditorMeasurements, highlighted: ReadonlyMap<string, number>): Row[] {
+function rowsOf(measured: EditorMeasurements, highlighted: ReadonlyMap<string, number>): Row[] {
+  const { blocks, ownWork, openedAt, hovers, activation, edits } = measured;
   const untilHighlighted = (name: string) => (highlighted.get(name) ?? NaN) - (openedAt[name] ?? NaN);
   const openings = Array.from({ length: OPENINGS }, (_, index) => untilHighlighted(fileName('on', index)));
+  const size = `${(statSync(inProject('dist/extension.js')).size / 1000).toFixed(0)} kB`;
   return [
+    { what: `activation: the bundle of ${size} loaded and run`, measured: ofMany([activation]) },
     limitedRow('longest work of Tickmark, first release (its worker starts)', [ownWork.first], OWN_WORK_LIMIT_MS),
     limitedRow('longest work of Tickmark while a release is opened and analysed', ownWork.opening, OWN_WORK_LIMIT_MS),
     limitedRow('longest work of Tickmark while typing', ownWork.typing, OWN_WORK_LIMIT_MS),
@@ -56,7 +63,10 @@ function rowsOf({ blocks, ownWork, openedAt, hovers }: EditorMeasurements, highl
       measured: ofMany([untilHighlighted(fileName('first', 0))]),
     },
     { what: 'from opening to highlights on the screen', measured: ofMany(openings) },
-    { what: 'card, from asking to having it', measured: ofMany(hovers) },
+    limitedRow('card, from asking to having it', hovers, HOVER_LIMIT_MS),
+    ...(edits.length === 0
+      ? []
+      : [{ what: 'an edit in 277 thousand characters, until its card says what is there now', measured: ofMany(edits) }]),
   ];
 }
 

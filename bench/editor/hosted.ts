@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { REPORT_MARK } from '../../test/vscode/harness/reportMark';
-import { fileName, LONG_FILINGS, OPENINGS, type EditorMeasurements, type State } from './messages';
+import { fileName, LONG_FILINGS, LONG_TEXT, OPENINGS, type EditorMeasurements, type State } from './messages';
 import { longestOwnWork } from './ownWork';
 
 /** Watches the thread during an action and gives a time in milliseconds. */
@@ -21,6 +21,7 @@ const KEYSTROKE_MS = [80, 80, 80, 800] as const;
 const openedAt: Record<string, number> = {};
 
 export async function run(): Promise<void> {
+  const activation = await activate();
   await leaveAlone(true);
   await open('warmUp', 0); // VS Code's own Markdown support starts
   await sleep(SETTLE_MS);
@@ -34,10 +35,57 @@ export async function run(): Promise<void> {
   const hovers = await askForCards();
   const opening = await openEach('profiled', longestOwnWork);
   const typing = await type();
+  const edits = await editLongText();
   const filings = await openFilings();
   const ownWork = { first, opening, typing, filings };
-  const measurements: EditorMeasurements = { blocks: { off, on }, ownWork, openedAt, hovers };
+  const measurements: EditorMeasurements = { blocks: { off, on }, ownWork, openedAt, hovers, activation, edits };
   console.log(REPORT_MARK + JSON.stringify(measurements));
+}
+
+/** Before anything has been opened: the bundle is loaded and run. */
+async function activate(): Promise<number> {
+  const extension = vscode.extensions.getExtension('tickmark.tickmark');
+  if (!extension || extension.isActive) throw new Error('Tickmark is to be activated here, and nowhere before.');
+  const start = performance.now();
+  await extension.activate();
+  return performance.now() - start;
+}
+
+const EDITS = 8;
+
+/** Turns one digit in the middle of a long text, again and again, and waits for a card that knows of it. */
+async function editLongText(): Promise<number[]> {
+  const uri = inFolder(LONG_TEXT);
+  if (!(await exists(uri))) return [];
+  const editor = await vscode.window.showTextDocument(uri);
+  const { document } = editor;
+  const text = document.getText();
+  const at = text.slice(text.length / 2).search(/\d\.\d+亿元/) + Math.floor(text.length / 2);
+  const place = document.positionAt(at);
+  const digit = new vscode.Range(place, place.translate(0, 1));
+  const rest = text.slice(at + 1, text.indexOf('亿', at));
+  await cardWith(document, place, text.charAt(at) + rest);
+  const times: number[] = [];
+  for (let turn = 0; turn < EDITS; turn++) {
+    const wanted = String(1 + (turn % 9));
+    const start = performance.now();
+    await editor.edit((edit) => edit.replace(digit, wanted));
+    await cardWith(document, place, wanted + rest);
+    times.push(performance.now() - start);
+  }
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  return times;
+}
+
+/** A card waits for the reading of the text as it is: what it says is of no older one. */
+async function cardWith(document: vscode.TextDocument, place: vscode.Position, words: string): Promise<void> {
+  const end = performance.now() + FILING_MS;
+  while (performance.now() < end) {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, place);
+    const cards = JSON.stringify(hovers.map(({ contents }) => contents)).replaceAll('\\', '');
+    if (cards.includes(words)) return;
+  }
+  throw new Error(`no card says ${words}`);
 }
 
 function leaveAlone(all: boolean): Thenable<void> {

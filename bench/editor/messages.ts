@@ -19,6 +19,10 @@ export interface EditorMeasurements {
   readonly openedAt: Readonly<Record<string, number>>;
   /** From asking for a card to having it. */
   readonly hovers: readonly number[];
+  /** From asking for the extension to its having registered everything. */
+  readonly activation: number;
+  /** From an edit in a long text to a card that says what is written there now; none where there is no such text. */
+  readonly edits: readonly number[];
 }
 
 /** How many documents are opened in each state. */
@@ -38,6 +42,9 @@ export const FILES: readonly string[] = [
 
 /** Copies of a long HTML filing, opened in the Filing View. */
 export const LONG_FILINGS: readonly string[] = ['long-0.htm', 'long-1.htm', 'long-2.htm'];
+
+/** A copy of a text of 277 thousand characters. */
+export const LONG_TEXT = 'long.txt';
 
 export function fileName(state: State, index: number): string {
   return `${state}-${index}.md`;

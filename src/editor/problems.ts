@@ -16,7 +16,10 @@ export class ProblemReporter implements vscode.Disposable {
 
   report({ outcome, key, message }: AnalysisProblem): void {
     const document = key === null ? '' : ` (${key})`;
-    if (outcome === 'restarted') return this.#restarted(`The analysis ended and was started again${document}: ${message}`);
+    if (outcome === 'restarted') {
+      this.#log.warn(`The analysis ended and was started again${document}: ${message}`);
+      return this.#remarkOnRestart();
+    }
     this.#log.error(`The analysis gave no result${document}: ${message}`);
     if (this.#told) return;
     this.#told = true;
@@ -24,8 +27,7 @@ export class ProblemReporter implements vscode.Disposable {
   }
 
   /** It has cost a moment and nothing else. */
-  #restarted(message: string): void {
-    this.#log.warn(message);
+  #remarkOnRestart(): void {
     if (!this.#toldOfRestart) remark(vscode.l10n.t('Tickmark’s analysis ended and was started again. Nothing is lost.'));
     this.#toldOfRestart = true;
   }
