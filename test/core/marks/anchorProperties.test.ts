@@ -119,7 +119,7 @@ function edited(wanted: readonly Draft[], indices: readonly number[]): Edited {
     const edit: Edit = { start: Math.min(at, text.length), end: Math.min(at + length, text.length), text: insertion };
     if (indices.some((index) => touches(edit, spans[index] ?? edit))) continue;
     text = text.slice(0, edit.start) + insertion + text.slice(edit.end);
-    spans = spans.map((span) => (span === null || touches(edit, span) ? null : followedSpan(span, edit)));
+    spans = spans.map((span) => (span === null || touches(edit, span) ? null : (followedSpan(span, edit) ?? null)));
   }
   return { text, spans };
 }
