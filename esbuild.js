@@ -61,7 +61,7 @@ const common = {
 };
 
 /** What is big and seldom needed is a bundle of its own, loaded where the code says `import('…')`. */
-const LAZY = { '/xlsx': 'xlsx.js' };
+const LAZY = { '/xlsx': 'xlsx.js', '/marksFeature': 'marks.js' };
 
 /** @type {import('esbuild').Plugin} */
 const lazily = {
@@ -84,6 +84,13 @@ const product = [
     supported: { 'dynamic-import': false },
   },
   { entryPoints: ['src/export/xlsx.ts'], outfile: 'dist/xlsx.js' },
+  {
+    entryPoints: ['src/editor/marks/marksFeature.ts'],
+    outfile: 'dist/marks.js',
+    external: ['vscode'],
+    plugins: [engine, lazily],
+    supported: { 'dynamic-import': false },
+  },
   { entryPoints: ['src/analysis/worker.ts'], outfile: 'dist/worker.js' },
   {
     entryPoints: ['src/library/libraryWorker.ts'],

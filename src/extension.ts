@@ -41,6 +41,7 @@ import { LibrarySymbolProvider } from './editor/library/librarySymbols';
 import { OtherFilings } from './editor/library/otherFilings';
 import { WorkspaceLibrary } from './editor/library/workspaceLibrary';
 import { LibraryView } from './editor/libraryView/libraryView';
+import { Marks } from './editor/marks/marks';
 import { ProblemReporter } from './editor/problems';
 import { registerCompareCommand } from './editor/readingView/compareCommand';
 import { SectionFoldingProvider } from './editor/readingView/foldingProvider';
@@ -106,6 +107,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const histories = new LibraryHistories(library);
   const others = new OtherFilings(library);
   const checks = own(new FilingChecks(analyses, catalogue, own(new LibraryTies(library))));
+  const exporter = own(new Exporter());
+  const reviews = own(new Marks({ analyses, surfaces, checks, exporter, candidates }));
   const filingViews = own(
     new FilingViews({
       source: new HtmlFilingSource(htmlFilings),
@@ -113,6 +116,7 @@ export function activate(context: vscode.ExtensionContext): void {
       facts: analyses,
       histories,
       checks,
+      reviews,
       renderer: own(new RenderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js').fsPath)),
       extensionUri: context.extensionUri,
     }),
@@ -126,12 +130,12 @@ export function activate(context: vscode.ExtensionContext): void {
   own(new StatusBar(analyses, surfaces));
   own(new ChecksStatus(checks, surfaces));
   own(new ContextKeys(analyses, surfaces));
-  const figuresView = own(new FiguresView(analyses, surfaces, { filing, checks }));
+  const figuresView = own(new FiguresView(analyses, surfaces, { filing, checks, reviews }));
   own(figuresView.onDidShow(() => library.start()));
   own(new LibraryView(library));
 
   const { languages, workspace, commands } = vscode;
-  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories, checks)));
+  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories, { checks, reviews })));
   own(languages.registerCodeActionsProvider(ANY_DOCUMENT, new FindingQuickFixes(checks), FindingQuickFixes.kinds));
   own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses, { catalogue, others })));
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses, others)));
@@ -150,7 +154,6 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerAnnotationCommands(work, choices, candidates));
   own(registerCopyCommands(work));
   own(registerOpenSource(surfaces));
-  const exporter = own(new Exporter());
   own(registerExportCommand(work, exporter));
   own(registerLibraryExports(work, { library, exporter, language: workerData.readerLanguage }));
   own(registerExplainCommand(work));

@@ -52,7 +52,7 @@ describe('writing marks', () => {
     let isFirst = true;
     const storage = memory.storage();
     const meanwhile: MarksStorage = {
-      read: storage.read,
+      read: () => storage.read(),
       prepare: async (text) => {
         const prepared = await storage.prepare(text);
         if (isFirst) memory.text = writeMarksFile({ marks: [mark('theirs01')], strangers: [] });
