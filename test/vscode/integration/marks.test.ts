@@ -45,7 +45,8 @@ describe('review marks', () => {
     const card = await cardAt(filing, positionOf(filing, written));
     return card?.includes('Ada Moor') === true ? card : undefined;
   };
-  const problems = () => vscode.languages.getDiagnostics(marksFile).map(({ range, message }) => `${range.start.line}: ${message}`);
+  const problems = () =>
+    vscode.languages.getDiagnostics(marksFile).map(({ range, message }) => `${range.start.line}: ${message}`);
   const replace = async (before: string, after: string) => {
     const edit = new vscode.WorkspaceEdit();
     const start = filing.positionAt(filing.getText().indexOf(before));
@@ -194,4 +195,3 @@ describe('review marks', () => {
 async function setAuthor(name: string | undefined): Promise<void> {
   await vscode.workspace.getConfiguration('tickmark').update('review.author', name, vscode.ConfigurationTarget.Global);
 }
-
