@@ -12,7 +12,7 @@ import { WorkspaceMarksStorage } from './marksStorage';
 /** A burst of changes, as `git pull` makes them, is read once. */
 const PAUSE_MS = 100;
 /** Another window that began to write before this one had finished is done by then. */
-const WATCHED_MS = 5000;
+const WATCHED_MS = 2000;
 
 interface Known {
   readonly file: MarksFile;
@@ -86,7 +86,8 @@ export class MarksStore implements vscode.Disposable {
     await this.#writing.get(file.toString())?.then(undefined, () => undefined);
     const text = await new WorkspaceMarksStorage(file).read().then(undefined, () => undefined);
     const read = text === undefined ? NO_MARKS : readMarksFile(text);
-    const recent = this.#known.get(file.toString())?.recent ?? [];
+    // A file that was deleted is meant to be: what was written into it a moment ago goes with it.
+    const recent = text === undefined ? [] : (this.#known.get(file.toString())?.recent ?? []);
     this.#show(file, text ?? '', read);
     if (recent.length > 0 && !holds(read, recent)) return this.write(file, recent);
     this.#take(file, read, recent);

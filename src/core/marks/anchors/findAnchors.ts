@@ -124,14 +124,14 @@ function placement(reading: AnchorReading, { mark, figure }: Pair): Placement {
   return { type: 'stale', mark, figure, span, now: quoteOf(reading, about) };
 }
 
-/** Two reviewers who know nothing of each other may mark one figure: where everything is as it was marked, both are right. */
+/** Two reviewers who know nothing of each other may mark one figure: where all around it but numbers is as it was, both are right. */
 function share(reading: AnchorReading, index: FigureIndex, pairs: readonly Pair[], found: Map<string, Placement>): void {
   for (const pair of pairs) {
     const { mark, figure } = pair;
     if (found.has(mark.id) || mark.anchor.type !== 'figure' || pair.score < SAME_VALUE) continue;
     const about = index.figure(figure);
     const like = about && likenessOf(mark.anchor, about, index.placeOf(figure));
-    if (like?.exactBefore === true && like.exactAfter) found.set(mark.id, placement(reading, pair));
+    if (like?.before === 1 && like.after === 1 && like.section) found.set(mark.id, placement(reading, pair));
   }
 }
 
