@@ -45,7 +45,9 @@ describe('review marks', () => {
   const text = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(marksFile));
   const lines = async (): Promise<Line[]> => {
     const content = await text().then(undefined, () => '');
-    return content.split('\n').flatMap((line) => (line.startsWith('{"v":1') && line.endsWith('}') ? [JSON.parse(line) as Line] : []));
+    return content
+      .split('\n')
+      .flatMap((line) => (line.startsWith('{"v":1') && line.endsWith('}') ? [JSON.parse(line) as Line] : []));
   };
   const states = async () => (await lines()).map(({ state, anchor }) => `${anchor.quote} ${state.is} by ${state.by}`);
   const select = (written: string) => {
