@@ -1,4 +1,3 @@
-import { sectionsAt } from '../library/outline';
 import type { Reading } from '../library/reading';
 import type { Placement } from './anchors/findAnchors';
 import type { MarkLook } from './looks';
@@ -44,20 +43,6 @@ export function progressOf(review: Review, figures: readonly number[]): Progress
 export function isReviewed({ looks }: Review, figure: number): boolean {
   const look = looks.get(figure);
   return look !== undefined && look !== 'stale';
-}
-
-/** By the start of a section's heading: how far the review of what stands under it is. */
-export function progressBySection(review: Review): ReadonlyMap<number, Progress> {
-  const sections = new Map<number, { figures: number; reviewed: number }>();
-  review.reading.figures.forEach(({ start }, index) => {
-    for (const section of sectionsAt(review.reading.outline, start)) {
-      const counts = sections.get(section.start) ?? { figures: 0, reviewed: 0 };
-      counts.figures++;
-      if (isReviewed(review, index)) counts.reviewed++;
-      sections.set(section.start, counts);
-    }
-  });
-  return sections;
 }
 
 /** The mark that a figure goes by; undefined where it has none to show. */

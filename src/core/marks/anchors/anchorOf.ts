@@ -10,8 +10,8 @@ import { surroundingsOf, type AnchorText } from './surroundings';
 export type AnchorReading = AnchorText & Pick<Reading, 'figures'>;
 
 /** What a figure is, so that it is found again in a filing that has changed. `anchorsOf` does the same for many. */
-export function anchorOf(reading: AnchorReading & Pick<Reading, 'metrics'>, index: number): FigureAnchor {
-  const [anchor] = anchorsOf(reading as Reading, [index]);
+export function anchorOf(reading: Reading, index: number): FigureAnchor {
+  const [anchor] = anchorsOf(reading, [index]);
   if (anchor === undefined) throw new RangeError(`there is no figure ${index}`);
   return anchor;
 }
