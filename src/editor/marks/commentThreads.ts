@@ -93,6 +93,8 @@ export class CommentThreads implements vscode.Disposable {
     if (surface.kind === 'page') return this.#askOnPage(surface.document, placement.mark);
     this.#asked = placement.mark.id;
     this.#show(surface.document);
+    const shown = this.#shown.get(keyOf(surface.document, placement.mark));
+    if (shown !== undefined) shown.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   }
 
   dispose(): void {
