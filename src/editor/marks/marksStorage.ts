@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import { readMarksFile } from '../../core/marks/marksFile';
 import type { Mark } from '../../core/marks/model';
+import { GIT_ATTRIBUTES } from '../../marks/gitAttributes';
 import type { MarksStorage, Prepared } from '../../marks/writeMarks';
 import { MARKS_FOLDER } from './marksHome';
 
 const TEMPORARY_ENDING = '.tmp';
 /** No write takes that long: whoever began it is gone. */
 const ABANDONED_MS = 10_000;
-
-/** Git then keeps the lines of both sides, and lines of one mark are put together when they are read. */
-const ATTRIBUTES = '*.jsonl merge=union text eol=lf\n';
 
 /** One file of marks in a file system of the editor's. */
 export class WorkspaceMarksStorage implements MarksStorage {
@@ -58,7 +56,7 @@ export class WorkspaceMarksStorage implements MarksStorage {
     const root = this.#file.with({ path: path.slice(0, path.indexOf(`/${MARKS_FOLDER}/`) + MARKS_FOLDER.length + 1) });
     const attributes = vscode.Uri.joinPath(root, '.gitattributes');
     if ((await readText(attributes)) === undefined)
-      await vscode.workspace.fs.writeFile(attributes, new TextEncoder().encode(ATTRIBUTES));
+      await vscode.workspace.fs.writeFile(attributes, new TextEncoder().encode(GIT_ATTRIBUTES));
   }
 }
 

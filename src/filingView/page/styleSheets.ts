@@ -98,7 +98,7 @@ export const filingStyles = `
   .tm-hint { --tm-squiggle: var(--vscode-editorHint-foreground, var(--vscode-editorInfo-foreground)); }
   /* Above the line's words, in the room between lines: it takes no place, so that columns stay in line. */
   .tm-figure[data-mark] { position: relative; }
-  .tm-figure[data-mark]::after { position: absolute; left: 100%; bottom: 45%; padding-left: 1px; font: bold 8px/1 var(--vscode-font-family), sans-serif;
+  .tm-figure[data-mark]::after { position: absolute; left: 100%; bottom: 45%; padding-left: 1px; font: bold 11px/1 var(--vscode-font-family), sans-serif;
     color: var(--tm-mark); pointer-events: none; white-space: nowrap; text-indent: 0; }
   [data-mark='ticked'] { --tm-mark: var(--vscode-tickmark-mark-ticked); }
   [data-mark='ticked']::after { content: '✓' / ''; }
