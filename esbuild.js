@@ -70,7 +70,7 @@ const common = {
  * What is big and seldom needed is a bundle of its own, loaded where the code says `import('…')`. A browser's extension host loads no second
  * file: there it is part of the first.
  */
-const LAZY = { '/xlsx': 'xlsx.js' };
+const LAZY = { '/xlsx': 'xlsx.js', '/marksFeature': 'marks.js' };
 
 /** @type {import('esbuild').Plugin} */
 const lazily = {
@@ -104,6 +104,13 @@ const product = [
     external: ['vscode'],
     plugins: [engine, lazily],
     // `require`, which every extension host has.
+    supported: { 'dynamic-import': false },
+  },
+  {
+    entryPoints: ['src/editor/marks/marksFeature.ts'],
+    outfile: `${dist}/marks.js`,
+    external: ['vscode'],
+    plugins: [engine, lazily],
     supported: { 'dynamic-import': false },
   },
   {

@@ -9,6 +9,7 @@ const BUNDLES = [
   'dist/filingRenderer.js',
   'dist/filingView.js',
   'dist/xlsx.js',
+  'dist/marks.js',
   'dist/metricHistory.js',
   'dist/cli.js',
 ];

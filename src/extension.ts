@@ -42,6 +42,7 @@ import { LibrarySymbolProvider } from './editor/library/librarySymbols';
 import { OtherFilings } from './editor/library/otherFilings';
 import { WorkspaceLibrary } from './editor/library/workspaceLibrary';
 import { LibraryView } from './editor/libraryView/libraryView';
+import { Marks } from './editor/marks/marks';
 import { ProblemReporter } from './editor/problems';
 import { registerCompareCommand } from './editor/readingView/compareCommand';
 import { SectionFoldingProvider } from './editor/readingView/foldingProvider';
@@ -108,6 +109,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const histories = new LibraryHistories(library);
   const others = new OtherFilings(library);
   const checks = own(new FilingChecks(analyses, catalogue, own(new LibraryTies(library))));
+  const exporter = own(new Exporter());
+  const reviews = own(new Marks({ analyses, surfaces, checks, exporter, candidates }));
   const filingViews = own(
     new FilingViews({
       source: new HtmlFilingSource(htmlFilings),
@@ -115,6 +118,7 @@ export function activate(context: vscode.ExtensionContext): void {
       facts: analyses,
       histories,
       checks,
+      reviews,
       renderer: own(renderThread(vscode.Uri.joinPath(scripts, 'filingRenderer.js'))),
       extensionUri: context.extensionUri,
     }),
@@ -128,12 +132,12 @@ export function activate(context: vscode.ExtensionContext): void {
   own(new StatusBar(analyses, surfaces));
   own(new ChecksStatus(checks, surfaces));
   own(new ContextKeys(analyses, surfaces));
-  const figuresView = own(new FiguresView(analyses, surfaces, { filing, checks }));
+  const figuresView = own(new FiguresView(analyses, surfaces, { filing, checks, reviews }));
   own(figuresView.onDidShow(() => library.start()));
   own(new LibraryView(library));
 
   const { languages, workspace, commands } = vscode;
-  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories, checks)));
+  own(languages.registerHoverProvider(ANY_DOCUMENT, new CardHoverProvider(analyses, histories, { checks, reviews })));
   own(languages.registerCodeActionsProvider(ANY_DOCUMENT, new FindingQuickFixes(checks), FindingQuickFixes.kinds));
   own(languages.registerDefinitionProvider(ANY_DOCUMENT, new MetricDefinitionProvider(analyses, { catalogue, others })));
   own(languages.registerReferenceProvider(ANY_DOCUMENT, new MetricReferenceProvider(analyses, others)));
@@ -153,7 +157,6 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerCopyCommands(work));
   own(registerOpenSource(surfaces));
   own(registerOpenSample(context.extensionUri));
-  const exporter = own(new Exporter());
   own(registerExportCommand(work, exporter));
   own(registerLibraryExports(work, { library, exporter, language: workerData.readerLanguage }));
   own(registerExplainCommand(work));

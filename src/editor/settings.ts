@@ -38,6 +38,7 @@ const schemas = {
   'figuresView.sortBy': z.enum(SORTINGS),
   'figuresView.followCursor': z.boolean(),
   'libraryView.groupBy': z.enum(LIBRARY_GROUPINGS),
+  'review.author': z.string(),
 } as const;
 
 const defaults: { readonly [Name in SettingName]: Setting<Name> } = {
@@ -62,6 +63,7 @@ const defaults: { readonly [Name in SettingName]: Setting<Name> } = {
   'figuresView.sortBy': 'place',
   'figuresView.followCursor': true,
   'libraryView.groupBy': 'company',
+  'review.author': '',
 };
 
 export type SettingName = keyof typeof schemas;

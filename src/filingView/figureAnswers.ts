@@ -5,7 +5,11 @@ import type { FilerLabels } from '../core/library/filerLabels';
 import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
 import type { ReadFigure, Reading } from '../core/library/reading';
+import type { Placement } from '../core/marks/anchors/findAnchors';
+import { shownMark } from '../core/marks/review';
 import type { Checks } from '../editor/checks/checks';
+import type { FilingKnowledge } from '../editor/filingKnowledge';
+import type { ReviewSource } from '../editor/marks/reviewSource';
 import { brokenCardContent } from '../editor/hover/brokenCardContent';
 import { CARD_COMMANDS } from '../editor/hover/cardCommands';
 import { COMMANDS } from '../editor/commandIds';
@@ -34,10 +38,9 @@ export interface FigureFacts {
 }
 
 /** Whom the answers are asked of. */
-interface Sources {
+interface Sources extends FilingKnowledge {
   readonly facts: FigureFacts;
   readonly histories: Histories;
-  readonly checks: Checks;
 }
 
 interface Question {
@@ -51,20 +54,29 @@ export class FigureAnswers {
   readonly #facts: FigureFacts;
   readonly #histories: Histories;
   readonly #checks: Checks;
+  readonly #reviews: ReviewSource;
   /** The places that the rows of the card that is shown lead to. */
   #sources: readonly (SourcePlace | null)[] = [];
 
-  constructor({ facts, histories, checks }: Sources) {
+  constructor({ facts, histories, checks, reviews }: Sources) {
     this.#facts = facts;
     this.#histories = histories;
     this.#checks = checks;
+    this.#reviews = reviews;
   }
 
   labels(analysed: AnalysedPage | null, asked: { readonly generation: number; readonly figures: readonly number[] }): ToPage {
     const reading = analysed?.reading;
     const labels = asked.figures.flatMap((number): [number, string][] => {
       const marked = reading && markedAs(reading, number);
-      return reading === undefined || marked === undefined ? [] : [[number, markLabel(reading, marked, analysed?.outcome)]];
+      return reading === undefined || marked === undefined
+        ? []
+        : [
+            [
+              number,
+              markLabel(reading, marked, { outcome: analysed?.outcome, mark: this.#markOf(analysed?.filing.document, number) }),
+            ],
+          ];
     });
     return { type: 'labels', generation: asked.generation, labels };
   }
@@ -98,6 +110,12 @@ export class FigureAnswers {
     if (source) await vscode.commands.executeCommand(COMMANDS.openSource, ...sourceArguments(source));
   }
 
+  /** Of a figure the mark that it goes by. */
+  #markOf(document: vscode.TextDocument | undefined, figure: number): Placement | undefined {
+    const review = document && this.#reviews.of(document);
+    return review && shownMark(review, figure);
+  }
+
   async #contentOf(analysed: AnalysedPage | null, number: number): Promise<CardContent | null> {
     const reading = analysed?.reading;
     const marked = reading && markedAs(reading, number);
@@ -109,7 +127,10 @@ export class FigureAnswers {
       this.#histories.of(document, reading, { type: 'figure', index: number, figure: marked.figure }),
       this.#checks.tiesOf(document, number),
     ]);
-    return cardContent(cardOf(reading, number, marked.figure, { labels, history }), reading.profile, ties);
+    return cardContent(cardOf(reading, number, marked.figure, { labels, history }), reading.profile, {
+      ties,
+      mark: this.#markOf(document, number),
+    });
   }
 
   async #inspectionOf(analysed: AnalysedPage | null, number: number): Promise<Inspection | null> {
@@ -130,7 +151,12 @@ export class FigureAnswers {
       this.#facts.filerLabels(document),
       this.#checks.tiesOf(document, number),
     ]);
-    return inspectionOf(reading, cardOf(reading, number, marked.figure, { labels }), { facts, steps, ties });
+    return inspectionOf(reading, cardOf(reading, number, marked.figure, { labels }), {
+      facts,
+      steps,
+      ties,
+      mark: this.#markOf(document, number),
+    });
   }
 }
 

@@ -1,23 +1,31 @@
 import { l10n } from 'vscode';
 import type { BrokenPlace } from '../core/library/brokenFacts';
+import type { Placement } from '../core/marks/anchors/findAnchors';
 import type { ReadFigure, Reading } from '../core/library/reading';
 import { nameOf } from '../core/library/subjects';
 import type { Outcome } from '../editor/checks/outcome';
 import { inFull } from '../editor/words/amounts';
 import { brokenAloud, brokenPlaceInWords } from '../editor/words/brokenFacts';
 import { findingSentence } from '../editor/words/findings';
+import { lookName, markInWords } from '../editor/words/marks';
 import { kindInWords } from '../editor/words/kinds';
 import { periodName } from '../editor/words/periods';
 import type { Marked } from './pageMarks';
 
-/**
- * What a screen reader says for what is marked on the page.
- * @param outcome what came out of checking the reading, once that is known
- */
-export function markLabel(reading: Reading, marked: Marked, outcome?: Outcome): string {
+/** What has come out for a figure, as far as that is known. */
+export interface LabelKnowledge {
+  /** Of checking the reading. */
+  readonly outcome?: Outcome | undefined;
+  /** Of a reviewer. */
+  readonly mark?: Placement | undefined;
+}
+
+/** What a screen reader says for what is marked on the page. */
+export function markLabel(reading: Reading, marked: Marked, { outcome, mark }: LabelKnowledge = {}): string {
   if (marked.type === 'broken') return brokenPlaceInWords(marked.broken);
   const figure = figureLabel(reading, marked.figure);
-  return [figure, ...rulesOf(marked.broken), ...findingsAt(reading, marked.index, outcome)].join(', ');
+  const marks = mark === undefined ? [] : [markInWords(mark.mark), ...(mark.type === 'stale' ? [lookName('stale')] : [])];
+  return [figure, ...rulesOf(marked.broken), ...findingsAt(reading, marked.index, outcome), ...marks].join(', ');
 }
 
 function rulesOf(broken: BrokenPlace | null): string[] {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/filing';
+import type { MarkLook } from '../core/marks/looks';
 import { Disposables } from '../disposables';
-import type { Checks } from '../editor/checks/checks';
+import type { FilingKnowledge } from '../editor/filingKnowledge';
 import { COMMANDS } from '../editor/commandIds';
 import { onDidChangeSetting } from '../editor/settings';
 import type { Surface } from '../editor/surfaces/surface';
@@ -20,10 +21,9 @@ import { pageWords } from './pageWords';
 import { toHostSchema, type Panel, type ToHost, type ToPage } from './protocol';
 
 /** What a panel needs of its surroundings. */
-export interface PanelServices {
+export interface PanelServices extends FilingKnowledge {
   readonly facts: FigureFacts;
   readonly histories: Histories;
-  readonly checks: Checks;
   readonly script: vscode.Uri;
 }
 
@@ -32,6 +32,9 @@ interface Sent {
   readonly generation: number;
   readonly parts: readonly Part[];
 }
+
+/** As many labels as are made without holding anybody up; the page asks for the others when they come near. */
+const MOST_SPOKEN = 300;
 
 /** One panel of the Filing View: sends the page, answers what it asks, and says what is selected in it. */
 export class FilingPanel implements Surface, vscode.Disposable {
@@ -64,6 +67,11 @@ export class FilingPanel implements Surface, vscode.Disposable {
     add(webview.webview.onDidReceiveMessage((message) => this.#receive(message)));
     add(document.onDidChange((page) => void this.#update(page)));
     add(document.onDidFail((message) => this.#post({ type: 'failed', message })));
+    add(
+      services.reviews.onDidChange(
+        (filing) => filing.uri.toString() === this.#analysed?.filing.document.uri.toString() && this.#mark(),
+      ),
+    );
     add(onDidChangeSetting(LOOK_SETTINGS, () => this.#post({ type: 'look', look: lookFor(document.uri) })));
     this.#load();
   }
@@ -190,8 +198,22 @@ export class FilingPanel implements Surface, vscode.Disposable {
     if (!this.#isSending(generation) || analysed === null || this.#document.page?.analysed !== analysed) return;
     const figures = analysed.reading?.figures.length ?? 0;
     this.#post({ type: 'analysed', generation, figures, outline: [...analysed.contents] });
+    this.#mark();
     void this.#answers.overview(analysed, generation).then((message) => this.#post(message));
     if (this.#pending !== undefined) this.#show(this.#pending.span, this.#pending.takesFocus);
+  }
+
+  /** Shows the review marks of the reading that the page was made of, and says them to whoever listens. */
+  #mark(): void {
+    const { analysed, generation = 0 } = this.#document.page ?? {};
+    const review = analysed && this.#services.reviews.of(analysed.filing.document);
+    if (!analysed || !review || review.reading !== analysed.reading) return;
+    const marks = [...review.looks].map(([figure, look]): [number, MarkLook] => [figure, look]);
+    this.#post({ type: 'marks', generation, marks });
+    const figures = marks.slice(0, MOST_SPOKEN).map(([figure]) => figure);
+    this.#post(this.#answers.labels(analysed, { generation, figures }));
+    const selected = this.#selection && markAt(analysed, this.#selection);
+    if (typeof selected === 'number') this.#inspect(selected);
   }
 
   /** In batches, each in a turn of its own: a page of a megabyte would hold up this thread for tens of milliseconds. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Surface, SurfaceSource } from '../editor/surfaces/surface';
+import type { FilingKnowledge } from '../editor/filingKnowledge';
 import { Disposables } from '../disposables';
 import type { Histories } from '../editor/hover/histories';
 import type { FigureFacts } from './figureAnswers';
@@ -9,7 +10,7 @@ import { FilingPanel } from './filingPanel';
 export const FILING_VIEW = 'tickmark.filingView';
 
 /** What the Filing View is made with. */
-export interface FilingViewServices extends PageServices {
+export interface FilingViewServices extends PageServices, FilingKnowledge {
   readonly facts: FigureFacts;
   readonly histories: Histories;
   readonly extensionUri: vscode.Uri;
@@ -53,9 +54,9 @@ export class FilingViews implements vscode.CustomReadonlyEditorProvider<FilingDo
   }
 
   resolveCustomEditor(document: FilingDocument, webview: vscode.WebviewPanel): void {
-    const { facts, histories, checks, extensionUri } = this.#services;
+    const { facts, histories, checks, reviews, extensionUri } = this.#services;
     const script = vscode.Uri.joinPath(extensionUri, 'dist', 'filingView.js');
-    const panel = new FilingPanel(webview, document, { facts, histories, checks, script });
+    const panel = new FilingPanel(webview, document, { facts, histories, checks, reviews, script });
     this.#panels.add(panel);
     panel.onDidSelect(() => panel.isSurface && this.#onDidChangeSelection.fire(panel));
     panel.onDidBecomeSurface(() => this.#onDidChange.fire());

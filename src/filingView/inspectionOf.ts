@@ -1,5 +1,7 @@
 import { l10n } from 'vscode';
 import type { Period, ProvenanceStep } from '../core/filing';
+import type { Placement } from '../core/marks/anchors/findAnchors';
+import { commentsOf, evidenceOf } from '../core/marks/model';
 import type { Card } from '../core/library/card';
 import type { InspectedContext, InspectedFact } from '../core/library/inspection';
 import type { BrokenPlace, BrokenRule } from '../core/library/brokenFacts';
@@ -13,6 +15,7 @@ import { itemValue, outcomeInWords, termName, termValue } from '../editor/words/
 import { balanceInWords, periodTypeInWords } from '../editor/words/concepts';
 import { supportedChecks } from '../editor/words/findings';
 import { hedged, kindInWords } from '../editor/words/kinds';
+import { evidenceInWords, markInWords } from '../editor/words/marks';
 import { nameInBothLanguages } from '../editor/words/names';
 import { periodInWords, type FiscalYears } from '../editor/words/periods';
 import { ruleInWords, stepInWords } from '../editor/words/provenance';
@@ -28,13 +31,15 @@ export interface FigureKnowledge {
   readonly steps: readonly ProvenanceStep[];
   /** Whether it ties; undefined until it has been checked. */
   readonly ties?: FigureTies | undefined;
+  /** What a reviewer has left beside it. */
+  readonly mark?: Placement | undefined;
 }
 
 /** What is known of a figure, for the inspector beside the page. */
 export function inspectionOf(
   reading: Reading,
   card: Card & { readonly figure: ReadFigure },
-  { facts, steps, ties }: FigureKnowledge,
+  { facts, steps, ties, mark }: FigureKnowledge,
 ): Inspection {
   const { figure, name, readerName } = card;
   return {
@@ -43,6 +48,7 @@ export function inspectionOf(
     links: [...CARD_LINKS],
     sections: withEntries([
       brokenSection(card.problems),
+      reviewSection(mark),
       tieSection(ties),
       meaning(reading, card),
       definition(card, facts),
@@ -113,6 +119,21 @@ function tieSection(ties: FigureTies | undefined): Section {
     entries: [
       ...findings.flatMap((sentence) => entry(l10n.t('Does not tie'), sentence)),
       ...supportedChecks(support).flatMap((checks) => entry(l10n.t('Ties'), checks)),
+    ],
+  };
+}
+
+function reviewSection(placement: Placement | undefined): Section {
+  const section = { id: 'review', title: l10n.t('Review') };
+  if (placement === undefined) return { ...section, entries: [] };
+  const { mark } = placement;
+  return {
+    ...section,
+    entries: [
+      ...entry(l10n.t('Mark'), markInWords(mark)),
+      ...entry(l10n.t('When marked'), placement.type === 'stale' ? mark.anchor.quote : null),
+      ...commentsOf(mark).flatMap(({ author, text }) => entry(author, text)),
+      ...evidenceOf(mark).flatMap((evidence) => entry(l10n.t('Evidence'), evidenceInWords(evidence))),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { partSchema, stylesSchema } from './render/schemas';
+import { markLooks } from '../core/marks/looks';
 import { CARD_LINKS } from '../editor/hover/cardLinks';
 
 /**
@@ -125,6 +126,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), message: z.string() }),
   z.object({ type: z.literal('look'), look }),
   z.object({ type: z.literal('labels'), generation, labels: z.array(z.tuple([index, z.string()])) }),
+  /** All figures that have a review mark to show, and how it looks. */
+  z.object({ type: z.literal('marks'), generation, marks: z.array(z.tuple([index, z.enum(markLooks)])) }),
   z.object({ type: z.literal('card'), generation, figure: index, card: z.nullable(card) }),
   z.object({ type: z.literal('inspection'), generation, figure: index, inspection: z.nullable(inspection) }),
   /** What is known of the filing as a whole. */

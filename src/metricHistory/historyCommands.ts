@@ -34,6 +34,7 @@ export function registerHistoryCommands(
         if (node.group.of.by === 'metric') show(filing.document, null, node.group.of.subject);
         return;
       }
+      if (node.type !== 'figure') return;
       const { figure, parent } = node;
       show(filing.document, figure.entity, subjectOfFigure(figure), choiceFor(figure, parent.reading.profile));
     }),

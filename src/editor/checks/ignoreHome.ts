@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
-import { fileOf } from '../../analysis/readingUri';
+import type * as vscode from 'vscode';
+import { filingHomeOf } from '../workspaceCatalogue/filingHome';
 import { ignoreFileOf } from '../workspaceCatalogue/folderFiles';
 
 /** Where a filing's findings are ignored. */
@@ -11,9 +11,6 @@ export interface IgnoreHome {
 
 /** Undefined for a filing in no folder of the workspace. */
 export function ignoreHomeOf(document: vscode.Uri): IgnoreHome | undefined {
-  const file = fileOf(document);
-  const folder = vscode.workspace.getWorkspaceFolder(file);
-  if (folder === undefined) return undefined;
-  const root = folder.uri.path.replace(/\/?$/, '/');
-  return { ignoreFile: ignoreFileOf(folder), file: file.path.slice(root.length) };
+  const home = filingHomeOf(document);
+  return home && { ignoreFile: ignoreFileOf(home.folder), file: home.file };
 }

@@ -6,10 +6,17 @@ import type { Target } from '../../core/library/subjects';
 import { Disposables } from '../../disposables';
 import type { Checks } from '../checks/checks';
 import { cardMarkdown } from '../hover/cardMarkdown';
+import type { FilingKnowledge } from '../filingKnowledge';
 import { onDidChangeSetting, setting } from '../settings';
 import type { ActiveFiling } from './activeFiling';
-import { figureNodes, type FigureNode, type GroupNode, type Node } from './nodes';
+import { isReviewed, shownMark, type Review } from '../../core/marks/review';
+import type { ReviewSource } from '../marks/reviewSource';
+import { adriftGroupItem, adriftItem } from './adriftItems';
+import { adriftNodes, figureNodes, type AdriftGroupNode, type FigureNode, type GroupNode, type Node } from './nodes';
 import { figureItem, groupItem, searchText } from './treeItems';
+
+/** What the tree can be cut down to: figures that do not tie, that nobody has reviewed, or that somebody questions. */
+export type Only = 'untied' | 'unreviewed' | 'questioned';
 
 /** Everything made for one reading, under one grouping, sorting and filter. */
 interface Forest {
@@ -24,18 +31,21 @@ const NONE: ReadonlySet<number> = new Set();
 export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #filing: ActiveFiling;
   readonly #checks: Checks;
+  readonly #reviews: ReviewSource;
   readonly #disposables = new Disposables();
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #searchTexts = new WeakMap<Reading, string[]>();
   #filter = '';
-  #onlyUntied = false;
+  #only: Only | undefined;
   #forest: Forest | undefined;
 
   readonly onDidChangeTreeData = this.#onDidChange.event;
 
-  constructor(filing: ActiveFiling, checks: Checks) {
+  constructor(filing: ActiveFiling, { checks, reviews }: FilingKnowledge) {
     this.#filing = filing;
     this.#checks = checks;
+    this.#reviews = reviews;
+    this.#disposables.add(reviews.onDidChange((document) => document === filing.document && this.#refresh()));
     this.#disposables.add(checks.onDidChange((document) => document === filing.document && this.#refresh()));
     this.#disposables.add(filing.onDidChange(() => this.#refresh()));
     this.#disposables.add(onDidChangeSetting(['figuresView.groupBy', 'figuresView.sortBy'], () => this.#refresh()));
@@ -52,14 +62,14 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
     this.#refresh();
   }
 
-  get onlyUntied(): boolean {
-    return this.#onlyUntied;
+  get only(): Only | undefined {
+    return this.#only;
   }
 
-  /** Shows only figures that do not tie. */
-  set onlyUntied(onlyUntied: boolean) {
-    if (onlyUntied === this.#onlyUntied) return;
-    this.#onlyUntied = onlyUntied;
+  /** Shows only some figures. */
+  set only(only: Only | undefined) {
+    if (only === this.#only) return;
+    this.#only = only;
     this.#refresh();
   }
 
@@ -69,29 +79,33 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
   }
 
   getChildren(node?: Node): Node[] {
-    if (node === undefined) return [...(this.#grow()?.groups ?? [])];
+    if (node === undefined) return [...this.#adriftGroup(), ...(this.#grow()?.groups ?? [])];
+    if (node.type === 'adriftGroup') return adriftNodes(node);
     return node.type === 'group' ? this.#childrenOf(node) : [];
   }
 
   getParent(node: Node): Node | undefined {
-    return node.type === 'figure' ? node.parent : undefined;
+    return node.type === 'figure' || node.type === 'adrift' ? node.parent : undefined;
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    if (node.type === 'group') return groupItem(node, this.#isFiltered, this.#untied);
+    if (node.type === 'group') return groupItem(node, this.#isFiltered, { untied: this.#untied, review: this.#review });
+    if (node.type === 'adriftGroup') return adriftGroupItem(node);
     const { document } = this.#filing;
     if (document === undefined) throw new Error('a figure is shown only while its filing is open');
-    return figureItem(node, document, this.#untied.has(node.index));
+    if (node.type === 'adrift') return adriftItem(node, document);
+    return figureItem(node, document, { isUntied: this.#untied.has(node.index), look: this.#review?.looks.get(node.index) });
   }
 
   /** The card, made when the mouse rests on an item. */
   async resolveTreeItem(item: vscode.TreeItem, node: Node): Promise<vscode.TreeItem> {
     const { document } = this.#filing;
-    if (node.type === 'group' || document === undefined) return item;
+    if (node.type !== 'figure' || document === undefined) return item;
     const { reading } = node.parent;
     const card = cardFor(reading, { type: 'figure', index: node.index, figure: node.figure });
     const ties = await this.#checks.tiesOf(document, node.index);
-    const context = { uri: document.uri, years: reading.profile, withPicture: setting('hover.picture'), ties };
+    const mark = this.#review && shownMark(this.#review, node.index);
+    const context = { uri: document.uri, years: reading.profile, withPicture: setting('hover.picture'), ties, mark };
     item.tooltip = cardMarkdown(card, context);
     return item;
   }
@@ -117,7 +131,7 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
   }
 
   get #isFiltered(): boolean {
-    return this.#filter !== '' || this.#onlyUntied;
+    return this.#filter !== '' || this.#only !== undefined;
   }
 
   /** Of the reading that is shown. */
@@ -125,6 +139,18 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
     const { document, reading } = this.#filing;
     const outcome = document && this.#checks.latest(document);
     return outcome !== undefined && outcome.reading === reading ? outcome.untied : NONE;
+  }
+
+  /** Of the reading that is shown. */
+  get #review(): Review | undefined {
+    const { document, reading } = this.#filing;
+    const review = document && this.#reviews.of(document);
+    return review !== undefined && review.reading === reading ? review : undefined;
+  }
+
+  #adriftGroup(): AdriftGroupNode[] {
+    const review = this.#review;
+    return review === undefined || review.adrift.length === 0 ? [] : [{ type: 'adriftGroup', id: 'adrift', review }];
   }
 
   #refresh(): void {
@@ -164,10 +190,24 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
   #predicate(reading: Reading): (index: number) => boolean {
     const words = this.#filter.toLowerCase().split(/\s+/).filter(Boolean);
-    const [untied, onlyUntied] = [this.#untied, this.#onlyUntied];
-    if (words.length === 0) return (index) => !onlyUntied || untied.has(index);
+    const isWanted = this.#isWanted();
+    if (words.length === 0) return isWanted;
     const texts = this.#searchTexts.get(reading) ?? reading.figures.map((figure) => searchText(reading, figure));
     this.#searchTexts.set(reading, texts);
-    return (index) => (!onlyUntied || untied.has(index)) && words.every((word) => texts[index]?.includes(word) === true);
+    return (index) => isWanted(index) && words.every((word) => texts[index]?.includes(word) === true);
+  }
+
+  #isWanted(): (index: number) => boolean {
+    const [untied, review] = [this.#untied, this.#review];
+    switch (this.#only) {
+      case undefined:
+        return () => true;
+      case 'untied':
+        return (index) => untied.has(index);
+      case 'unreviewed':
+        return (index) => review === undefined || !isReviewed(review, index);
+      case 'questioned':
+        return (index) => review?.looks.get(index) === 'questioned';
+    }
   }
 }

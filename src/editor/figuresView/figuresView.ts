@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import { targetAt } from '../../core/library/subjects';
-import type { Checks } from '../checks/checks';
 import { COMMANDS } from '../commandIds';
+import type { FilingKnowledge } from '../filingKnowledge';
 import { Disposables } from '../../disposables';
 import { setting } from '../settings';
 import type { Surface } from '../surfaces/surface';
 import type { Surfaces } from '../surfaces/surfaces';
 import type { ActiveFiling } from './activeFiling';
-import { FiguresTree } from './figuresTree';
+import { FiguresTree, type Only } from './figuresTree';
 import type { Node } from './nodes';
 
 export const FIGURES_VIEW = 'tickmark.figures';
@@ -17,9 +17,8 @@ export const FIGURES_VIEW = 'tickmark.figures';
 const FOLLOW_PAUSE_MS = 120;
 
 /** What the view is about. */
-export interface FiguresViewContent {
+export interface FiguresViewContent extends FilingKnowledge {
   readonly filing: ActiveFiling;
-  readonly checks: Checks;
 }
 
 /** The view in the side bar: the tree, its title, and the cursor it follows. */
@@ -35,11 +34,11 @@ export class FiguresView implements vscode.Disposable {
   /** The view has been opened. */
   readonly onDidShow = this.#onDidShow.event;
 
-  constructor(analyses: DocumentAnalyses, surfaces: Surfaces, { filing, checks }: FiguresViewContent) {
+  constructor(analyses: DocumentAnalyses, surfaces: Surfaces, { filing, ...knowledge }: FiguresViewContent) {
     this.#analyses = analyses;
     this.#filing = filing;
     const add = <T extends vscode.Disposable>(disposable: T) => this.#disposables.add(disposable);
-    this.tree = add(new FiguresTree(filing, checks));
+    this.tree = add(new FiguresTree(filing, knowledge));
     this.#view = add(vscode.window.createTreeView(FIGURES_VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
     add(this.tree.onDidChangeTreeData(() => this.#describe()));
     add(surfaces.onDidChangeSelection((surface) => this.#followSoon(surface)));
@@ -50,7 +49,9 @@ export class FiguresView implements vscode.Disposable {
       }),
     );
     add(vscode.commands.registerCommand(COMMANDS.filterFigures, () => this.#askForFilter()));
-    add(vscode.commands.registerCommand(COMMANDS.showUntied, () => this.#showUntied()));
+    add(vscode.commands.registerCommand(COMMANDS.showUntied, () => this.#showOnly('untied')));
+    add(vscode.commands.registerCommand(COMMANDS.showUnreviewed, () => this.#showOnly('unreviewed')));
+    add(vscode.commands.registerCommand(COMMANDS.showQuestioned, () => this.#showOnly('questioned')));
     add(vscode.commands.registerCommand(COMMANDS.clearFilter, () => this.#clearFilter()));
     this.#describe();
   }
@@ -62,13 +63,16 @@ export class FiguresView implements vscode.Disposable {
 
   /** What is filtered, and how the tree is cut, stands above it: a view that hides something must say so. */
   #describe(): void {
-    const { filter, onlyUntied } = this.tree;
+    const { filter, only } = this.tree;
     this.#view.description = this.#filing.reading === undefined ? '' : groupingInWords();
-    const message = [onlyUntied ? this.#untiedInWords() : undefined, filter === '' ? undefined : this.#filterInWords(filter)];
+    const message = [
+      only === undefined ? undefined : this.#onlyInWords(only),
+      filter === '' ? undefined : this.#filterInWords(filter),
+    ];
     // The editor takes `undefined` away only as an empty string.
     this.#view.message = message.filter(Boolean).join(' · ');
-    void vscode.commands.executeCommand('setContext', 'tickmark.figures.filtered', filter !== '' || onlyUntied);
-    void vscode.commands.executeCommand('setContext', 'tickmark.figures.onlyUntied', onlyUntied);
+    void vscode.commands.executeCommand('setContext', 'tickmark.figures.filtered', filter !== '' || only !== undefined);
+    void vscode.commands.executeCommand('setContext', 'tickmark.figures.only', only);
   }
 
   #filterInWords(filter: string): string | undefined {
@@ -79,21 +83,32 @@ export class FiguresView implements vscode.Disposable {
       : vscode.l10n.t('“{0}”: {1} of {2} figures', filter, shown, all);
   }
 
-  #untiedInWords(): string {
+  #onlyInWords(only: Only): string {
     const { shown } = this.tree.counts();
-    return shown === 1
-      ? vscode.l10n.t('Only what does not tie: 1 figure')
-      : vscode.l10n.t('Only what does not tie: {0} figures', shown);
+    switch (only) {
+      case 'untied':
+        return shown === 1
+          ? vscode.l10n.t('Only what does not tie: 1 figure')
+          : vscode.l10n.t('Only what does not tie: {0} figures', shown);
+      case 'unreviewed':
+        return shown === 1
+          ? vscode.l10n.t('Only what has not been reviewed: 1 figure')
+          : vscode.l10n.t('Only what has not been reviewed: {0} figures', shown);
+      case 'questioned':
+        return shown === 1
+          ? vscode.l10n.t('Only what is questioned: 1 figure')
+          : vscode.l10n.t('Only what is questioned: {0} figures', shown);
+    }
   }
 
-  async #showUntied(): Promise<void> {
+  async #showOnly(only: Only): Promise<void> {
     await vscode.commands.executeCommand(`${FIGURES_VIEW}.focus`);
-    this.tree.onlyUntied = true;
+    this.tree.only = only;
   }
 
   #clearFilter(): void {
     this.tree.filter = '';
-    this.tree.onlyUntied = false;
+    this.tree.only = undefined;
   }
 
   #followSoon(surface: Surface | undefined): void {

@@ -1,9 +1,10 @@
 import { formatPeriod } from '../../core/calendar';
 import type { Group } from '../../core/library/grouping';
+import type { Adrift, Review } from '../../core/marks/review';
 import type { ReadFigure, Reading } from '../../core/library/reading';
 
 /** What the tree of figures is made of. */
-export type Node = GroupNode | FigureNode;
+export type Node = GroupNode | FigureNode | AdriftGroupNode | AdriftNode;
 
 export interface GroupNode {
   readonly type: 'group';
@@ -19,6 +20,29 @@ export interface FigureNode {
   readonly parent: GroupNode;
   readonly index: number;
   readonly figure: ReadFigure;
+}
+
+/** Marks that are no longer where they were set, or at something else. */
+export interface AdriftGroupNode {
+  readonly type: 'adriftGroup';
+  readonly id: string;
+  readonly review: Review;
+}
+
+export interface AdriftNode {
+  readonly type: 'adrift';
+  readonly id: string;
+  readonly parent: AdriftGroupNode;
+  readonly placement: Adrift;
+}
+
+export function adriftNodes(parent: AdriftGroupNode): AdriftNode[] {
+  return parent.review.adrift.map((placement) => ({
+    type: 'adrift',
+    id: `${parent.id}/${placement.mark.id}`,
+    parent,
+    placement,
+  }));
 }
 
 /** The figures of a group. Their ids come from what they say, not from where they stand: typing above does not change them. */

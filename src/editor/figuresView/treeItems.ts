@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { latestOf, type Group } from '../../core/library/grouping';
 import { textOf, type ReadFigure, type Reading } from '../../core/library/reading';
+import { type MarkLook } from '../../core/marks/looks';
+import { progressOf, type Review } from '../../core/marks/review';
 import { nameOf, readerNameOf, tidied } from '../../core/library/subjects';
 import type { FigureKind, Period } from '../../core/filing';
 import { COMMANDS } from '../commandIds';
 import type { PlaceArguments } from '../figurePlaces';
 import { changeInWords, inShort } from '../words/amounts';
 import { kindInWords, kindName } from '../words/kinds';
+import { lookName, MARK_SIGNS, progressInWords } from '../words/marks';
 import { nameInBothLanguages } from '../words/names';
 import { periodName } from '../words/periods';
 import type { FigureNode, GroupNode } from './nodes';
@@ -23,12 +26,22 @@ const KIND_ICONS: Readonly<Record<FigureKind, string>> = {
 /** As lists mark what has a warning. */
 const UNTIED_ICON = () => new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 
-/** @param untied figures that do not tie */
-export function groupItem({ id, group, reading }: GroupNode, expanded: boolean, untied: ReadonlySet<number>): vscode.TreeItem {
+/** What has come out for the figures. */
+export interface GroupKnowledge {
+  /** Figures that do not tie. */
+  readonly untied: ReadonlySet<number>;
+  readonly review: Review | undefined;
+}
+
+export function groupItem(
+  { id, group, reading }: GroupNode,
+  expanded: boolean,
+  { untied, review }: GroupKnowledge,
+): vscode.TreeItem {
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(groupName(group, reading), expanded ? Expanded : Collapsed);
   item.id = id;
-  const about = groupDescription(group, reading);
+  const about = [progressInGroup(group, review), groupDescription(group, reading)].filter(Boolean).join(' · ');
   const count = group.figures.filter((index) => untied.has(index)).length;
   item.description = [count > 0 ? `✗ ${count}` : '', about].filter(Boolean).join(' · ');
   if (count > 0) item.accessibilityInformation = { label: [groupName(group, reading), untiedInWords(count), about].join(', ') };
@@ -39,18 +52,27 @@ export function groupItem({ id, group, reading }: GroupNode, expanded: boolean, 
   return item;
 }
 
+/** What has come out for one figure. */
+export interface FigureKnowledge {
+  readonly isUntied: boolean;
+  /** Of its mark; undefined where it has none. */
+  readonly look: MarkLook | undefined;
+}
+
 export function figureItem(
   { id, parent, figure }: FigureNode,
   document: vscode.TextDocument,
-  isUntied: boolean,
+  { isUntied, look }: FigureKnowledge,
 ): vscode.TreeItem {
   const { reading, group } = parent;
   const written = writtenAs(reading, figure);
   const item = new vscode.TreeItem(figureName(reading, figure, group));
   item.id = id;
-  item.description = figureDescription(reading, figure, group, written);
+  const sign = look === undefined ? [] : [MARK_SIGNS[look]];
+  item.description = [...sign, figureDescription(reading, figure, group, written)].join(' ');
   item.iconPath = isUntied ? UNTIED_ICON() : new vscode.ThemeIcon(KIND_ICONS[figure.kind]);
-  if (isUntied) item.accessibilityInformation = { label: spoken(item) };
+  const aloud = [...(isUntied ? [vscode.l10n.t('does not tie')] : []), ...(look === undefined ? [] : [lookName(look)])];
+  if (aloud.length > 0) item.accessibilityInformation = { label: spoken(item, aloud) };
   item.contextValue = 'figure';
   item.command = {
     command: COMMANDS.revealFigure,
@@ -60,14 +82,19 @@ export function figureItem(
   return item;
 }
 
-/** An icon says nothing aloud. */
-function spoken({ label, description }: vscode.TreeItem): string {
+/** An icon or a sign says nothing aloud. */
+function spoken({ label, description }: vscode.TreeItem, aloud: readonly string[]): string {
   const name = typeof label === 'string' ? label : (label?.label ?? '');
-  return [name, typeof description === 'string' ? description : '', vscode.l10n.t('does not tie')].join(', ');
+  return [name, typeof description === 'string' ? description : '', ...aloud].join(', ');
 }
 
 function untiedInWords(count: number): string {
   return count === 1 ? vscode.l10n.t('1 figure does not tie') : vscode.l10n.t('{0} figures do not tie', count);
+}
+
+/** `3 of 8`: how many figures in it have been reviewed, once the review has begun. */
+function progressInGroup({ figures }: Group, review: Review | undefined): string {
+  return review === undefined || review.looks.size === 0 ? '' : progressInWords(progressOf(review, figures));
 }
 
 /** What a figure can be found by: its name in both languages, value as written, period and kind. Lower case. */

@@ -17,6 +17,8 @@ import {
   points,
   signed,
 } from '../words/amounts';
+import type { Placement } from '../../core/marks/anchors/findAnchors';
+import { markLines } from '../words/marks';
 import type { FigureTies } from '../checks/checks';
 import { brokenInWords } from '../words/brokenFacts';
 import { supportInWords } from '../words/findings';
@@ -64,11 +66,19 @@ export interface TableSource {
   readonly place: RecordPlace;
 }
 
-/** @param ties whether the figure ties, where that is known */
-export function cardContent(card: Card, years: FiscalYears, ties?: FigureTies): CardContent {
+/** What is known of the card's figure from elsewhere than its filing. */
+export interface CardKnowledge {
+  /** Whether it ties. */
+  readonly ties?: FigureTies | undefined;
+  /** What a reviewer has left beside it. */
+  readonly mark?: Placement | undefined;
+}
+
+export function cardContent(card: Card, years: FiscalYears, { ties, mark }: CardKnowledge = {}): CardContent {
   const broken = card.problems.map((rule) => line(brokenInWords(rule)));
   const head = [headline(card, years), valueLine(card), tagLine(card), contradictionLine(card, years), ...broken];
-  const foot = [...tieLines(ties), agreementLine(card, ties), definitionLine(card), links(card)];
+  const marks = mark === undefined ? [] : markLines(mark).map((words) => line(words));
+  const foot = [...marks, ...tieLines(ties), agreementLine(card, ties), definitionLine(card), links(card)];
   const table = card.history === null ? seriesTable(card, years) : historyTable(card.history, years);
   return { head: head.filter(hasWords), table, picture: card.picture, foot: foot.filter(hasWords) };
 }

@@ -1,27 +1,32 @@
 import { l10n, MarkdownString, type Uri } from 'vscode';
 import type { BrokenPlace } from '../../core/library/brokenFacts';
 import type { Card } from '../../core/library/card';
-import type { FigureTies } from '../checks/checks';
 import type { FiscalYears } from '../words/periods';
 import { brokenCardContent } from './brokenCardContent';
 import { COMMANDS } from '../commandIds';
 import { sourceArguments } from '../sourcePlaces';
-import { cardContent, type CardContent, type CardTable, type Line, type Run, type TableSource } from './cardContent';
+import {
+  cardContent,
+  type CardContent,
+  type CardKnowledge,
+  type CardTable,
+  type Line,
+  type Run,
+  type TableSource,
+} from './cardContent';
 import { CARD_COMMANDS } from './cardCommands';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
 import { seriesPicture } from './seriesPicture';
 
-export interface CardContext {
+export interface CardContext extends CardKnowledge {
   readonly uri: Uri;
   readonly years: FiscalYears;
   readonly withPicture: boolean;
-  /** Whether the figure ties, where that is known. */
-  readonly ties?: FigureTies | undefined;
 }
 
 /** The card as the hover shows it. Every word in it is escaped. */
-export function cardMarkdown(card: Card, { uri, years, withPicture, ties }: CardContext): MarkdownString {
-  return contentMarkdown(cardContent(card, years, ties), { uri, start: card.span.start, withPicture });
+export function cardMarkdown(card: Card, { uri, years, withPicture, ...knowledge }: CardContext): MarkdownString {
+  return contentMarkdown(cardContent(card, years, knowledge), { uri, start: card.span.start, withPicture });
 }
 
 /** The card of broken facts that are no figure. */

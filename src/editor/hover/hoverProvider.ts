@@ -4,7 +4,11 @@ import { brokenPlaceAt, type BrokenPlace } from '../../core/library/brokenFacts'
 import { cardFor } from '../../core/library/card';
 import { needsLabels } from '../../core/library/filerLabels';
 import { targetAt } from '../../core/library/subjects';
+import type { Placement } from '../../core/marks/anchors/findAnchors';
+import { shownMark } from '../../core/marks/review';
 import type { Checks } from '../checks/checks';
+import type { FilingKnowledge } from '../filingKnowledge';
+import type { ReviewSource } from '../marks/reviewSource';
 import { rangeOf } from '../ranges';
 import { setting } from '../settings';
 import { brokenMarkdown, cardMarkdown } from './cardMarkdown';
@@ -15,11 +19,13 @@ export class CardHoverProvider implements vscode.HoverProvider {
   readonly #analyses: DocumentAnalyses;
   readonly #histories: Histories;
   readonly #checks: Checks;
+  readonly #reviews: ReviewSource;
 
-  constructor(analyses: DocumentAnalyses, histories: Histories, checks: Checks) {
+  constructor(analyses: DocumentAnalyses, histories: Histories, { checks, reviews }: FilingKnowledge) {
     this.#analyses = analyses;
     this.#histories = histories;
     this.#checks = checks;
+    this.#reviews = reviews;
   }
 
   async provideHover(
@@ -45,8 +51,14 @@ export class CardHoverProvider implements vscode.HoverProvider {
       withPicture: setting('hover.picture', document.uri),
       // The editor's own marker says on the same card what does not tie.
       ties: ties && { ...ties, findings: [] },
+      mark: target.type === 'figure' ? this.#markOf(document, target.index) : undefined,
     });
     return new vscode.Hover(markdown, rangeOf(document, card.span));
+  }
+
+  #markOf(document: vscode.TextDocument, figure: number): Placement | undefined {
+    const review = this.#reviews.of(document);
+    return review && shownMark(review, figure);
   }
 }
 

@@ -10,6 +10,7 @@ export class Figures {
   readonly #askForLabels: (figures: number[]) => void;
   readonly #unlabelled: IntersectionObserver;
   #selected: number | null = null;
+  #marks: readonly (readonly [figure: number, look: string])[] = [];
 
   constructor(blocks: Blocks, askForLabels: (figures: number[]) => void) {
     this.#blocks = blocks;
@@ -39,7 +40,8 @@ export class Figures {
       }
       if (pieces.length > 0) this.#unlabelled.observe(block);
     }
-    if (this.#selected !== null) this.#mark(this.#selected, true);
+    if (this.#selected !== null) this.#setSelected(this.#selected, true);
+    this.#showMarks();
   }
 
   piecesOf(figure: number): readonly HTMLElement[] {
@@ -47,9 +49,23 @@ export class Figures {
   }
 
   select(figure: number | null): void {
-    if (this.#selected !== null) this.#mark(this.#selected, false);
+    if (this.#selected !== null) this.#setSelected(this.#selected, false);
     this.#selected = figure;
-    if (figure !== null) this.#mark(figure, true);
+    if (figure !== null) this.#setSelected(figure, true);
+  }
+
+  /** Shows the review marks of figures, each behind the last piece of its figure, and no others. */
+  mark(marks: readonly (readonly [figure: number, look: string])[]): void {
+    for (const [figure] of this.#marks) for (const piece of this.piecesOf(figure)) delete piece.dataset.mark;
+    this.#marks = marks;
+    this.#showMarks();
+  }
+
+  #showMarks(): void {
+    for (const [figure, look] of this.#marks) {
+      const last = this.piecesOf(figure).at(-1);
+      if (last !== undefined) last.dataset.mark = look;
+    }
   }
 
   /** Says what a screen reader says. */
@@ -58,7 +74,7 @@ export class Figures {
   }
 
   /** The selected figure is the one that the Tab key reaches. */
-  #mark(figure: number, isSelected: boolean): void {
+  #setSelected(figure: number, isSelected: boolean): void {
     for (const [index, piece] of this.piecesOf(figure).entries()) {
       piece.classList.toggle('tm-selected', isSelected);
       if (index > 0) continue;

@@ -99,6 +99,8 @@ export class FilingPage {
         return this.#look(message.look);
       case 'labels':
         return this.#label(message.labels);
+      case 'marks':
+        return this.#figures.mark(message.marks);
       case 'card':
         return this.#card.show(message.figure, message.card);
       case 'inspection':

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { FigureTies } from '../../../src/editor/checks/checks';
 import type { CheckedFiling } from '../../../src/analysis/schemas/checks';
 import type { ReadFinding } from '../../../src/core/checks/readFindings';
 import { cardFor } from '../../../src/core/library/card';
@@ -68,11 +69,11 @@ describe('what came out of checking a filing', () => {
 
 describe('the card of a figure that was checked', () => {
   const [level] = quarters;
-  const footOf = (index: number, ties?: Parameters<typeof cardContent>[2]) => {
+  const footOf = (index: number, ties?: FigureTies) => {
     const shown = quarters[index];
     assert.ok(shown && level);
     const card = cardFor(text, { type: 'figure', index, figure: shown });
-    return cardContent(card, text.profile, ties).foot.map((line) => line.map((run) => run.text).join(''));
+    return cardContent(card, text.profile, { ties }).foot.map((line) => line.map((run) => run.text).join(''));
   };
 
   it('says what does not tie, once', () => {

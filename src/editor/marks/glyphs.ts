@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { markLooks, type MarkLook } from '../../core/marks/looks';
+import { Disposables } from '../../disposables';
+import { rangeOf } from '../ranges';
+import { MARK_SIGNS } from '../words/marks';
+import type { ReviewSource } from './reviewSource';
+
+/** A small sign behind each figure that has a mark, and one in the overview ruler. Told apart by shape, then by colour. */
+export class MarkGlyphs implements vscode.Disposable {
+  readonly #reviews: ReviewSource;
+  readonly #disposables = new Disposables();
+  readonly #types: ReadonlyMap<MarkLook, vscode.TextEditorDecorationType>;
+
+  constructor(reviews: ReviewSource) {
+    this.#reviews = reviews;
+    this.#types = new Map(markLooks.map((look) => [look, this.#disposables.add(decorationFor(look))]));
+    this.#disposables.add(reviews.onDidChange((document) => this.#paint((editor) => editor.document === document)));
+    this.#disposables.add(vscode.window.onDidChangeVisibleTextEditors(() => this.#paint(() => true)));
+    this.#paint(() => true);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #paint(which: (editor: vscode.TextEditor) => boolean): void {
+    for (const editor of vscode.window.visibleTextEditors) if (which(editor)) this.#paintEditor(editor);
+  }
+
+  #paintEditor(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const review = this.#reviews.of(document);
+    const ranges = new Map<MarkLook, vscode.Range[]>(markLooks.map((look) => [look, []]));
+    for (const [index, look] of review?.looks ?? []) {
+      const figure = review?.reading.figures[index];
+      if (figure !== undefined) ranges.get(look)?.push(rangeOf(document, figure));
+    }
+    for (const { span, type, mark } of review?.passages ?? []) {
+      const look = type === 'stale' ? 'stale' : mark.state.is === 'cleared' ? undefined : mark.state.is;
+      if (look !== undefined) ranges.get(look)?.push(rangeOf(document, span));
+    }
+    for (const [look, type] of this.#types) editor.setDecorations(type, ranges.get(look) ?? []);
+  }
+}
+
+function decorationFor(look: MarkLook): vscode.TextEditorDecorationType {
+  const color = new vscode.ThemeColor(`tickmark.mark.${look}`);
+  return vscode.window.createTextEditorDecorationType({
+    after: { contentText: MARK_SIGNS[look], color, margin: '0 0 0 1px', fontWeight: 'bold' },
+    overviewRulerColor: color,
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}

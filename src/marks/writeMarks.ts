@@ -1,0 +1,49 @@
+import { mergedFiles, NO_MARKS, readMarksFile, writeMarksFile, type MarksFile } from '../core/marks/marksFile';
+import type { Mark } from '../core/marks/model';
+
+/** One file of marks, wherever it lies. */
+export interface MarksStorage {
+  /** Undefined where there is no file. */
+  read(): Promise<string | undefined>;
+  /** Writes a text beside the file, so that it can take the file's place at once. */
+  prepare(text: string): Promise<Prepared>;
+}
+
+/** A text that is written but not yet the file's. One of the two has to be called. */
+export interface Prepared {
+  /** Makes it the file's, whole: whoever reads meanwhile has the old text or the new one. */
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** Others write too, now and then: so often in a row as here nobody does. */
+const MOST_ATTEMPTS = 12;
+
+/** Somebody else writes the file faster than it can be read. */
+export class BusyMarksError extends Error {}
+
+/**
+ * Puts marks into a file. Whatever is in it stays: the file is read, put together with the marks, and replaced if it still is what was
+ * read; then read again, since another window may have replaced it in the same instant.
+ *
+ * @returns what the file holds then
+ * @throws BusyMarksError, and whatever the storage throws
+ */
+export async function writeMarks(storage: MarksStorage, marks: readonly Mark[]): Promise<MarksFile> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const before = await storage.read();
+    const known = readMarksFile(before ?? '');
+    const file = mergedFiles(known, { ...NO_MARKS, marks });
+    const text = writeMarksFile(file);
+    if (before !== undefined && text === writeMarksFile(known)) return known;
+    const prepared = await storage.prepare(text);
+    const isUntouched = (await storage.read()) === before;
+    await (isUntouched ? prepared.commit() : prepared.discard());
+  }
+  throw new BusyMarksError('the file of marks is being written by somebody else all the time');
+}
+
+/** Whether a file has everything of some marks, or something later. */
+export function holds(file: Pick<MarksFile, 'marks' | 'strangers'>, marks: readonly Mark[]): boolean {
+  return writeMarksFile(mergedFiles({ ...NO_MARKS, ...file }, { ...NO_MARKS, marks })) === writeMarksFile(file);
+}
