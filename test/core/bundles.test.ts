@@ -39,7 +39,7 @@ describe('the bundles as they are shipped', () => {
   }
 
   it('load at the start nothing but VS Code, and of Node its threads', () => {
-    assert.deepEqual(loadedBy('extension.js'), ['./xlsx.js', 'node:worker_threads', 'vscode']);
+    assert.deepEqual(loadedBy('extension.js'), ['./marks.js', './xlsx.js', 'node:worker_threads', 'vscode']);
     assert.ok(!readFileSync(inDist('extension.js'), 'utf8').includes(OF_THE_CATALOGUE));
     assert.ok(readFileSync(inDist('worker.js'), 'utf8').includes(OF_THE_CATALOGUE));
   });

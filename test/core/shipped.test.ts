@@ -11,7 +11,8 @@ const { productBuilds } = createRequire(path.resolve('package.json'))('./esbuild
 
 /** Modules that each bundle may ask for. None of them opens a connection. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  'extension.js': ['vscode', 'node:crypto', 'node:worker_threads', './xlsx.js'],
+  'extension.js': ['vscode', 'node:worker_threads', './marks.js', './xlsx.js'],
+  'marks.js': ['vscode', './xlsx.js'],
   'extension.web.js': ['vscode'],
   'worker.js': ['node:worker_threads'],
   'library.js': [

@@ -42,9 +42,12 @@ describe('review marks in text', () => {
     await thread.getByRole('button', { name: 'Comment' }).click();
     await thread.locator('.comment-body', { hasText: 'Which portfolio is this of?' }).waitFor();
     await workbench.screenshot('marks');
-    // Once the thread is settled it offers the way back.
+    // A thread that is settled closes; opened again, it offers the way back.
     await thread.locator('.action-label[aria-label^="Resolve"]').click();
+    await thread.waitFor({ state: 'hidden' });
+    await workbench.page.locator('.comment-range-glyph').first().click();
     await thread.locator('.action-label[aria-label^="Reopen"]').waitFor({ state: 'attached' });
+    await workbench.page.keyboard.press('Escape');
   });
 
   it('cut the tree down to what is questioned', async () => {

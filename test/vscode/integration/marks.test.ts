@@ -159,7 +159,7 @@ describe('review marks', () => {
     const content = await text();
     await discard(filing);
     const abandoned = vscode.Uri.joinPath(directory, 'marks', `second-${NAME}.jsonl.k3j2h1g0.tmp`);
-    await vscode.workspace.fs.writeFile(abandoned, new TextEncoder().encode(content.slice(0, -5) + content));
+    await vscode.workspace.fs.writeFile(abandoned, new TextEncoder().encode(content + content.slice(0, -5)));
     await eventually(async () => {
       const { mtime } = await vscode.workspace.fs.stat(abandoned);
       return Date.now() - mtime > 10_500 ? true : undefined;
