@@ -25,7 +25,8 @@ export class TextSurfaces implements SurfaceSource, vscode.Disposable {
   }
 
   get active(): Surface | undefined {
-    const editor = vscode.window.activeTextEditor;
+    const active = vscode.window.activeTextEditor;
+    const editor = active === undefined || isOfComment(active) ? editorOfActiveTab() : active;
     return editor && this.#surfaceOf(editor);
   }
 
@@ -44,6 +45,22 @@ export class TextSurfaces implements SurfaceSource, vscode.Disposable {
     this.#surfaces.set(editor, surface);
     return surface;
   }
+}
+
+/** The box in which a comment is written. */
+function isOfComment({ document }: vscode.TextEditor): boolean {
+  return document.uri.scheme === 'comment';
+}
+
+/** While a comment is written its box has the focus; the reader is still where the tab is. */
+function editorOfActiveTab(): vscode.TextEditor | undefined {
+  const { activeTab, viewColumn } = vscode.window.tabGroups.activeTabGroup;
+  const input = activeTab?.input;
+  if (!(input instanceof vscode.TabInputText)) return undefined;
+  const address = input.uri.toString();
+  return vscode.window.visibleTextEditors.find(
+    (editor) => editor.viewColumn === viewColumn && editor.document.uri.toString() === address,
+  );
 }
 
 class TextSurface implements Surface {
