@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Installation } from './install';
 import { inProject, projectFolder } from './paths';
@@ -20,43 +20,25 @@ export function withTickmark(installation: Installation, vsix?: string): Extensi
   const folder = temporaryFolder('extensions');
   if (vsix === undefined) linkProject(folder);
   else installPackage(installation, vsix, folder);
-  return { folder, remove: () => removeFolder(folder) };
+  const remove = () => {
+    removeFolder(folder);
+    if (vsix === undefined) tidyManifest();
+  };
+  return { folder, remove };
 }
 
-/**
- * After a build, reloading the window is enough: all is linked but the manifest, into which VS Code writes what it measures of an installed
- * extension.
- */
+/** After a build, reloading the window is enough. */
 function linkProject(folder: string): void {
-  const { publisher, name, version } = JSON.parse(readFileSync(inProject(MANIFEST), 'utf8')) as Record<string, string>;
-  const extension = path.join(folder, `${publisher}.${name}-${version}`);
-  mkdirSync(extension);
-  copyFileSync(inProject(MANIFEST), path.join(extension, MANIFEST));
-  for (const entry of PARTS) linkPart(inProject(entry), path.join(extension, entry));
+  const { publisher, name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as Record<string, string>;
+  const kind = process.platform === 'win32' ? 'junction' : 'dir';
+  symlinkSync(projectFolder, path.join(folder, `${publisher}.${name}-${version}`), kind);
 }
 
-const MANIFEST = 'package.json';
-/** What the installed extension has of the project. */
-const PARTS = [
-  'dist',
-  'l10n',
-  'media',
-  'samples',
-  'schemas',
-  'syntaxes',
-  'README.md',
-  'CHANGELOG.md',
-  ...translationsOfManifest(),
-];
-
-function translationsOfManifest(): string[] {
-  return readdirSync(projectFolder).filter((name) => /^package\.nls(?:\..+)?\.json$/.test(name));
-}
-
-/** Windows links folders without asking for rights, and files not. */
-function linkPart(from: string, to: string): void {
-  if (statSync(from).isDirectory()) symlinkSync(from, to, process.platform === 'win32' ? 'junction' : 'dir');
-  else copyFileSync(from, to);
+/** VS Code writes what it has measured of an installed extension into its manifest, and here that is the project's. */
+function tidyManifest(): void {
+  const file = inProject('package.json');
+  const { __metadata: measured, ...manifest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  if (measured !== undefined) writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 function installPackage({ node, serverScript }: Installation, vsix: string, folder: string): void {
