@@ -51,7 +51,7 @@ export function* trials(document: Document, count: number, seed: number, tools: 
     const { place, line, figure } = chosen;
     const before = document.text.slice(place.start, place.end);
     const after = /[<&]/.test(before) ? undefined : slipped(before, kind, random);
-    if (after === undefined) continue;
+    if (after === undefined || (kind === 'sign' && hasBracketsAround(before, figure, clean.analysis))) continue;
     made++;
     const text = document.text.slice(0, place.start) + after + document.text.slice(place.end);
     const spoiled = checked({ ...document, text }, tools);
@@ -61,6 +61,12 @@ export function* trials(document: Document, count: number, seed: number, tools: 
     const label = figure.label ?? figure.metric;
     yield { kind, before, after, line, label, isReached, isWatched, caught: caughtBy(fresh, spoiled.analysis, text, at) };
   }
+}
+
+/** A tag leaves the brackets of a loss outside; within them nobody writes a second pair. */
+function hasBracketsAround(before: string, { start, end }: Span, { filing }: Analysis): boolean {
+  const isBracketed = (text: string) => /^\D*\(/.test(text);
+  return isBracketed(filing.text.slice(start, end)) && !isBracketed(before);
 }
 
 function checked(
