@@ -90,12 +90,8 @@ export class DocumentAnalyses implements vscode.Disposable {
     return (version && (await this.#client.problems(version))) ?? { count: 0, first: [] };
   }
 
-  /**
-   * What ties and what does not in the document as it stands now, and with the taxonomy's files beside it. `further` are ties that were
-   * found outside of it.
-   */
+  /** What ties and what does not in the document as it stands now. `further` are ties that were found outside of it. */
   async check(document: vscode.TextDocument, further: readonly Tie[], ignoring: IgnoringFor): Promise<CheckedFiling | undefined> {
-    if (isReadingUri(document.uri)) await this.#filings.readBeside(fileOfReading(document.uri));
     const version = this.#versionOf(document);
     return version && this.#client.check(version, further, ignoring);
   }
