@@ -26,22 +26,12 @@ export function measureSeeded({ only, slips, seed, misses }: SeededOptions): voi
   }
   const catalogue = loadCatalogue();
   console.log(`Seed ${seed}. Caught: a new finding has the figure among its suspects; exactly: it stands at the figure.`);
-  console.log(row('filing', ['slips', 'caught', 'reached', 'caught', 'watched', 'caught', 'exactly']));
+  console.log(row('filing', ['slips', 'caught', 'reached', 'caught', 'exactly']));
   for (const name of readdirSync(FOLDER).filter((each) => each.includes(only) && !/README|\.xml$/.test(each))) {
     const engine = createEngine(catalogue);
     const all = [...trials(read(path.join(FOLDER, name)), slips, seed, { engine, catalogue })];
-    const [reached, watched] = [all.filter(({ isReached }) => isReached), all.filter(({ isWatched }) => isWatched)];
-    console.log(
-      row(name, [
-        all.length,
-        share(all),
-        reached.length,
-        share(reached),
-        watched.length,
-        share(watched),
-        share(watched, ['place']),
-      ]),
-    );
+    const reached = all.filter(({ isReached }) => isReached);
+    console.log(row(name, [all.length, share(all), reached.length, share(reached), share(reached, ['place'])]));
     if (misses) for (const trial of reached.filter(({ caught }) => !isCaught(caught))) printMiss(trial);
   }
 }
@@ -63,8 +53,6 @@ function row(name: string, cells: readonly (string | number)[]): string {
   return name.padEnd(34) + cells.map((cell) => String(cell).padStart(8)).join('');
 }
 
-function printMiss({ kind, before, after, line, label, isWatched, caught }: Trial): void {
-  console.log(
-    `  ${isWatched ? 'watched' : 'reached'} ${kind.padEnd(8)} line ${line}: ${before} → ${after} ${label}${caught ? ` (${caught})` : ''}`,
-  );
+function printMiss({ kind, before, after, line, label, caught }: Trial): void {
+  console.log(`  ${kind.padEnd(8)} line ${line}: ${before} → ${after} ${label}${caught ? ` (${caught})` : ''}`);
 }

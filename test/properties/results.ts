@@ -30,7 +30,7 @@ import { assertPlaced } from './soundness';
 /** What is made of figures: checks, exports, records, pages, and all that the worker answers. */
 
 function assertChecked(analysis: Analysis): void {
-  const { findings, ties, reached, tied, watched } = checkFiling(analysis, catalogue);
+  const { findings, ties, reached, tied } = checkFiling(analysis, catalogue);
   const isFigure = (index: number) => assert.ok(analysis.figures[index], `figure ${index}`);
   for (const { stated, terms, slack, confidence, ifFailed } of [...findings, ...ties]) {
     isFigure(stated);
@@ -42,8 +42,8 @@ function assertChecked(analysis: Analysis): void {
     assert.ok(!holds && suspects.includes(place));
     suspects.forEach(isFigure);
   }
-  for (const list of [reached, tied, watched]) assert.ok(list.every((index, at) => at === 0 || index > (list[at - 1] ?? -1)));
-  for (const index of [...reached, ...tied, ...watched]) isFigure(index);
+  for (const list of [reached, tied]) assert.ok(list.every((index, at) => at === 0 || index > (list[at - 1] ?? -1)));
+  for (const index of [...reached, ...tied]) isFigure(index);
 }
 
 /** Rows of a CSV file (RFC 4180), as many as it has. */

@@ -23,13 +23,11 @@ export function judge(ties: readonly Tie[]): Checked {
   const findings = failed.flatMap((tie) => findingOf(tie, proven, failures));
   const noticing = held.filter(({ ifFailed }) => ifFailed >= WORTH_A_LOOK);
   const found = findings.flatMap(figuresOf);
-  const watched = new Set([...noticing.flatMap(closelyHeld), ...found]);
   return {
     findings: distinct(findings).sort((a, b) => a.place - b.place),
     ties: held,
-    reached: ascending(new Set([...tied, ...watched])),
+    reached: ascending(new Set([...noticing.flatMap(closelyHeld), ...found])),
     tied: ascending(tied),
-    watched: ascending(watched),
   };
 }
 

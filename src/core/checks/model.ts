@@ -88,12 +88,13 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** All ties that hold. */
   readonly ties: readonly Tie[];
-  /** Figures that a tie is about which would show a wrong digit, whether it holds or not. */
+  /**
+   * Figures in which a check would tell a wrong digit: what the others say is enough to know what should stand there. A total that no
+   * other column bears out is none of them; it may tie all the same.
+   */
   readonly reached: readonly number[];
-  /** Of these, the ones that such a tie, which holds, speaks for. */
+  /** Figures that a tie speaks for which holds, and which a wrong digit would have broken. */
   readonly tied: readonly number[];
-  /** Figures of which a check would notice a wrong digit by what the others say alone: a total that no other column bears out is not. */
-  readonly watched: readonly number[];
 }
 
 /** What a check needs of a figure. */

@@ -23,9 +23,9 @@ export interface ReadChecked {
   readonly findings: readonly ReadFinding[];
   /** By check, how many relations were found to hold. */
   readonly held: Readonly<Partial<Record<CheckId, number>>>;
-  /** Figures that some check is about, ascending. */
+  /** Figures in which a check would tell a wrong digit, ascending. */
   readonly reached: readonly number[];
-  /** Of those, the ones for which a check speaks so closely that a wrong digit would show. */
+  /** Figures that a tie speaks for which holds, and which a wrong digit would have broken; ascending. */
   readonly tied: readonly number[];
 }
 

@@ -72,7 +72,7 @@ describe('the judge over all ties', () => {
     );
   });
 
-  it('counts every figure that some tie is about', () => {
+  it('counts every figure in which a tie would notice a wrong digit', () => {
     assert.deepEqual(judge([sum(0.8, figure(3, 130), figure(1, 70), figure(2, 60))]).reached, [1, 2, 3]);
   });
 });

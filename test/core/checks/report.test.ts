@@ -133,7 +133,7 @@ describe('the tie-out report in Markdown', () => {
 
   it('says how much tied before anything else', () => {
     assert.match(report, /^# Tie-out report\n\n## a b\.htm\n/);
-    assert.match(report, /\*\*3 figures tied, 1 does not\*\*\. Of 7 figures 6 were reached by a check/);
+    assert.match(report, /\*\*3 figures tied, 1 does not\*\*\. In 6 of 7 figures a check would notice a mistake/);
   });
 
   it('names each finding and its places', () => {

@@ -30,7 +30,7 @@ function filingParts(filing: ReportedFiling, l10n: Localiser): string[] {
     checkTable(filing, l10n),
     ...folded(l10n.t('By section'), sectionTable(filing.sections, l10n)),
     ...folded(l10n.t('Every relation that holds'), tieTable(filing, l10n)),
-    ...folded(l10n.t('Figures that no check is about'), placeTable(filing.unreached, l10n)),
+    ...folded(l10n.t('Figures in which no check would notice a mistake'), placeTable(filing.unreached, l10n)),
   ];
 }
 
@@ -54,7 +54,7 @@ export function summary({ tied, findings, ignored }: Tally, l10n: Localiser): st
 }
 
 function reachInWords({ figures, reached }: ReportedFiling, l10n: Localiser): string {
-  return l10n.t('Of {0} figures {1} were reached by a check.', String(figures), String(reached));
+  return l10n.t('In {1} of {0} figures a check would notice a mistake.', String(figures), String(reached));
 }
 
 function chapter(title: string, items: readonly string[]): string[] {

@@ -54,9 +54,9 @@ export interface ReportedTie extends ReportedPlace {
 
 export interface Counts {
   readonly figures: number;
-  /** Figures that some check is about. */
+  /** Figures in which a check would tell a wrong digit. */
   readonly reached: number;
-  /** Of those, the ones for which a check speaks so closely that a wrong digit would show. */
+  /** Figures that a tie speaks for which holds, and which a wrong digit would have broken. */
   readonly tied: number;
 }
 
@@ -79,6 +79,6 @@ export interface ReportedFiling extends Counts {
   /** In order of place; those without figures are left out. */
   readonly sections: readonly ReportedSection[];
   readonly ties: readonly ReportedTie[];
-  /** Figures that no check is about. */
+  /** Figures in which no check would tell a wrong digit. */
   readonly unreached: readonly ReportedPlace[];
 }

@@ -28,10 +28,8 @@ export interface Trial {
   readonly line: number;
   /** What the figure is about, for a list of what was missed. */
   readonly label: string | null;
-  /** Whether, in the clean filing, some check was about the figure; closely enough to notice a wrong digit. */
+  /** Whether, in the clean filing, some check would notice a wrong digit in the figure. */
   readonly isReached: boolean;
-  /** Whether, moreover, what the other figures say would be enough to notice it. */
-  readonly isWatched: boolean;
   /** `place`: there is a new finding at the figure · `suspect`: one that names it among those that may be wrong · `involved`: one that has it. */
   readonly caught: 'place' | 'suspect' | 'involved' | null;
 }
@@ -40,7 +38,7 @@ export interface Trial {
 export function* trials(document: Document, count: number, seed: number, tools: Tools): Iterable<Trial> {
   const clean = checked(document, tools);
   const known = new Set(clean.checked.findings.map((finding) => keyOf(finding, clean.analysis)));
-  const [reached, watched] = [new Set(clean.checked.reached), new Set(clean.checked.watched)];
+  const reached = new Set(clean.checked.reached);
   const figures = clean.analysis.figures.map((figure, index) => ({ ...figure, index }));
   const places = placedFigures(textsOf(clean.analysis.filing, document.text), figures);
   const random = seeded(seed);
@@ -57,9 +55,9 @@ export function* trials(document: Document, count: number, seed: number, tools: 
     const spoiled = checked({ ...document, text }, tools);
     const fresh = spoiled.checked.findings.filter((finding) => !known.has(keyOf(finding, spoiled.analysis)));
     const at = { start: place.start, end: place.start + after.length };
-    const [isReached, isWatched] = [reached.has(figure.index), watched.has(figure.index)];
+    const isReached = reached.has(figure.index);
     const label = figure.label ?? figure.metric;
-    yield { kind, before, after, line, label, isReached, isWatched, caught: caughtBy(fresh, spoiled.analysis, text, at) };
+    yield { kind, before, after, line, label, isReached, caught: caughtBy(fresh, spoiled.analysis, text, at) };
   }
 }
 

@@ -16,9 +16,9 @@ describe('slips in the statements of a company', () => {
   });
 
   it('are found, nearly all, where the checks reach', () => {
-    const watched = [...trials(statements, SLIPS, 11, tools)].filter(({ isWatched }) => isWatched);
-    const caught = watched.filter(({ caught }) => caught === 'place' || caught === 'suspect');
-    assert.ok(watched.length > SLIPS / 2, `${watched.length} of ${SLIPS} watched`);
-    assert.ok(caught.length >= 0.95 * watched.length, `${caught.length} of ${watched.length} caught`);
+    const reached = [...trials(statements, SLIPS, 11, tools)].filter(({ isReached }) => isReached);
+    const caught = reached.filter(({ caught }) => caught === 'place' || caught === 'suspect');
+    assert.ok(reached.length > SLIPS / 2, `${reached.length} of ${SLIPS} reached`);
+    assert.ok(caught.length >= 0.95 * reached.length, `${caught.length} of ${reached.length} caught`);
   });
 });
