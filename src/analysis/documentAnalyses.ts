@@ -93,7 +93,10 @@ export class DocumentAnalyses implements vscode.Disposable {
   /** What ties and what does not in the document as it stands now. `further` are ties that were found outside of it. */
   async check(document: vscode.TextDocument, further: readonly Tie[], ignoring: IgnoringFor): Promise<CheckedFiling | undefined> {
     const version = this.#versionOf(document);
-    return version && this.#client.check(version, further, ignoring);
+    if (version === undefined) return undefined;
+    // The filer's calculations stand in files beside the filing.
+    if (isReadingUri(document.uri)) await this.#filings.readBesideOf(fileOfReading(document.uri), version);
+    return this.#client.check(version, further, ignoring);
   }
 
   /** By check, how many relations speak for a figure of the document as it stands now; empty until it has been checked. */

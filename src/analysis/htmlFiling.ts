@@ -77,10 +77,14 @@ export class HtmlFiling implements vscode.Disposable {
    */
   async readBeside(): Promise<FilerLabels> {
     const { version } = await this.read();
+    return this.#state === undefined ? new Map() : this.#besideOf(this.#state, version);
+  }
+
+  /** The same for a reading that there is. Where it is not the newest any more nothing is read: that would begin another reading. */
+  async readBesideOf({ version }: Version): Promise<void> {
     const state = this.#state;
-    if (state === undefined) return new Map();
-    state.beside ??= readBeside(this.file, (files) => this.#client.readBeside(version, files));
-    return state.beside;
+    const known = await state?.read.catch(() => undefined);
+    if (state !== undefined && known?.version.version === version) await this.#besideOf(state, known.version);
   }
 
   /** What was read is of an earlier state of the file, or of an earlier worker. */
@@ -91,6 +95,10 @@ export class HtmlFiling implements vscode.Disposable {
   dispose(): void {
     this.#disposables.dispose();
     this.#client.forget(this.#key);
+  }
+
+  #besideOf(state: State, version: Version): Promise<FilerLabels> {
+    return (state.beside ??= readBeside(this.file, (files) => this.#client.readBeside(version, files)));
   }
 
   #newest(): State {

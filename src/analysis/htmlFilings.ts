@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FilerLabels } from '../core/library/filerLabels';
 import { Disposables } from '../disposables';
-import type { AnalysisClient } from './analysisClient';
+import type { AnalysisClient, Version } from './analysisClient';
 import { HtmlFiling, type HtmlReading } from './htmlFiling';
 
 /** Long enough for an editor to open what was read for it. */
@@ -55,6 +55,11 @@ export class HtmlFilings implements vscode.Disposable {
     } catch {
       return new Map();
     }
+  }
+
+  /** The same for a reading that there is; does nothing for one that is not the newest. */
+  async readBesideOf(file: vscode.Uri, version: Version): Promise<void> {
+    await this.#shelves.get(file.toString())?.filing.readBesideOf(version);
   }
 
   /** Keeps what is read of a file until the result is disposed of. */

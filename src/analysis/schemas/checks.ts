@@ -47,6 +47,7 @@ export const tie = z.object({
   relation,
   implied: z.object({ value: z.number(), interval }),
   holds: z.boolean(),
+  off: z.number(),
   slack: z.array(extended),
   confidence,
   ifFailed: confidence,

@@ -51,13 +51,18 @@ export function sifted(findings: readonly ReadFinding[], filing: Told, ignoring:
   return { shown, ignored };
 }
 
-/** How much a finding matters. What is said of some files counts more than what is said of the folder, and that more than settings. */
+/**
+ * How much a finding matters. What is said of some files counts more than what is said of the folder, and that more than settings. A tag
+ * that is finer than its text changes no number: that is worth knowing at most.
+ */
 export function severityOf(
-  { check }: Pick<ReadFinding, 'check'>,
+  { check, relation }: Pick<ReadFinding, 'check' | 'relation'>,
   { settings, rules, file }: Pick<Ignoring, 'settings' | 'rules' | 'file'>,
 ): Severity | 'off' {
   const ofFile = rules.files.findLast(([pattern, checks]) => checks[check] !== undefined && matchesGlob(pattern, file));
-  return ofFile?.[1][check] ?? rules.checks[check] ?? settings[check];
+  const severity = ofFile?.[1][check] ?? rules.checks[check] ?? settings[check];
+  const isMinor = relation.type === 'tooPrecise' && (severity === 'error' || severity === 'warning');
+  return isMinor ? 'information' : severity;
 }
 
 type Why = Pick<IgnoredFinding, 'reason' | 'by'>;

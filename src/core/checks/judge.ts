@@ -13,14 +13,16 @@ const SURE = 0.9;
 const WORTH_A_LOOK = 0.5;
 /** A tie notices a wrong digit where it lets a figure move by this many units of its last place at most. */
 const CLOSE = 2.5;
+/** Most of one unit of the last place: the doubles' own noise is far less. */
+const A_PLACE = 0.9;
 
 export function judge(ties: readonly Tie[]): Checked {
   const [held, failed] = [ties.filter(({ holds }) => holds), ties.filter(({ holds }) => !holds)];
   const tied = new Set(held.flatMap(provedBy));
   // Another filing may have copied what is wrong.
-  const proven = new Set(held.filter((tie) => !isAcross(tie)).flatMap(provedBy));
+  const proofs = proofsIn(held.filter((tie) => !isAcross(tie)));
   const failures = failuresOf(failed);
-  const findings = failed.flatMap((tie) => findingOf(tie, proven, failures));
+  const findings = failed.flatMap((tie) => findingOf(tie, proofs, failures));
   const noticing = held.filter(({ ifFailed }) => ifFailed >= WORTH_A_LOOK);
   const found = findings.flatMap(figuresOf);
   return {
@@ -41,8 +43,33 @@ export function provedBy(tie: Tie): number[] {
 }
 
 function closelyHeld(tie: Tie): number[] {
-  const indices = [tie.stated, ...tie.terms.map((term) => (term.type === 'figure' ? term.index : -1))];
-  return indices.filter((index, at) => index >= 0 && (tie.slack[at] ?? Infinity) <= CLOSE);
+  return slacksIn(tie).map(({ index }) => index);
+}
+
+/** The figures that a tie lets move little, and how far, in units of their last places. */
+function slacksIn({ stated, terms, slack }: Tie): { readonly index: number; readonly slack: number }[] {
+  const indices = [stated, ...terms.map((term) => (term.type === 'figure' ? term.index : -1))];
+  return indices
+    .map((index, at) => ({ index, slack: slack[at] ?? Infinity }))
+    .filter(({ index, slack }) => index >= 0 && slack <= CLOSE);
+}
+
+/** By figure, how far the ties that hold let it move at most, in units of its last place. */
+type Proofs = ReadonlyMap<number, number>;
+
+function proofsIn(held: readonly Tie[]): Proofs {
+  const proofs = new Map<number, number>();
+  for (const tie of held) {
+    if (tie.confidence < WORTH_A_LOOK) continue;
+    for (const { index, slack } of slacksIn(tie)) proofs.set(index, Math.min(slack, proofs.get(index) ?? Infinity));
+  }
+  return proofs;
+}
+
+/** Whether a figure of a tie that fails may be what is wrong: no tie that holds excludes it. By less than a unit it is out by rounding. */
+function isOpen({ stated, off }: Tie, index: number, proofs: Proofs): boolean {
+  const slack = proofs.get(index);
+  return slack === undefined || (index === stated && off > A_PLACE && off <= slack);
 }
 
 /** By figure, in how many ties it fails. */
@@ -52,10 +79,10 @@ function failuresOf(failed: readonly Tie[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-function findingOf(tie: Tie, proven: ReadonlySet<number>, failures: ReadonlyMap<number, number>): Finding[] {
+function findingOf(tie: Tie, proofs: Proofs, failures: ReadonlyMap<number, number>): Finding[] {
   if (tie.confidence < WORTH_A_LOOK) return [];
   const all = figuresOf(tie);
-  const unsupported = all.filter((index) => !proven.has(index));
+  const unsupported = all.filter((index) => isOpen(tie, index, proofs));
   // What is right in itself may still be something else than another filing says.
   if (unsupported.length === 0 && tie.confidence < SURE && !isAcross(tie)) return [];
   const suspects = unsupported.length === 0 ? [tie.stated] : unsupported;

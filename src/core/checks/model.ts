@@ -63,6 +63,8 @@ export interface Tie {
   /** What the terms give for the stated figure, in its unit: the nearest value, and what rounding leaves open; both ends included. */
   readonly implied: { readonly value: number; readonly interval: Interval };
   readonly holds: boolean;
+  /** How far the stated figure is from what the terms leave open for it, in units of its last place; 0 where it holds. */
+  readonly off: number;
   /**
    * For the stated figure, then for each term: how far the others let it move either way, in units of its own last place. Small where
    * the tie would notice a wrong digit; Infinity where it would notice nothing.

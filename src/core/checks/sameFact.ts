@@ -19,7 +19,7 @@ export const sameFact: Check = function* (source) {
   for (const statements of facts.values()) {
     if (statements.length < 2) continue;
     const values = valuesOf(statements);
-    for (const value of values) yield* repetitions(value);
+    for (const value of values) yield* repetitions(value, values);
     for (const tie of contradictions(source, values)) {
       const odd = figureAt(source, tie.stated);
       if (odd && !isOfOtherPeriod(odd, others.get(subjectOf(odd)) ?? [])) yield tie;
@@ -93,48 +93,64 @@ const REPEATED = 0.9;
 const MEANT = { once: 0.6, often: 0.8 } as const;
 const UNLIKELY = 0.3;
 
-function* repetitions([first, ...others]: Value): Iterable<Tie> {
+function* repetitions(value: Value, values: readonly Value[]): Iterable<Tie> {
+  const [first, ...others] = value;
   const meant = others.length > 1 ? MEANT.often : MEANT.once;
   for (const other of others) {
     if (!tells(other.figure, intervalOf(first.figure))) continue;
-    const ifFailed = isNamedAlike(other.figure, first.figure) || isLong(other) ? meant : UNLIKELY;
+    const ifFailed = wouldBeTold(other, first, value, values) ? meant : UNLIKELY;
     const tie = sameTie({ check: 'sameFact', confidence: REPEATED, ifFailed }, other, first);
     // One unit of the last place is how filers round, or another period that was misread.
     if (tie.holds) yield tie;
   }
 }
 
+/** Whether {@link contradictions} would tell the two apart if one of them were wrong. */
+function wouldBeTold(one: IndexedFigure, other: IndexedFigure, value: Value, values: readonly Value[]): boolean {
+  const isAlike = isNamedAlike(one.figure, other.figure);
+  const left = value.length - 1;
+  const rest = values.filter((each) => each !== value);
+  if (isAlike && values.length < MOST_VALUES && rest.every(({ length }) => length < left)) return true;
+  const odd = rest.filter(({ length }) => length === 1).length + (left === 1 ? 2 : 1);
+  if (isAlike && left === 1 && odd === 2) return true;
+  return one.figure.block !== other.figure.block && isLong(one, odd * values.length);
+}
+
 /** With so many digits, two numbers that differ in one of them were meant to be the same, whatever stands beside them. */
 const HARDLY_CHANCE = 2e-3;
 
-/** Not a sign alone, which is more often misread than wrong. `tried` are the values that it might be like. */
+/** Not a sign alone, which is more often misread than wrong. `tried` are the pairs that might be like each other. */
 function differsInLongNumber({ figure }: IndexedFigure, { figure: other }: IndexedFigure, tried: number): boolean {
-  return figure.value !== -other.value && isSlip(figure, intervalOf(other), HARDLY_CHANCE / Math.max(1, tried - 1));
+  if (figure.block === other.block || figure.value === -other.value) return false;
+  return isSlip(figure, intervalOf(other), HARDLY_CHANCE / Math.max(1, tried));
 }
 
-function isLong({ figure }: IndexedFigure): boolean {
-  return tells(figure, intervalOf(figure), HARDLY_CHANCE);
+/** Whether it has so many digits that a slip in it is known for one among so many numbers that it might be like. */
+function isLong({ figure }: IndexedFigure, tried: number): boolean {
+  return tells(figure, intervalOf(figure), HARDLY_CHANCE / Math.max(1, tried));
 }
 
 /** Of many different values, one is like another by chance: then only long numbers tell. */
 const MOST_VALUES = 3;
 
-/** What differs from the value stated most often as a slip does; and where all others are stated twice, the two that are left over. */
+/**
+ * What is stated once and differs from another value as a slip does: from the one stated most often where there are few; where all others
+ * are stated twice, of the two that are left over; of long numbers, from any.
+ */
 function* contradictions(source: Source, values: readonly Value[]): Iterable<Tie> {
-  const [most, ...others] = values;
-  if (most === undefined) return;
-  const isFew = values.length <= MOST_VALUES;
-  for (const [other, ...more] of others) {
-    if (more.length > 0) continue;
+  const odd = values.flatMap(([only, ...more]) => (more.length === 0 ? [only] : [])).reverse();
+  const [most] = values;
+  const leftOver = odd.length === 2 && values.length > 2 ? odd : [];
+  const meant = values.length <= MOST_VALUES ? (most ?? []) : leftOver;
+  for (const one of odd) {
+    const others = values.filter(([first]) => first !== one);
     const alike =
-      (isFew && most.find((each) => isNamedAlike(each.figure, other.figure) && differsBySlip(source, other, each))) ||
-      most.find((each) => each.figure.block !== other.figure.block && differsInLongNumber(other, each, values.length));
-    if (alike) yield sameTie({ check: 'sameFact', confidence: most.length > 1 ? MEANT.often : MEANT.once }, other, alike);
+      meant.find((each) => each !== one && isNamedAlike(each.figure, one.figure) && differsBySlip(source, one, each)) ??
+      others.flat().find((each) => differsInLongNumber(one, each, odd.length * others.length));
+    if (alike === undefined) continue;
+    const isOften = others.some((value) => value.length > 1 && value.includes(alike));
+    yield sameTie({ check: 'sameFact', confidence: isOften ? MEANT.often : MEANT.once }, one, alike);
   }
-  const [one, other, ...more] = values.flatMap(([first, ...rest]) => (rest.length === 0 ? [first] : []));
-  if (one === undefined || other === undefined || more.length > 0 || values.length <= 2) return;
-  if (isNamedAlike(one.figure, other.figure) && differsBySlip(source, other, one))
-    yield sameTie({ check: 'sameFact', confidence: MEANT.once }, other, one);
 }
 
 /** The same words in two places. Another name for the metric may be that of another measure ("total expense", "expense"). */

@@ -175,13 +175,22 @@ function tried(lines: readonly Line[], total: number, items: readonly WeightedLi
     if (outcome === undefined) continue;
     (outcome.holds ? held : failed).push(outcome);
     // A column that repeats another one is no evidence of its own.
-    if (outcome.holds && !seen.has(outcome.value)) chance *= outcome.chance;
+    if (!outcome.holds || seen.has(outcome.value)) continue;
+    chance *= outcome.chance;
     seen.add(outcome.value);
   }
   const units = new Set(held.map(({ unit }) => unit));
   const alike = failed.filter(({ unit }) => units.has(unit));
+  chance *= waysToHold(seen.size, alike.length);
   if (held.length === 0 || chance > CHANCE || alike.length > held.length) return undefined;
   return { items, chance, held, failed };
+}
+
+/** In how many ways a sum may hold at some places and fail at others: the more it fails at, the likelier it holds somewhere by chance. */
+function waysToHold(held: number, failed: number): number {
+  let ways = 1;
+  for (let at = 1; at <= failed; at++) ways *= (held + at) / at;
+  return ways;
 }
 
 /**
@@ -233,11 +242,12 @@ class Tally {
    * Whether the sum holds as often as not for what is measured alike; for prices and rates, which do so by chance, more often than not. Of
    * a place where it holds: whether that would be so if it failed there.
    */
-  isMeasuredAlike({ unit, value, holds }: Outcome): boolean {
+  isMeasuredAlike(outcome: Outcome): boolean {
+    const { unit, holds } = outcome;
     const measure = measureOf(unit);
     const moved = holds ? 1 : 0;
     const [good, bad] = [(this.#held.get(measure) ?? 0) - moved, (this.#failed.get(measure) ?? 0) + moved];
-    const isAdditive = !isIntensive(unit) || (unit === 'pure' && value === WHOLE);
+    const isAdditive = !isIntensive(unit) || isOfWhole(outcome);
     return good > bad || (good === bad && isAdditive);
   }
 
@@ -306,8 +316,12 @@ function isCounted(line: Line | undefined, position: number): boolean {
   return (line?.at(position)?.figure.value ?? 0) !== 0;
 }
 
-/** Percentages that come to all of something are shares, and add up. */
+/** Percentages that come to all of something are shares, and add up; also where it is the whole itself that was written wrong. */
 const WHOLE = 1;
+
+function isOfWhole({ unit, value, gap, open }: Outcome): boolean {
+  return unit === 'pure' && (value === WHOLE || Math.abs(value + gap - WHOLE) <= open);
+}
 
 function isMoney(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);

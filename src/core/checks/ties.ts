@@ -159,8 +159,24 @@ function tie(
   implied: Interval,
   slack: readonly number[],
 ): Tie {
+  const off = inOwnPlaces(distance(implied, intervalOf(figure)), figure);
   const holds = overlaps(implied, intervalOf(figure));
-  return { check, stated: index, terms, relation, implied: { value, interval: implied }, holds, slack, confidence, ifFailed };
+  return {
+    check,
+    stated: index,
+    terms,
+    relation,
+    implied: { value, interval: implied },
+    holds,
+    off,
+    slack,
+    confidence,
+    ifFailed,
+  };
+}
+
+function distance(one: Interval, other: Interval): number {
+  return Math.max(0, one.low - other.high, other.low - one.high);
 }
 
 function divided(above: Interval, below: Interval): Interval {

@@ -136,6 +136,19 @@ describe('the footing check', () => {
     assert.deepEqual(footing(unrelated), { ties: [], findings: [] });
   });
 
+  it('knows shares of a whole by the whole, also where that is what is wrong', () => {
+    const mix = (whole: string) =>
+      table([
+        ['', '2024', '% of total', '2023', '% of total'],
+        ['Oats', '41,830', '52.29', '39,114', '51.87'],
+        ['Barley', '24,166', '30.21', '22,905', '30.37'],
+        ['Rye', '14,004', '17.50', '13,390', '17.76'],
+        ['Total', '80,000', whole, '75,409', '100.00'],
+      ]);
+    assert.deepEqual(footing(mix('100.00')).findings, []);
+    assert.deepEqual(footing(mix('10000')).findings.length, 1);
+  });
+
   it('reads German and Chinese numbers alike', () => {
     const german = (total: string) => `Marram Lebensmittel AG
 

@@ -176,6 +176,13 @@ describe('how much a finding matters', () => {
     assert.equal(degree({ files: [['q3.md', { footing: 'error' }]] }), 'warning');
   });
 
+  it('is little where a tag is finer than its text, unless that is not even wanted', () => {
+    const relation = { type: 'tooPrecise', claimed: -6, shown: -9 } as const;
+    const fine = (checks: IgnoreRules['checks']) => severityOf({ check: 'xbrl', relation }, ignoring({ checks }));
+    assert.deepEqual([fine({}), fine({ xbrl: 'error' }), fine({ xbrl: 'hint' })], ['information', 'information', 'hint']);
+    assert.equal(fine({ xbrl: 'off' }), 'off');
+  });
+
   it('is said by the last pattern that speaks of its check', () => {
     assert.equal(
       degree({

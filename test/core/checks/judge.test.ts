@@ -41,6 +41,15 @@ describe('the judge over all ties', () => {
     );
   });
 
+  it('takes a sum that leaves a figure room for no proof of it within that room', () => {
+    const parts = [22.7, 61.1, 11.9].map((value, at) => figure(1 + at, value, 1));
+    const [share] = parts;
+    assert.ok(share);
+    const loose = sum(0.9, figure(0, 95.7, 1), ...parts);
+    const out = (by: number) => judge([loose, same(0.8, share, figure(9, 22.7 - by, 1))]).findings.map(({ place }) => place);
+    assert.deepEqual([out(0.2), out(1)], [[1], [9]]);
+  });
+
   it('tells what another filing says otherwise, however right the figure is in its own', () => {
     const own = figure(0, 120);
     const elsewhere = { file: 'b.md', figure: 3, place: PLACE, text: '130', decimal: { coefficient: '130', exponent: 0 } };

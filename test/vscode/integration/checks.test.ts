@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { inProject } from '../harness/paths';
 import { cardAt, discard, eventually, openFile, positionOf, writeFile } from './filings';
@@ -242,5 +243,24 @@ describe('tie-out', () => {
     assert.deepEqual(problems(file), []);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await vscode.workspace.fs.delete(file);
+  });
+
+  it('is held to the filer’s own calculations, which stand in files beside the filing', async () => {
+    const beside = 'test/fixtures/beside';
+    const names = readdirSync(inProject(beside));
+    for (const name of names) await writeFile(name, readFileSync(inProject(path.join(beside, name))));
+    const file = vscode.Uri.joinPath(folder.uri, 'thornwick-20250630.htm');
+    await vscode.commands.executeCommand('tickmark.openReadingView', file);
+    const sums = () =>
+      vscode.languages
+        .getDiagnostics()
+        .flatMap(([uri, all]) => (uri.path.includes('thornwick-20250630') ? all : []))
+        .map(({ message }) => message);
+    await eventually(
+      () => sums().find((message) => message.startsWith('The items add up to 200')),
+      'a total that its calculation does not give',
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of names) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, name));
   });
 });

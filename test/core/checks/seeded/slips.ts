@@ -24,7 +24,12 @@ export function pick<T>(list: readonly T[], random: Random): T | undefined {
 /** A figure as written, with one slip in it; undefined where the slip cannot be made there. */
 export function slipped(written: string, kind: SlipKind, random: Random): string | undefined {
   const text = kind === 'digit' ? otherDigit(written, random) : SLIPS[kind](written, random);
-  return text === written ? undefined : text;
+  return text === written || (kind === 'scale' && isNothing(written)) ? undefined : text;
+}
+
+/** Nothing is nothing in any scale. */
+function isNothing(written: string): boolean {
+  return !/[1-9]/.test(written);
 }
 
 const SLIPS: Readonly<Record<Exclude<SlipKind, 'digit'>, (written: string, random: Random) => string | undefined>> = {
