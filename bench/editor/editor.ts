@@ -9,7 +9,7 @@ import { LONG_FILING, longFilingName } from '../html';
 import { limitedRow, ofMany, type Row } from '../report';
 import { watchFilingViews, type FilingViewTimes } from './filingViews';
 import { watchFirstHighlights } from './firstHighlights';
-import { FILES, fileName, LONG_FILINGS, LONG_TEXT, OPENINGS, type EditorMeasurements } from './messages';
+import { FILES, fileName, LONG_FILINGS, LONG_TEXT, OPENINGS, type EditorMeasurements, type HostMessage } from './messages';
 
 const OWN_WORK_LIMIT_MS = 10;
 const HOVER_LIMIT_MS = 50;
@@ -30,19 +30,20 @@ export async function measureEditor(text: string): Promise<Row[]> {
 }
 
 async function measure(folder: string): Promise<Row[]> {
-  let measured: EditorMeasurements | undefined;
+  let measured: HostMessage | undefined;
   let highlighted: ReadonlyMap<string, number> = new Map();
   let filingViews: FilingViewTimes = { shown: [], read: [] };
   const ended = await runInExtensionHost(install(releases.newest), {
     module: inProject('out/bench/editor/hosted.js'),
     folder,
-    report: (line) => (measured = JSON.parse(line) as EditorMeasurements),
+    report: (line) => (measured = JSON.parse(line) as HostMessage),
     prepare: async (page) => {
       highlighted = await watchFirstHighlights(page);
       filingViews = await watchFilingViews(page);
     },
   });
-  if (!ended || !measured) throw new Error('The measurements in the extension host did not come to an end.');
+  if (!ended || !measured || 'trouble' in measured)
+    throw new Error(`The measurements in the extension host did not come to an end. ${JSON.stringify(measured ?? '')}`);
   return [...rowsOf(measured, highlighted), ...filingRows(measured, filingViews)];
 }
 

@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { REPORT_MARK } from '../../test/vscode/harness/reportMark';
-import { fileName, LONG_FILINGS, LONG_TEXT, OPENINGS, type EditorMeasurements, type State } from './messages';
+import { fileName, LONG_FILINGS, LONG_TEXT, OPENINGS, type EditorMeasurements, type HostMessage, type State } from './messages';
 import { longestOwnWork } from './ownWork';
 
 /** Watches the thread during an action and gives a time in milliseconds. */
@@ -20,7 +20,21 @@ const KEYSTROKE_MS = [80, 80, 80, 800] as const;
 
 const openedAt: Record<string, number> = {};
 
+/** What goes wrong here is told over there: nobody reads this host's own log. */
 export async function run(): Promise<void> {
+  try {
+    tell(await measurements());
+  } catch (error) {
+    tell({ trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    throw error;
+  }
+}
+
+function tell(message: HostMessage): void {
+  console.log(REPORT_MARK + JSON.stringify(message));
+}
+
+async function measurements(): Promise<EditorMeasurements> {
   const activation = await activate();
   await leaveAlone(true);
   await open('warmUp', 0); // VS Code's own Markdown support starts
@@ -38,8 +52,7 @@ export async function run(): Promise<void> {
   const edits = await editLongText();
   const filings = await openFilings();
   const ownWork = { first, opening, typing, filings };
-  const measurements: EditorMeasurements = { blocks: { off, on }, ownWork, openedAt, hovers, activation, edits };
-  console.log(REPORT_MARK + JSON.stringify(measurements));
+  return { blocks: { off, on }, ownWork, openedAt, hovers, activation, edits };
 }
 
 /** Before anything has been opened: the bundle is loaded and run. */

@@ -25,6 +25,9 @@ export interface EditorMeasurements {
   readonly edits: readonly number[];
 }
 
+/** What came out, or why nothing did. */
+export type HostMessage = EditorMeasurements | { readonly trouble: string };
+
 /** How many documents are opened in each state. */
 export const OPENINGS = 8;
 

@@ -10,22 +10,13 @@ import type { InspectedFact } from '../core/library/inspection';
 import { outlineFrom } from '../core/library/outline';
 import type { MetricEntry, Reading } from '../core/library/reading';
 import type { SourceMap } from '../core/sourceMap';
-import { inNextTurn } from '../threads/nextTurn';
 import type { ThreadLike } from '../threads/thread';
-import { Inbox } from './inbox';
-import { addPart, isPart, noParts, type Parts } from './parts';
-import {
-  answerSchema,
-  type AnalyseRequest,
-  type Answer,
-  type CatalogueRequest,
-  type ReadRequest,
-  type Request,
-} from './protocol';
+import type { Parts } from './parts';
+import type { AnalyseRequest, Answer, ReadRequest } from './protocol';
 import type { CondensedRest } from './schemas/reading';
 import type { CheckedFiling, IgnoringFor } from './schemas/checks';
 import type { AliasAnswer, IgnoreAnswer, WorkspaceFile } from './schemas/workspace';
-import { Watchdog } from './watchdog';
+import { WorkerLink, type AnalysisProblem, type Ending } from './workerLink';
 
 interface Document {
   /** Names the document for as long as it is open. */
@@ -74,32 +65,6 @@ export interface Version {
   readonly version: number;
 }
 
-/** What went wrong, for the log and, once, for the user. */
-export interface AnalysisProblem {
-  /** `restarted`: the worker died and the work goes on · `failed`: this request has no answer. */
-  readonly outcome: 'restarted' | 'failed';
-  /** The document that was being read, where one was. */
-  readonly key: string | null;
-  readonly message: string;
-}
-
-/** The answer that ends a request, with the parts that came before it. */
-interface Ending extends Parts {
-  readonly answer: Answer;
-}
-
-interface Pending {
-  readonly request: Exclude<Request, { type: 'forget' }>;
-  readonly settle: (ending: Ending | undefined) => void;
-  parts: Parts;
-  attempts: number;
-}
-
-interface Waiting {
-  readonly request: AnalyseRequest | ReadRequest;
-  readonly settle: (ending: Ending | undefined) => void;
-}
-
 /** What can be named, and in which languages. */
 export interface MetricList {
   readonly metrics: readonly MetricEntry[];
@@ -113,6 +78,11 @@ export type TieCounts = Readonly<Partial<Record<CheckId, number>>>;
 /** What the worker makes of the workspace's files. */
 export type Catalogued = Omit<Extract<Answer, { type: 'catalogued' }>, 'type' | 'id'>;
 
+interface Waiting {
+  readonly request: AnalyseRequest | ReadRequest;
+  readonly settle: (ending: Ending | undefined) => void;
+}
+
 interface Queue {
   /** Handed to the worker, not yet answered. */
   inFlight: boolean;
@@ -120,30 +90,18 @@ interface Queue {
   next: Waiting | undefined;
 }
 
-/** A text that kills the worker twice would kill it a third time. */
-const MOST_ATTEMPTS = 2;
-
 /**
- * The editor's side of the protocol. Starts the worker when it is first needed, and again when it dies. Of one document only
- * one text is with the worker and only the newest waits; a result that a newer text has overtaken is never delivered.
+ * The editor's side of the protocol: a method for each question. Of one document only one text is with the worker and only the newest waits; a result that a newer text has overtaken is never delivered.
  */
 export class AnalysisClient {
-  readonly #start: () => ThreadLike;
-  readonly #report: (problem: AnalysisProblem) => void;
-  readonly #pending = new Map<number, Pending>();
+  readonly #link: WorkerLink;
   readonly #queues = new Map<string, Queue>();
-  #worker: ThreadLike | undefined;
-  /** What a new worker has to know before anything else. */
-  #catalogue: CatalogueRequest | undefined;
-  readonly #watchdog: Watchdog;
+  #hasFiles = false;
   #nextId = 0;
-  #disposed = false;
 
   /** @param mostSilenceMs how long a worker may say nothing while it is asked something, before it counts as hanging */
   constructor(start: () => ThreadLike, report: (problem: AnalysisProblem) => void, mostSilenceMs?: number) {
-    this.#start = start;
-    this.#report = report;
-    this.#watchdog = new Watchdog((why) => this.#end(why), mostSilenceMs);
+    this.#link = new WorkerLink(start, report, mostSilenceMs);
   }
 
   /** The reading of a text; undefined when a newer text of the document overtook it, or when it could not be read. */
@@ -163,32 +121,32 @@ export class AnalysisClient {
 
   /** The steps that led to a figure; undefined when that version is not the one that was analysed last. */
   async explain({ key, version }: Version, figure: number): Promise<readonly ProvenanceStep[] | undefined> {
-    const ending = await this.#ask({ type: 'explain', id: this.#newId(), key, version, figure });
+    const ending = await this.#link.ask({ type: 'explain', id: this.#newId(), key, version, figure });
     return (ending?.answer.type === 'explained' ? ending.answer.steps : null) ?? undefined;
   }
 
   /** The facts that a figure is tagged as, the innermost first; undefined as for {@link explain}. */
   async inspect({ key, version }: Version, figure: number): Promise<readonly InspectedFact[] | undefined> {
-    const ending = await this.#ask({ type: 'inspect', id: this.#newId(), key, version, figure });
+    const ending = await this.#link.ask({ type: 'inspect', id: this.#newId(), key, version, figure });
     return (ending?.answer.type === 'inspected' ? ending.answer.facts : null) ?? undefined;
   }
 
   /** Facts by their indices, for those that belong to no figure; undefined as for {@link explain}. */
   async inspectFacts({ key, version }: Version, facts: readonly number[]): Promise<readonly InspectedFact[] | undefined> {
-    const ending = await this.#ask({ type: 'inspectFacts', id: this.#newId(), key, version, facts: [...facts] });
+    const ending = await this.#link.ask({ type: 'inspectFacts', id: this.#newId(), key, version, facts: [...facts] });
     return (ending?.answer.type === 'inspected' ? ending.answer.facts : null) ?? undefined;
   }
 
   /** Hands over files that lie beside a filing; undefined as for {@link explain}. */
   async readBeside({ key, version }: Version, files: readonly FileBeside[]): Promise<BesideAnswer | undefined> {
-    const ending = await this.#ask({ type: 'beside', id: this.#newId(), key, version, files: [...files] });
+    const ending = await this.#link.ask({ type: 'beside', id: this.#newId(), key, version, files: [...files] });
     if (ending?.answer.type !== 'besideRead' || ending.answer.wanted === null) return undefined;
     return { wanted: ending.answer.wanted, labels: new Map(Object.entries(ending.answer.labels)) };
   }
 
   /** The rules of XBRL that the filing and the files beside it break; undefined as for {@link explain}. */
   async problems({ key, version }: Version): Promise<FilingProblems | undefined> {
-    const ending = await this.#ask({ type: 'problems', id: this.#newId(), key, version });
+    const ending = await this.#link.ask({ type: 'problems', id: this.#newId(), key, version });
     return (ending?.answer.type === 'problems' ? ending.answer.problems : null) ?? undefined;
   }
 
@@ -200,43 +158,43 @@ export class AnalysisClient {
    */
   async check({ key, version }: Version, further: readonly Tie[], ignoring: IgnoringFor): Promise<CheckedFiling | undefined> {
     const ties = further.map((tie) => ({ ...tie, terms: [...tie.terms], slack: [...tie.slack] }));
-    const ending = await this.#ask({ type: 'check', id: this.#newId(), key, version, further: ties, ignoring });
+    const ending = await this.#link.ask({ type: 'check', id: this.#newId(), key, version, further: ties, ignoring });
     return (ending?.answer.type === 'checked' ? ending.answer.checked : null) ?? undefined;
   }
 
   /** By check, how many relations speak for a figure; undefined as for {@link explain}, and where it has not been checked. */
   async ties({ key, version }: Version, figure: number): Promise<TieCounts | undefined> {
-    const ending = await this.#ask({ type: 'ties', id: this.#newId(), key, version, figure });
+    const ending = await this.#link.ask({ type: 'ties', id: this.#newId(), key, version, figure });
     return (ending?.answer.type === 'ties' ? ending.answer.ties : null) ?? undefined;
   }
 
   /** The tie-out report without its sentences; undefined as for {@link ties}. */
   async tieOut({ key, version }: Version, file: string): Promise<ReportedFiling | undefined> {
-    const ending = await this.#ask({ type: 'tieOut', id: this.#newId(), key, version, file });
+    const ending = await this.#link.ask({ type: 'tieOut', id: this.#newId(), key, version, file });
     return (ending?.answer.type === 'tieOut' ? ending.answer.report : null) ?? undefined;
   }
 
   /** Figures as JSON, one a line, all where none are named; undefined as for {@link explain}. */
   async wire({ key, version }: Version, file: string, figures: readonly number[] | null): Promise<readonly string[] | undefined> {
     const wanted = figures === null ? null : [...figures];
-    const ending = await this.#ask({ type: 'wire', id: this.#newId(), key, version, file, figures: wanted });
+    const ending = await this.#link.ask({ type: 'wire', id: this.#newId(), key, version, file, figures: wanted });
     return (ending?.answer.type === 'wired' ? ending.answer.lines : null) ?? undefined;
   }
 
   /** What the library keeps of a filing, as src/library/recordBytes.ts writes it; undefined as for {@link explain}. */
   async record({ key, version }: Version): Promise<Uint8Array | undefined> {
-    const ending = await this.#ask({ type: 'record', id: this.#newId(), key, version });
+    const ending = await this.#link.ask({ type: 'record', id: this.#newId(), key, version });
     return (ending?.answer.type === 'recorded' ? ending.answer.record : null) ?? undefined;
   }
 
   /** Whether it is asked for something that has not been answered yet. */
   get isBusy(): boolean {
-    return this.#pending.size > 0;
+    return this.#link.isBusy;
   }
 
   /** The catalogue's entry for a metric; undefined when it has none. */
   async describe(metric: string): Promise<MetricEntry | undefined> {
-    const answer = (await this.#ask({ type: 'describe', id: this.#newId(), metric }))?.answer;
+    const answer = (await this.#link.ask({ type: 'describe', id: this.#newId(), metric }))?.answer;
     return (answer?.type === 'described' ? answer.entry : null) ?? undefined;
   }
 
@@ -245,27 +203,27 @@ export class AnalysisClient {
    * answer; nothing is started for a workspace that has none and had none.
    */
   async useFiles(files: readonly WorkspaceFile[]): Promise<Catalogued | undefined> {
-    if (files.length === 0 && this.#catalogue === undefined) return { files: [], companies: [], changed: false };
-    this.#catalogue = { type: 'catalogue', id: this.#newId(), files: [...files] };
-    const answer = (await this.#ask(this.#catalogue))?.answer;
+    if (files.length === 0 && !this.#hasFiles) return { files: [], companies: [], changed: false };
+    this.#hasFiles = true;
+    const answer = (await this.#link.askFirst({ type: 'catalogue', id: this.#newId(), files: [...files] }))?.answer;
     return answer?.type === 'catalogued' ? answer : undefined;
   }
 
   /** Every metric of the catalogue, named in a language; undefined when the worker has no answer. */
   async listMetrics(language: string): Promise<MetricList | undefined> {
-    const ending = await this.#ask({ type: 'list', id: this.#newId(), language });
+    const ending = await this.#link.ask({ type: 'list', id: this.#newId(), language });
     return ending?.answer.type === 'listed' ? { metrics: ending.metrics, languages: ending.answer.languages } : undefined;
   }
 
   /** What to write into a file of metrics, whose text is given, so that a metric has another name; undefined as for {@link listMetrics}. */
   async alias(file: Pick<WorkspaceFile, 'uri' | 'text'>, alias: Alias): Promise<AliasAnswer | undefined> {
-    const answer = (await this.#ask({ type: 'alias', id: this.#newId(), ...file, ...alias }))?.answer;
+    const answer = (await this.#link.ask({ type: 'alias', id: this.#newId(), ...file, ...alias }))?.answer;
     return answer?.type === 'aliased' ? answer.outcome : undefined;
   }
 
   /** What to write into a file of what is ignored, whose text is given; undefined as for {@link listMetrics}. */
   async ignore(text: string, ignored: Ignored): Promise<IgnoreAnswer | undefined> {
-    const answer = (await this.#ask({ type: 'ignore', id: this.#newId(), text, ignored }))?.answer;
+    const answer = (await this.#link.ask({ type: 'ignore', id: this.#newId(), text, ignored }))?.answer;
     return answer?.type === 'ignoreWritten' ? answer.outcome : undefined;
   }
 
@@ -273,25 +231,16 @@ export class AnalysisClient {
   forget(key: string): void {
     this.#queues.get(key)?.next?.settle(undefined);
     this.#queues.delete(key);
-    this.#worker?.postMessage({ type: 'forget', key } satisfies Request);
+    this.#link.tell({ type: 'forget', key });
   }
 
   /** Ends the worker; what it was doing starts again in a new one. */
   restart(): void {
-    const worker = this.#worker;
-    if (worker === undefined) return;
-    this.#leave();
-    for (const pending of [...this.#pending.values()]) this.#send({ ...pending, attempts: 0 });
-    void worker.terminate();
+    this.#link.restart();
   }
 
   dispose(): void {
-    this.#disposed = true;
-    const worker = this.#worker;
-    this.#leave();
-    for (const { settle } of this.#pending.values()) settle(undefined);
-    this.#pending.clear();
-    void worker?.terminate();
+    this.#link.dispose();
   }
 
   #newId(): number {
@@ -314,107 +263,12 @@ export class AnalysisClient {
     if (next === undefined) return;
     queue.next = undefined;
     queue.inFlight = true;
-    void this.#ask(next.request).then((ending) => {
+    void this.#link.ask(next.request).then((ending) => {
       queue.inFlight = false;
       const overtaken = queue.next !== undefined || this.#queues.get(key) !== queue;
       next.settle(overtaken ? undefined : ending);
       this.#sendNext(key, queue);
     });
-  }
-
-  #ask(request: Pending['request']): Promise<Ending | undefined> {
-    if (this.#disposed) return Promise.resolve(undefined);
-    return new Promise((settle) => {
-      this.#send({ request, settle, parts: noParts(), attempts: 0 });
-    });
-  }
-
-  #send(pending: Pending): void {
-    pending.attempts++;
-    pending.parts = noParts();
-    this.#pending.set(pending.request.id, pending);
-    try {
-      this.#worker ??= this.#startWorker(pending.request);
-      this.#worker.postMessage(pending.request);
-      this.#watchdog.wait();
-    } catch (error) {
-      this.#fail(pending, String(error));
-    }
-  }
-
-  /** A worker that knows the catalogue, unless that is what it is about to be told. */
-  #startWorker(first: Request): ThreadLike {
-    const worker = this.#start();
-    const inbox = new Inbox((message) => {
-      if (this.#worker === worker) this.#receive(message);
-    });
-    let reason = '';
-    worker.on('message', (message) => inbox.add(message));
-    worker.on('error', (error) => (reason = error.stack ?? error.message));
-    worker.on('exit', (code) => {
-      inbox.clear();
-      if (this.#worker === worker) this.#workerDied(reason || `exit code ${code}`);
-    });
-    if (this.#catalogue !== undefined && first !== this.#catalogue) worker.postMessage(this.#catalogue);
-    return worker;
-  }
-
-  #receive(message: unknown): void {
-    this.#take(message);
-    this.#watchdog.heard(this.#pending.size > 0);
-  }
-
-  #take(message: unknown): void {
-    const checked = answerSchema.safeParse(message);
-    if (!checked.success) return this.#refuse(message, checked.error.message);
-    const answer = checked.data;
-    const pending = this.#pending.get(answer.id);
-    if (pending === undefined) return;
-    if (answer.type === 'failed') return this.#fail(pending, answer.message);
-    if (isPart(answer)) return addPart(pending.parts, answer);
-    this.#pending.delete(answer.id);
-    // Much may follow from it, and is to have a turn of its own.
-    inNextTurn(() => pending.settle({ answer, ...pending.parts }));
-  }
-
-  /** An answer that does not fit the protocol still ends the wait of whoever asked. */
-  #refuse(message: unknown, why: string): void {
-    const id = typeof message === 'object' && message !== null && 'id' in message ? message.id : undefined;
-    const pending = typeof id === 'number' ? this.#pending.get(id) : undefined;
-    if (pending !== undefined) this.#fail(pending, why);
-    else this.#report({ outcome: 'failed', key: null, message: why });
-  }
-
-  /** Does not wait for the worker, which may not even hear that it is to end. */
-  #end(reason: string): void {
-    const worker = this.#worker;
-    if (worker === undefined) return;
-    this.#workerDied(reason);
-    void worker.terminate();
-  }
-
-  /** From now on there is no worker. */
-  #leave(): void {
-    this.#worker = undefined;
-    this.#watchdog.rest();
-  }
-
-  #workerDied(reason: string): void {
-    this.#leave();
-    for (const pending of [...this.#pending.values()]) {
-      if (pending.attempts >= MOST_ATTEMPTS) {
-        this.#fail(pending, reason);
-        continue;
-      }
-      this.#report({ outcome: 'restarted', key: keyOf(pending), message: reason });
-      this.#send(pending);
-    }
-  }
-
-  #fail(pending: Pending, message: string): void {
-    this.#pending.delete(pending.request.id);
-    this.#report({ outcome: 'failed', key: keyOf(pending), message });
-    pending.settle(undefined);
   }
 }
 
@@ -424,8 +278,4 @@ function readingFrom(
   text: string,
 ): Reading {
   return readingOf({ ...rest, figures, mentions, broken, definitions, outline: outlineFrom(outline), metrics }, text);
-}
-
-function keyOf({ request }: Pending): string | null {
-  return 'key' in request ? request.key : null;
 }

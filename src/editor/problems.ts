@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnalysisProblem } from '../analysis/analysisClient';
+import type { AnalysisProblem } from '../analysis/workerLink';
 import { fileOf } from '../analysis/readingUri';
 import { Disposables } from '../disposables';
 import { remark } from './commands/register';

@@ -20,24 +20,37 @@ export function established(trials: readonly Trial[], tried: number, figures: re
   let least = CHANCE;
   for (const trial of trials) {
     const held = trial.filter(({ holds }) => holds);
-    if (held.length < 2 || (trial.length - held.length) * HELD_FOR_EACH_FAILURE > held.length) continue;
+    if (!isMeant(held.length, trial.length - held.length)) continue;
     const chance = tried * chanceOf(held, figures);
     if (chance < least) [best, least] = [trial, chance];
   }
-  const confidence = least < 1e-9 ? 0.95 : least < 1e-6 ? 0.85 : 0.7;
-  return best.map((tie) => ({ ...tie, confidence }));
+  const held = best.filter(({ holds }) => holds).length;
+  const isMeantWithout = isMeant(held - 1, best.length - held + 1);
+  const ifFailed = (tie: Tie) => (isMeantWithout ? confidenceIn(least / chanceAt(tie, figures)) : 0);
+  return best.map((tie) => ({
+    ...tie,
+    confidence: confidenceIn(least),
+    ifFailed: tie.holds ? ifFailed(tie) : confidenceIn(least),
+  }));
+}
+
+function isMeant(held: number, failed: number): boolean {
+  return held >= 2 && failed * HELD_FOR_EACH_FAILURE <= held;
+}
+
+function confidenceIn(chance: number): number {
+  return chance < 1e-9 ? 0.95 : chance < 1e-6 ? 0.85 : chance < CHANCE ? 0.7 : 0;
 }
 
 /** How likely any numbers of this size would have held as well. A row that repeats another one is no evidence of its own. */
 function chanceOf(held: Trial, figures: readonly Figure[]): number {
-  const seen = new Set<number>();
-  let chance = 1;
-  for (const { stated, slack } of held) {
-    const figure = figures[stated];
-    if (figure === undefined || seen.has(figure.value)) continue;
-    seen.add(figure.value);
-    const size = 2 * Math.abs(figure.value) * 10 ** figure.decimals + 1;
-    chance *= Math.min(1, (2 * (slack[0] ?? Infinity) + 1) / size);
-  }
-  return chance;
+  const byValue = new Map(held.map((tie) => [figures[tie.stated]?.value, tie]));
+  return [...byValue.values()].reduce((chance, tie) => chance * chanceAt(tie, figures), 1);
+}
+
+function chanceAt({ stated, slack }: Tie, figures: readonly Figure[]): number {
+  const figure = figures[stated];
+  if (figure === undefined) return 1;
+  const size = 2 * Math.abs(figure.value) * 10 ** figure.decimals + 1;
+  return Math.min(1, (2 * (slack[0] ?? Infinity) + 1) / size);
 }

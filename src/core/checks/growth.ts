@@ -50,7 +50,8 @@ function growthOf(source: Source, stated: IndexedFigure): Tie | undefined {
   const ties = pairs.flatMap(({ current, prior, found }) =>
     changeTies(CONFIDENCE[found] ?? 0, stated, current, prior)
       // What would not notice a wrong digit can explain a change, but proves nothing.
-      .map((tie) => (found === NAMED || noticesSlip(tie, stated.figure) ? tie : { ...tie, confidence: 0 }))
+      .map((tie) => (found === NAMED || noticesSlip(tie, stated.figure) ? tie : { ...tie, confidence: 0, ifFailed: 0 }))
+      .map((tie) => (found === BESIDE ? { ...tie, ifFailed: 0 } : tie))
       .map((tie) => ({ tie, current, prior, found })),
   );
   const held = ties.find(({ tie }) => tie.holds);

@@ -1,6 +1,7 @@
 import { formatPeriod, instant, previousDay } from '../calendar';
 import type { Period } from '../filing';
 import type { Identity, MetricTerm, Way } from './identities';
+import { append } from '../maps';
 import type { Levels } from './levels';
 import type { CheckId, Tie } from './model';
 import type { IndexedFigure, Source } from './source';
@@ -18,42 +19,61 @@ export function* identityTies(source: Source, levels: Levels, check: CheckId, id
   }
 }
 
-/** One way at all its places. */
-interface Trial {
-  /** By the index of the stated figure. */
-  readonly ties: ReadonlyMap<number, Tie>;
-  /** How many different facts it held for, and failed for. */
+/** How many different facts a way held for, and failed for. */
+interface Tally {
   readonly held: number;
   readonly failed: number;
 }
 
+/** One way at all its places. */
+interface Trial extends Tally {
+  /** By the index of the stated figure. */
+  readonly ties: ReadonlyMap<number, Tie>;
+  /** By the index of the stated figure, what the tally would be if the tie there failed; not there where nothing would be said of that. */
+  readonly without: ReadonlyMap<number, Tally>;
+}
+
 function trialOf(source: Source, levels: Levels, check: CheckId, way: Way, places: readonly IndexedFigure[]): Trial {
   const ties = new Map<number, Tie>();
-  const [held, failed] = [new Set<string>(), new Set<string>()];
+  const held = new Map<string, number[]>();
+  const [failed, doubtful] = [new Set<string>(), new Set<number>()];
   for (const place of places) {
     const tie = tieOf(source, levels, check, way, place);
     const isDoubtful = !levels.isInTable(place) && (way.type === 'sum' || levels.isOfAnotherPeriod(place));
     if (tie === undefined || (isDoubtful && !tie.holds)) continue;
     ties.set(place.index, tie);
+    if (isDoubtful) doubtful.add(place.index);
     const { period, unit, value } = place.figure;
-    (tie.holds ? held : failed).add(`${period ? formatPeriod(period) : ''} ${unit} ${value}`);
+    const fact = `${period ? formatPeriod(period) : ''} ${unit} ${value}`;
+    if (tie.holds) append(held, fact, place.index);
+    else failed.add(fact);
   }
-  return { ties, held: held.size, failed: failed.size };
+  const tally = { held: held.size, failed: failed.size };
+  const without = [...held.values()].flatMap((places) => {
+    // A fact that is stated elsewhere as well still holds there.
+    const tallied = { held: tally.held - (places.length > 1 ? 0 : 1), failed: tally.failed + 1 };
+    return places.flatMap((index) => (doubtful.has(index) ? [] : [[index, tallied] as const]));
+  });
+  return { ties, ...tally, without: new Map(without) };
+}
+
+/** A way that fails more often than it holds says nothing. */
+function isMeant({ held, failed }: Tally): boolean {
+  return held > 0 && held >= failed;
 }
 
 /** The best way at each place; where that fails and another holds, the other. */
 function* decided(trials: readonly Trial[]): Iterable<Tie> {
-  const [best, ...others] = trials
-    .filter(({ held, failed }) => held > 0 && held >= failed)
-    .sort((a, b) => b.held - b.failed - (a.held - a.failed));
+  const [best, ...others] = trials.filter(isMeant).sort((a, b) => b.held - b.failed - (a.held - a.failed));
   if (best === undefined) return;
   const confidence = confidenceIn(best);
   for (const [index, tie] of best.ties) {
     const other = tie.holds ? undefined : others.map(({ ties }) => ties.get(index)).find((one) => one?.holds);
-    yield { ...(other ?? tie), confidence };
+    const without = tie.holds ? best.without.get(index) : best;
+    yield { ...(other ?? tie), confidence, ifFailed: without && isMeant(without) ? confidenceIn(without) : 0 };
   }
   const rest = others.flatMap((trial) => [...trial.ties].filter(([index, { holds }]) => holds && !best.ties.has(index)));
-  for (const [, tie] of rest) yield { ...tie, confidence: WEAK };
+  for (const [, tie] of rest) yield { ...tie, confidence: WEAK, ifFailed: 0 };
 }
 
 const WEAK = 0.6;
@@ -61,7 +81,7 @@ const WEAK = 0.6;
 const TOO_WEAK = 0.4;
 
 /** Never so sure that it stands against figures which other ties speak for: filers adjust what they divide. */
-function confidenceIn({ held, failed }: Trial): number {
+function confidenceIn({ held, failed }: Tally): number {
   if (failed > 0) return held > 2 * failed ? 0.8 : held > failed ? WEAK : TOO_WEAK;
   return held > 2 ? 0.88 : held > 1 ? 0.8 : 0.7;
 }

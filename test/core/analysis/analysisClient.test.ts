@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { AnalysisClient, type AnalysisProblem } from '../../../src/analysis/analysisClient';
+import { AnalysisClient } from '../../../src/analysis/analysisClient';
+import type { AnalysisProblem } from '../../../src/analysis/workerLink';
 import type { ThreadLike } from '../../../src/threads/thread';
 import { requestSchema, type Answer, type Request } from '../../../src/analysis/protocol';
 import { condense } from '../../../src/core/library/condense';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
-import { AnalysisClient, type AnalysisProblem } from '../../../src/analysis/analysisClient';
+import { AnalysisClient } from '../../../src/analysis/analysisClient';
+import type { AnalysisProblem } from '../../../src/analysis/workerLink';
 
 const SCRIPT = './dist/worker.js';
 const workerData = { readerLanguage: 'en' };
