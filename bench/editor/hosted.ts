@@ -73,32 +73,39 @@ async function editLongText(): Promise<number[]> {
   const editor = await vscode.window.showTextDocument(uri);
   const { document } = editor;
   const text = document.getText();
-  const at = text.slice(text.length / 2).search(/\d\.\d+亿元/) + Math.floor(text.length / 2);
+  const middle = Math.floor(text.length / 2);
+  const at = text.slice(middle).search(/(?<![\d.,])\d\.\d+亿元/) + middle;
   const place = document.positionAt(at);
   const digit = new vscode.Range(place, place.translate(0, 1));
   const rest = text.slice(at + 1, text.indexOf('亿', at));
-  await cardWith(document, place, text.charAt(at) + rest);
+  await cardWith(document, place, inFull(text.charAt(at) + rest));
   const times: number[] = [];
   for (let turn = 0; turn < EDITS; turn++) {
     const wanted = String(1 + (turn % 9));
     const start = performance.now();
     await editor.edit((edit) => edit.replace(digit, wanted));
-    await cardWith(document, place, wanted + rest);
+    await cardWith(document, place, inFull(wanted + rest));
     times.push(performance.now() - start);
   }
   await vscode.commands.executeCommand('workbench.action.files.revert');
   return times;
 }
 
+/** As a card has so many hundreds of millions. */
+function inFull(number: string): string {
+  return Math.round(Number(number) * 1e8).toLocaleString('en-US');
+}
+
 /** A card waits for the reading of the text as it is: what it says is of no older one. */
 async function cardWith(document: vscode.TextDocument, place: vscode.Position, words: string): Promise<void> {
   const end = performance.now() + FILING_MS;
+  let cards = '';
   while (performance.now() < end) {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, place);
-    const cards = JSON.stringify(hovers.map(({ contents }) => contents)).replaceAll('\\', '');
+    cards = JSON.stringify(hovers.map(({ contents }) => contents)).replaceAll('\\', '');
     if (cards.includes(words)) return;
   }
-  throw new Error(`no card says ${words}`);
+  throw new Error(`the card does not say ${words}: ${cards}`);
 }
 
 function leaveAlone(all: boolean): Thenable<void> {

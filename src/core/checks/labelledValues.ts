@@ -3,6 +3,7 @@ import type { Figure } from '../filing';
 import { intervalOf, overlaps } from '../library/arithmetic';
 import { normalised } from '../library/subjects';
 import { append } from '../maps';
+import { isTakenAway } from './deductions';
 import type { Tie } from './model';
 import { figureAt, type Source, type IndexedFigure } from './source';
 import { sameTie } from './ties';
@@ -29,7 +30,8 @@ export function* labelledValues(source: Source): Iterable<Tie> {
     if (first === undefined || others.length >= MOST_STATEMENTS) continue;
     for (const other of others) {
       if (other.figure.block === first.figure.block || !mayBeOnePeriod(first.figure, other.figure)) continue;
-      if (overlaps(intervalOf(first.figure), intervalOf(other.figure))) continue;
+      if (overlaps(intervalOf(first.figure), intervalOf(other.figure)) || isTakenAway(source, first.figure, other.figure))
+        continue;
       yield sameTie({ check: 'sameFact', confidence: CONFIDENCE }, other, first);
     }
   }

@@ -1,13 +1,14 @@
 import { formatPeriod } from '../calendar';
-import type { Figure } from '../filing';
+import type { Figure, ProvenanceRule } from '../filing';
 import { intervalOf, overlaps } from '../library/arithmetic';
 import { normalised, subjectKey, subjectOfFigure } from '../library/subjects';
 import { append } from '../maps';
+import { isTakenAway } from './deductions';
 import { labelledValues } from './labelledValues';
 import type { Tie } from './model';
 import { isScaleSlip, isSlip, tells } from './slips';
 import { figureAt, type Check, type Source, type IndexedFigure } from './source';
-import { sameTie } from './ties';
+import { mayBeOne, sameTie } from './ties';
 
 /**
  * The same fact stated twice, in prose, bullets and tables, within rounding. Two figures that share a metric and a period need not be
@@ -56,9 +57,7 @@ const MOST_STATEMENTS = 50;
 
 /** Where the filing states the value of another period, it is the period that was misread. */
 function isOfOtherPeriod({ index, figure }: IndexedFigure, statements: readonly IndexedFigure[]): boolean {
-  return statements
-    .slice(0, MOST_STATEMENTS)
-    .some((each) => each.index !== index && overlaps(intervalOf(each.figure), intervalOf(figure)));
+  return statements.slice(0, MOST_STATEMENTS).some((each) => each.index !== index && mayBeOne(each.figure, figure));
 }
 
 function factKey(figure: Figure): string | undefined {
@@ -160,15 +159,22 @@ function isNamedAlike(one: Figure, other: Figure): boolean {
 }
 
 /**
- * In a sentence an outflow has no sign, and where a scale stands far from the number it is more likely misread than wrong: both are told
- * only of numbers in the same kind of place.
+ * In a sentence an outflow has no sign: that is told of numbers in the same kind of place only. Where a scale stands far from the number
+ * it is more likely misread than wrong.
  */
-function differsBySlip({ analysis }: Source, { figure }: IndexedFigure, { figure: other }: IndexedFigure): boolean {
+function differsBySlip(source: Source, { figure }: IndexedFigure, { figure: other }: IndexedFigure): boolean {
   const meant = intervalOf(other);
-  if (isSlip(figure, meant)) return figure.value !== -other.value || isInTable(figure) === isInTable(other);
-  return isScaleSlip(figure, meant) && [figure, other].every((each) => each.provenance.some(({ rule }) => rule === 'scaleWord'));
+  if (isSlip(figure, meant))
+    return !isTakenAway(source, figure, other) && (figure.value !== -other.value || isInTable(figure) === isInTable(other));
+  return isScaleSlip(figure, meant) && [figure, other].every(saysItsScale);
 
   function isInTable({ block }: Figure): boolean {
-    return analysis.filing.blocks[block]?.kind === 'table';
+    return source.analysis.filing.blocks[block]?.kind === 'table';
   }
+}
+
+/** Beside itself: a word, a percent sign, or an amount in full. */
+function saysItsScale({ notation, provenance }: Figure): boolean {
+  const has = (rule: ProvenanceRule) => provenance.some((step) => step.rule === rule);
+  return notation !== 'number' || has('scaleWord') || (has('currency') && !provenance.some((step) => step.of === 'scale'));
 }

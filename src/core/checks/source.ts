@@ -15,6 +15,7 @@ export interface Source {
   readonly grids: readonly Grid[];
   /** What the files beside a tagged filing say of its concepts; null where there are none. */
   readonly taxonomy: Taxonomy | null;
+  readonly lookup: MetricLookup;
 }
 
 /** One check: proposes its ties. Linear in the figures, but for what it says of itself. */
@@ -22,7 +23,7 @@ export type Check = (source: Source) => Iterable<Tie>;
 
 export function sourceOf(analysis: Analysis, lookup: MetricLookup, taxonomy: Taxonomy | null = null): Source {
   const reading = readingOf(condense(analysis, lookup, analysis.profile.language), analysis.filing.text);
-  return { analysis, figures: analysis.figures, reading, grids: gridsOf(analysis), taxonomy };
+  return { analysis, figures: analysis.figures, reading, grids: gridsOf(analysis), taxonomy, lookup };
 }
 
 /** A figure of the filing, as ties take it. */

@@ -74,6 +74,8 @@ interface TriedSum {
   readonly chance: number;
   readonly held: readonly Outcome[];
   readonly failed: readonly Outcome[];
+  /** What the chance counts: different totals for which it holds, and places of the same units at which it does not. */
+  readonly counted: { readonly held: number; readonly failed: number };
 }
 
 /**
@@ -181,15 +183,19 @@ function tried(lines: readonly Line[], total: number, items: readonly WeightedLi
   }
   const units = new Set(held.map(({ unit }) => unit));
   const alike = failed.filter(({ unit }) => units.has(unit));
-  chance *= waysToHold(seen.size, alike.length);
+  const counted = { held: seen.size, failed: alike.length };
+  chance *= waysToHold(counted.held, counted.failed);
   if (held.length === 0 || chance > CHANCE || alike.length > held.length) return undefined;
-  return { items, chance, held, failed };
+  return { items, chance, held, failed, counted };
 }
 
-/** In how many ways a sum may hold at some places and fail at others: the more it fails at, the likelier it holds somewhere by chance. */
+/**
+ * In how many ways a sum may hold at some places and fail at others: the more it fails at, the likelier it holds somewhere by chance. At
+ * one place a number may be wrong: that is no evidence against the sum.
+ */
 function waysToHold(held: number, failed: number): number {
   let ways = 1;
-  for (let at = 1; at <= failed; at++) ways *= (held + at) / at;
+  if (failed > 1) for (let at = 1; at <= failed; at++) ways *= (held + at) / at;
   return ways;
 }
 
@@ -224,13 +230,15 @@ function withTelling(sums: readonly TriedSum[], lines: readonly Line[]): FoundSu
 /** How often a sum holds, and fails, for what. */
 class Tally {
   readonly #chance: number;
+  readonly #counted: TriedSum['counted'];
   readonly #held = new Map<string, number>();
   readonly #failed = new Map<string, number>();
   /** Of the totals where it holds. */
   readonly #values = new Map<number, number>();
 
-  constructor({ chance, held, failed }: TriedSum) {
+  constructor({ chance, held, failed, counted }: TriedSum) {
     this.#chance = chance;
+    this.#counted = counted;
     for (const { unit, value } of held) {
       count(this.#held, measureOf(unit));
       count(this.#values, value);
@@ -253,8 +261,11 @@ class Tally {
 
   /** How likely the sum is to hold by chance at all places but this one. */
   chanceWithout({ holds, value, chance }: Outcome): number {
+    if (!holds) return this.#chance;
+    const { held, failed } = this.#counted;
     const isRepeated = (this.#values.get(value) ?? 0) > 1;
-    return holds && !isRepeated ? Math.min(1, this.#chance / chance) : this.#chance;
+    const ways = waysToHold(isRepeated ? held : held - 1, failed + 1) / waysToHold(held, failed);
+    return Math.min(1, (this.#chance * ways) / (isRepeated ? 1 : chance));
   }
 }
 

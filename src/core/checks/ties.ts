@@ -37,6 +37,11 @@ export function sameTie(common: Common, stated: Indexed, other: Indexed): Tie {
   return isRoundedAlike && isApart(stated.figure, other.figure) ? { ...made, holds: false } : made;
 }
 
+/** Whether two statements may be of one value. To the same place one number is rounded to one number. */
+export function mayBeOne(one: Checkable, other: Checkable): boolean {
+  return overlaps(intervalOf(one), intervalOf(other)) && !(one.decimals === other.decimals && isApart(one, other));
+}
+
 /** By most of a place at least: the doubles' own noise is far less. */
 function isApart(one: Checkable, other: Checkable): boolean {
   return Math.abs(inOwnPlaces(one.value - other.value, one)) > 0.9;

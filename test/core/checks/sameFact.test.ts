@@ -38,6 +38,28 @@ describe('the same fact twice', () => {
     assert.deepEqual(sameFact(twice('1,831', '2,764')).findings, []);
   });
 
+  it('knows a slip of the scale where a number says its scale itself', () => {
+    const margin = (value: string) => sameFact(`Gross margin was ${value} in 2024.\n\n- Gross margin in 2024: 31.8%\n`);
+    assert.deepEqual([margin('31.8%').findings.length, margin('318%').findings.length], [0, 1]);
+  });
+
+  it('is not silent because the value of another period is one digit away', () => {
+    const stores = (value: string) =>
+      sameFact(
+        ['415', value, '415'].map((count) => `Gross margin was ${count[0]}${count[1]}.${count[2]}% in 2024.`).join('\n\n') +
+          '\n\nGross margin was 46.4% in 2023.\n',
+      );
+    assert.deepEqual([stores('415').findings.length, stores('465').findings.length, stores('464').findings.length], [0, 1, 0]);
+  });
+
+  it('takes brackets around an expense for a way of stating it', () => {
+    const interest = (value: string) =>
+      sameFact(
+        `| USD thousand | 2024 |\n|---|---|\n| Interest expense | ${value} |\n\nSelected data\n\n| USD thousand | 2024 |\n|---|---|\n| Interest expense | 5,024 |\n`,
+      );
+    assert.deepEqual([interest('(5,024)').findings.length, interest('5,204').findings.length], [0, 1]);
+  });
+
   it('works in German and Chinese', () => {
     const german = (value: string) =>
       sameFact(`Die Umsatzerlöse betrugen im Jahr 2023 ${value} Mio €.\n\n- Umsatzerlöse 2023: 4.370,2 Mio €\n`);
