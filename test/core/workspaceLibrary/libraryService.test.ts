@@ -92,6 +92,7 @@ describe('the library’s service', () => {
     const { put, summary, answers, turns } = makeService();
     const loading = Promise.all(Array.from({ length: 5 }, (_, index) => put(2000, null, `file:///${index}`)));
     let [asked, longest] = [0, 0];
+    const begun = performance.now();
     while (answers.filter(({ type }) => type === 'done').length < 5) {
       const start = performance.now();
       await new Promise((resolve) => setImmediate(resolve));
@@ -101,8 +102,9 @@ describe('the library’s service', () => {
     }
     await loading;
     assert.ok(asked > 100 && turns() > 200, `${asked} questions in ${turns()} turns`);
-    // Far above what it takes, for a busy machine; the benchmark has the limit.
-    assert.ok(longest < 100, `${longest} ms`);
+    // A small part of all, however busy the machine is; the benchmark has the limit in milliseconds.
+    const whole = performance.now() - begun;
+    assert.ok(longest < whole / 4, `${longest} of ${whole} ms`);
   });
 
   it('says what was wrong with a record, and goes on', async () => {
