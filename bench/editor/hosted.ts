@@ -102,7 +102,9 @@ async function cardWith(document: vscode.TextDocument, place: vscode.Position, w
   let cards = '';
   while (performance.now() < end) {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, place);
-    cards = JSON.stringify(hovers.map(({ contents }) => contents)).replaceAll('\\', '');
+    cards = hovers
+      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join(' ');
     if (cards.includes(words)) return;
   }
   throw new Error(`the card does not say ${words}: ${cards}`);

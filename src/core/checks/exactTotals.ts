@@ -16,7 +16,7 @@ const NOTHING_OPEN = 0.5;
 type Measured = Pick<Figure, 'value' | 'decimals' | 'unit'>;
 
 /**
- * Sums without those that come near as often as not, in a filing whose other sums are exact: they are chance.
+ * Sums without those that come near as often as not, in a filing whose other sums are exact: they are chance. One number may be wrong.
  * @param sums the ties of each, one for each place along it
  */
 export function withoutNearMisses(sums: readonly (readonly Tie[])[], figures: readonly Measured[]): (readonly Tie[])[] {
@@ -25,7 +25,7 @@ export function withoutNearMisses(sums: readonly (readonly Tie[])[], figures: re
     const exact = held.filter((tie) => isExact(tie, figures)).length;
     return { ties, exact, near: held.length - exact };
   });
-  const meant = counts.filter(({ exact, near }) => exact > near || near === 0);
+  const meant = counts.filter(({ exact, near }) => exact > near || (near < 2 && exact === near));
   const total = (count: 'exact' | 'near') => meant.reduce((sum, each) => sum + each[count], 0);
   const isHabit = total('exact') >= HABIT * Math.max(1, total('near'));
   return (isHabit ? meant : counts).map(({ ties }) => ties);
