@@ -118,10 +118,17 @@ function wouldBeTold(one: IndexedFigure, other: IndexedFigure, value: Value, val
 /** With so many digits, two numbers that differ in one of them were meant to be the same, whatever stands beside them. */
 const HARDLY_CHANCE = 2e-3;
 
-/** Not a sign alone, which is more often misread than wrong. `tried` are the pairs that might be like each other. */
-function differsInLongNumber({ figure }: IndexedFigure, { figure: other }: IndexedFigure, tried: number): boolean {
-  if (figure.block === other.block || figure.value === -other.value) return false;
-  return isSlip(figure, intervalOf(other), HARDLY_CHANCE / Math.max(1, tried));
+/**
+ * A statement in another block that a long number differs from by a slip: not by its sign alone, which is more often misread than wrong.
+ * @param tried how many pairs might be like each other
+ */
+function slippedFrom(one: IndexedFigure, values: readonly Value[], tried: number): IndexedFigure | undefined {
+  const { figure } = one;
+  if (!isLong(one, tried)) return undefined;
+  // One statement of each value: looking at all would cost their number times that of the values.
+  const others = values.flatMap((value) => value.find((each) => each.figure.block !== figure.block) ?? []);
+  const chance = HARDLY_CHANCE / Math.max(1, tried);
+  return others.find(({ figure: other }) => figure.value !== -other.value && isSlip(figure, intervalOf(other), chance));
 }
 
 /** Whether it has so many digits that a slip in it is known for one among so many numbers that it might be like. */
@@ -145,7 +152,7 @@ function* contradictions(source: Source, values: readonly Value[]): Iterable<Tie
     const others = values.filter(([first]) => first !== one);
     const alike =
       meant.find((each) => each !== one && isNamedAlike(each.figure, one.figure) && differsBySlip(source, one, each)) ??
-      others.flat().find((each) => differsInLongNumber(one, each, odd.length * others.length));
+      slippedFrom(one, others, odd.length * others.length);
     if (alike === undefined) continue;
     const isOften = others.some((value) => value.length > 1 && value.includes(alike));
     yield sameTie({ check: 'sameFact', confidence: isOften ? MEANT.often : MEANT.once }, one, alike);
