@@ -45,7 +45,7 @@ export interface Recognised {
 
 /** Spots everything in `text` (one block, or one cell). Depends on nothing else: the same text gives the same result anywhere. */
 export function recognise(text: string, markup: readonly Span[], lexicon: Lexicon, options: QuantityOptions): Recognised {
-  const written = joinBrokenWords(tokenise(text, 0, text.length, markup, lexicon.fold, lexicon.writing), lexicon);
+  const written = joinBrokenWords(tokenise(text, 0, text.length, markup, lexicon.wordKey, lexicon.writing), lexicon);
   const tokens = options.bracketsNegate ? withoutFootnoteMarks(written) : written;
   lexicon.classes.mark(tokens);
   const expressions = findPeriods(tokens, lexicon);

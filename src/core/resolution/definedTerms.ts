@@ -35,6 +35,8 @@ interface Sentence extends Span {
 /** What the words between a term and what may be its meaning do. */
 type Verb = 'defines' | 'definesByMetric' | 'definesNothing';
 
+const NO_NAMES: Sentence['names'] = new Map();
+
 /** How far before its verb a term's quotes may close: an aside may stand between. */
 const QUOTE_REACH = 62;
 
@@ -89,7 +91,14 @@ export class TermFinder {
       while ((names[next]?.end ?? Infinity) <= end) next++;
       const own = names.slice(first, next);
       const opening = this.#openings.read(words, start, own);
-      return { words, start, end, opening, names: new Map(own.map((name) => [name.start, name])), leads: note && index === 0 };
+      return {
+        words,
+        start,
+        end,
+        opening,
+        names: own.length === 0 ? NO_NAMES : new Map(own.map((name) => [name.start, name])),
+        leads: note && index === 0,
+      };
     });
   }
 
