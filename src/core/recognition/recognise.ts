@@ -1,5 +1,6 @@
 import type { Span } from '../filing';
 import type { CueRole } from '../languages/language';
+import { firstIndex } from '../ordered';
 import { nameInCompound, withCompoundChanges } from './compounds';
 import { joinBrokenWords } from './brokenWords';
 import type { Lexicon } from './lexicon';
@@ -59,9 +60,9 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
   const sentences = findSentences(tokens, periods, lexicon);
   const single = withSeparableVerbs(findCues(tokens, lexicon, taken, periods), tokens, sentences, lexicon);
   const cues = withCompoundChanges(single, tokens, names, lexicon);
-  const comparisonEnds = endsOfComparisons(tokens, cues);
-  const isOwn = ({ isDateline, ...period }: PeriodExpression) =>
-    !isDateline && !hasMark(inQuantity, period) && (comparisonEnds[period.first] ?? 0) < period.last;
+  const comparisonEnds = endsOfComparisons(cues);
+  const isOwn = (period: PeriodExpression) =>
+    !period.isDateline && !hasMark(inQuantity, period) && (comparisonEnds.get(period.first) ?? 0) < period.last;
   return {
     base: 0,
     lexicon,
@@ -79,14 +80,16 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
  * For each token inside a comparison, behind its first, where that ends. 较上年增加: the year inside "year over year" is no period of its
  * own.
  */
-function endsOfComparisons(tokens: readonly Token[], cues: readonly Cue[]): Uint32Array {
-  const ends = new Uint32Array(tokens.length);
-  for (const { role, first, last } of cues) {
-    if (role !== 'yoy' && role !== 'qoq') continue;
-    for (let at = first + 1; at < last; at++) ends[at] = Math.max(ends[at] ?? 0, last);
-  }
+function endsOfComparisons(cues: readonly Cue[]): ReadonlyMap<number, number> {
+  const comparisons = cues.filter(({ role }) => role === 'yoy' || role === 'qoq');
+  if (comparisons.length === 0) return NO_ENDS;
+  const ends = new Map<number, number>();
+  for (const { first, last } of comparisons)
+    for (let at = first + 1; at < last; at++) ends.set(at, Math.max(ends.get(at) ?? 0, last));
   return ends;
 }
+
+const NO_ENDS: ReadonlyMap<number, number> = new Map();
 
 interface Stretch {
   readonly first: number;
@@ -157,8 +160,10 @@ function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { v
 }
 
 function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array, periods: readonly PeriodExpression[]): Cue[] {
-  const periodStarts = new Set(periods.map(({ first }) => first));
-  const leadsToPeriod = (end: number) => [0, 1, 2].some((skipped) => periodStarts.has(end + skipped));
+  const leadsToPeriod = (end: number) => {
+    const next = periods[firstIndex(periods.length, (index) => (periods[index]?.first ?? 0) >= end)];
+    return next !== undefined && next.first <= end + 2;
+  };
   const cues: Cue[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -185,7 +190,10 @@ const LONGEST_SENTENCE = 400;
 function findSentences(tokens: readonly Token[], periods: readonly PeriodExpression[], lexicon: Lexicon): number[] {
   const starts = [0];
   // "31. Dezember 2023": a full stop inside a date ends no sentence.
-  const inDate = new Set(periods.flatMap(({ first, last }) => Array.from({ length: last - first - 1 }, (_, i) => first + 1 + i)));
+  const isInDate = (at: number) => {
+    const next = periods[firstIndex(periods.length, (index) => (periods[index]?.last ?? 0) > at)];
+    return next !== undefined && next.first < at;
+  };
   for (let i = 0; i < tokens.length - 1; i++) {
     const token = tokens[i];
     // Nothing below ever looks at more words at once, whatever the text is like.
@@ -197,7 +205,7 @@ function findSentences(tokens: readonly Token[], periods: readonly PeriodExpress
     if (!after) break;
     if (
       token.text === '.' &&
-      (after.glued || inDate.has(next) || !opensSentence(after) || isAbbreviation(tokens[i - 1], lexicon))
+      (after.glued || isInDate(next) || !opensSentence(after) || isAbbreviation(tokens[i - 1], lexicon))
     )
       continue;
     starts.push(next);
