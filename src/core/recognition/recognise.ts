@@ -51,12 +51,12 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
   lexicon.classes.mark(tokens);
   const expressions = findPeriods(tokens, lexicon);
   const names = findNames(tokens, lexicon, expressions);
-  const taken = marked(tokens, names, TAKEN);
+  const taken = names.length + expressions.length === 0 ? NO_MARKS : marked(tokens, names, TAKEN);
   const periods = expressions.filter((period) => !hasMark(taken, period));
   for (const { first, last, meaning } of periods)
     taken.fill(meaning === 'year' && last - first === 1 ? YEAR : TAKEN, first, last);
   const quantities = findQuantities(tokens, lexicon, (index) => STATES[taken[index] ?? 0] ?? 'free', options);
-  const inQuantity = marked(tokens, quantities, TAKEN);
+  const inQuantity = periods.length === 0 ? NO_MARKS : marked(tokens, quantities, TAKEN);
   const sentences = findSentences(tokens, periods, lexicon);
   const single = withSeparableVerbs(findCues(tokens, lexicon, taken, periods), tokens, sentences, lexicon);
   const cues = withCompoundChanges(single, tokens, names, lexicon);
@@ -104,8 +104,13 @@ function marked(tokens: readonly Token[], stretches: readonly Stretch[], mark: n
   return marks;
 }
 
+/** Most cells have none. */
+const NO_MARKS = new Uint8Array(0);
+
+const isMarked = (marks: Uint8Array, at: number) => (marks[at] ?? 0) !== 0;
+
 function hasMark(marks: Uint8Array, { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (marks[at] !== 0) return true;
+  for (let at = first; at < last; at++) if (isMarked(marks, at)) return true;
   return false;
 }
 
@@ -167,7 +172,7 @@ function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array,
   const cues: Cue[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const match = taken[at] !== 0 ? undefined : lexicon.cues.match(tokens, at);
+    const match = isMarked(taken, at) ? undefined : lexicon.cues.match(tokens, at);
     if (!match) {
       at++;
       continue;
@@ -203,10 +208,7 @@ function findSentences(tokens: readonly Token[], periods: readonly PeriodExpress
     while (tokens[next]?.glued && CLOSERS.has(tokens[next]?.text ?? '')) next++;
     const after = tokens[next];
     if (!after) break;
-    if (
-      token.text === '.' &&
-      (after.glued || isInDate(next) || !opensSentence(after) || isAbbreviation(tokens[i - 1], lexicon))
-    )
+    if (token.text === '.' && (after.glued || isInDate(next) || !opensSentence(after) || isAbbreviation(tokens[i - 1], lexicon)))
       continue;
     starts.push(next);
   }
