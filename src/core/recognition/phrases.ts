@@ -113,11 +113,16 @@ export class PhraseTrie<T> {
     return this.#root.words === undefined && this.#root.slots === undefined;
   }
 
+  /** Whether any phrase may start with a token. */
+  mayBegin(token: Token): boolean {
+    return (token.opens & this.#opening.bit) !== 0;
+  }
+
   /** The longest phrase that starts at token `index`. */
   match(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined {
     // Most tokens begin no phrase at all: that is a test of a bit.
     const token = tokens[index];
-    if (!token || (token.opens & this.#opening.bit) === 0) return undefined;
+    if (!token || !this.mayBegin(token)) return undefined;
     return this.#longestFrom(this.#root, tokens, index, undefined);
   }
 

@@ -208,7 +208,8 @@ function numeralAt(token: Token, before: Token | undefined, at: number, lexicon:
 
 /** "half a", "three", "twenty-five": only ever the start of a quantity, a scale or a percent word has to follow. */
 function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
-  if (tokens[at]?.glued && at > 0) return undefined;
+  const token = tokens[at];
+  if (!token || !mayBeginNumber(token, lexicon) || (token.glued && at > 0)) return undefined;
   // 十|二: the rest of a number is none.
   if (lexicon.placeWords.has(tokens[at - 1]?.key ?? '')) return undefined;
   const placed = composedNumeral(tokens, at, lexicon.digitWords, lexicon.placeWords);
@@ -234,6 +235,11 @@ function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core
   const fraction = spelledFraction(tokens, end, lexicon.digitWords, lexicon.language.numbers.point);
   const written = fraction ? `${value}.${fraction.digits}` : String(value);
   return { decimal: decimalOf(written), end: fraction?.end ?? end, ambiguous: false, spelled: 'word' };
+}
+
+/** Asked of every word: most are neither a number, a place word nor a scale. */
+function mayBeginNumber(token: Token, { numerals, suffixes, placeWords }: Lexicon): boolean {
+  return numerals.mayBegin(token) || (placeWords.size > 0 && (suffixes.mayBegin(token) || placeWords.has(token.key)));
 }
 
 /** 万亿元: a scale word that begins a number stands for one of it, in a language that puts numbers together. */
