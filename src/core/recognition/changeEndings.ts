@@ -19,9 +19,11 @@ export function compoundsOf(language: Language, fold: Fold): Compounds | undefin
   const written = Object.entries(language.changeEndings ?? {});
   if (written.length === 0) return undefined;
   const endings = written.map(([ending, role]) => [fold(ending), role] as const);
-  const longestFirst = endings.sort(([a], [b]) => b.length - a.length);
-  return remembered((word) => {
+  const longestFirst = endings.toSorted(([a], [b]) => b.length - a.length);
+  const compoundOf = remembered((word): Compound | undefined => {
     const found = longestFirst.find(([ending]) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending));
     return found && { stem: word.slice(0, -found[0].length), role: found[1] };
   });
+  const shortest = SHORTEST_STEM + Math.min(...endings.map(([ending]) => ending.length));
+  return (word) => (word.length < shortest ? undefined : compoundOf(word));
 }
