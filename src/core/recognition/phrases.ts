@@ -49,8 +49,8 @@ const isHyphen = ({ text }: Token) => text === '-' || text === '\u2010' || text 
 
 const noSlots: SlotMatcher = () => undefined;
 
-/** Of a trie that is asked too seldom for a bit of its own. */
-const NO_OPENING: Opening = { bit: UNGUARDED, addKey: () => undefined, addSlot: () => undefined };
+/** Of a trie without a bit of its own: it is asked at every token. */
+export const NO_OPENING: Opening = { bit: UNGUARDED, addKey: () => undefined, addSlot: () => undefined };
 
 export class PhraseTrie<T> {
   readonly #root: Node<T> = newNode();

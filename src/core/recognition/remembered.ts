@@ -5,12 +5,15 @@ const MOST_WORDS = 20_000;
 export function remembered<T>(compute: (word: string) => T): (word: string) => T {
   const memory = new Map<string, T>();
   return (word) => {
-    let value = memory.get(word);
-    if (value === undefined && !memory.has(word)) {
-      value = compute(word);
-      if (memory.size > MOST_WORDS) memory.clear();
-      memory.set(word, value);
-    }
-    return value as T;
+    const known = memory.get(word);
+    if (known !== undefined || memory.has(word)) return known as T;
+    const own = copyOf(word);
+    const value = compute(own);
+    if (memory.size > MOST_WORDS) memory.clear();
+    memory.set(own, value);
+    return value;
   };
 }
+
+/** The same word by itself: one that was cut out of a document holds on to all of the document's text. */
+const copyOf = (word: string) => JSON.parse(JSON.stringify(word)) as string;

@@ -1,4 +1,4 @@
-import type { Opening } from './phrases';
+import { NO_OPENING, type Opening } from './phrases';
 import { UNGUARDED, type Fold, type Token } from './tokens';
 
 /** The words of one class: articles, prepositions, words that end a clause. */
@@ -59,9 +59,9 @@ export class WordClasses {
     };
   }
 
-  /** For one trie of phrases, or for several that are looked for in the same places. */
+  /** For one trie of phrases, or for several that are looked for in the same places. Without effect when all bits are given away. */
   opening(slotWords: SlotWords = () => undefined): Opening {
-    if (this.#openings === MOST_OPENINGS) throw new Error('Too many tries of phrases for the bits of a token.');
+    if (this.#openings === MOST_OPENINGS) return NO_OPENING;
     const bit = 1 << this.#openings++;
     const addKey = (key: string) => (this.#first(key).opens |= bit);
     const addSlot = (slot: string) => {
