@@ -56,7 +56,7 @@ function analyse(input: AnalysisInput, { catalogue, lexicons, memory, definers }
   const blocks = readBlocks(filing, tags, lexicons, memory);
   const main = lexicons.of(mainLanguage(filing, tags) ?? marks[0]?.tag);
   const entityNames = entityNamesOf(blocks);
-  const words = [...wordsOf(filing, blocks, memory)];
+  const words = wordsOf(filing, blocks, memory);
   const header = input.format === 'edgar' ? readHeader(input.text) : headerOf(filing.report);
   const introduction = readProfile({ blocks, words, main, text: filing.text, entityNames, header });
   const { profile } = introduction;
@@ -88,11 +88,13 @@ function readBlocks(filing: Filing, tags: readonly string[], lexicons: Lexicons,
 }
 
 /** The words of every block, and of every cell of a table. */
-function* wordsOf(filing: Filing, blocks: readonly ReadBlock[], memory: RecognitionMemory): Iterable<Recognised> {
+function wordsOf(filing: Filing, blocks: readonly ReadBlock[], memory: RecognitionMemory): Recognised[] {
+  const all: Recognised[] = [];
   for (const { block, words } of blocks) {
-    if (block.kind !== 'table') yield words;
-    else for (const cell of cellsOf(block)) yield memory.read(filing, cell, 'cell', words.lexicon);
+    if (block.kind !== 'table') all.push(words);
+    else for (const cell of cellsOf(block)) all.push(memory.read(filing, cell, 'cell', words.lexicon));
   }
+  return all;
 }
 
 /** The places that name a metric. In a table every name is one; in running text a short one may be just a word. */
@@ -105,7 +107,8 @@ function mentionsOf(
   const reported = new Set(figures.flatMap(({ metric, partOf }) => [metric, partOf]));
   const mentions: Mention[] = [];
   const add = (words: Recognised, block: number, isMention: (name: Name) => boolean) => {
-    for (const name of words.names.filter(isMention)) {
+    for (const name of words.names) {
+      if (!isMention(name)) continue;
       mentions.push({ start: words.base + name.start, end: words.base + name.end, metric: name.entry.metric.id, block });
     }
   };

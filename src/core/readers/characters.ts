@@ -29,6 +29,9 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** The same but for an ordinary blank, as an expression. */
+export const UNUSUAL_SPACE = /[\t-\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

@@ -1,7 +1,7 @@
 import { firstIndex } from '../ordered';
 import { BACKSLASH, isSpace } from './characters';
 import { trim, type Line } from './lines';
-import { hangsOnWord, readBracketedMark, readRaisedMark, readSymbolMark } from './marks';
+import { hangsOnWord, mayBeginMark, readBracketedMark, readRaisedMark, readSymbolMark } from './marks';
 
 /**
  * Where footnote marks hang on words. A line that begins with a bare `9` or `(a)` is a footnote only when the text before it
@@ -32,6 +32,7 @@ export class MarkEvidence {
     // A symbol that opened emphasis: the next one closes it and refers to nothing.
     let opened = '';
     for (let at = contentStart; at < contentEnd; at++) {
+      if (!mayBeginMark(text.charCodeAt(at))) continue;
       const raised = readRaisedMark(text, at, contentEnd);
       if (raised) {
         if (at > contentStart) for (const { mark } of raised.references) this.#add('raised', mark, at);

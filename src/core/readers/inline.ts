@@ -35,6 +35,7 @@ export class InlineReader {
 
   /** Reads one stretch: the content of a block or a cell. */
   read({ start, end }: Span): void {
+    if (nextTelling(this.#text, start, end) === end) return;
     const stretch = new Stretch(this.#text, start, end, this.#footnotes, this.#markdown);
     const { markup, references } = stretch.read();
     for (const span of markup) this.markup.push(span);
@@ -42,8 +43,17 @@ export class InlineReader {
   }
 }
 
-/** ASCII characters that may begin something other than words. */
-const TELLING = new Set([...'^[]<(\\*_`'].map((character) => character.charCodeAt(0)));
+/** For each ASCII character, whether it may begin something other than words. */
+const TELLING = Uint8Array.from({ length: 0x80 }, (_, code) => ('^[]<(\\*_`'.includes(String.fromCharCode(code)) ? 1 : 0));
+
+/** The first character from `from` on that may; `end` where none does. */
+function nextTelling(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? TELLING[code] === 1 : code === SOFT_HYPHEN || isSuperscript(code) || isSymbol(code)) return at;
+  }
+  return end;
+}
 
 class Stretch {
   readonly #markup: Span[] = [];
@@ -68,7 +78,8 @@ class Stretch {
   ) {}
 
   read(): InlineMarks {
-    for (let at = this.start; at < this.end;) at = this.#step(at);
+    const { text, end } = this;
+    for (let at = nextTelling(text, this.start, end); at < end; at = nextTelling(text, at, end)) at = this.#step(at);
     for (const runs of [this.#runs.asterisks, this.#runs.underscores]) {
       for (const mark of pairEmphasis(runs)) this.#markup.push(mark);
     }
@@ -77,10 +88,9 @@ class Stretch {
     return { markup: this.#markup.sort(inOrder), references: this.#references.sort(inOrder) };
   }
 
-  /** Reads what begins at `at` and returns where to go on. */
+  /** Reads what begins at `at`, a telling character, and returns where to go on. */
   #step(at: number): number {
     const code = this.text.charCodeAt(at);
-    if (code < 0x80 ? !TELLING.has(code) : code !== SOFT_HYPHEN && !isSuperscript(code) && !isSymbol(code)) return at + 1;
     this.#hasSymbols ||= isSymbol(code);
     if (code === SOFT_HYPHEN) return this.#mark(at, at + 1);
     const mark = this.#raised(at) ?? this.#bracketed(at);

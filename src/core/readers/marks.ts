@@ -16,6 +16,13 @@ const MEASURES = new Set(['m', 'km', 'cm', 'mm', 'dm', 'ft', 'in', 'yd', 'mi']);
 const LONGEST_MARK = 12;
 const CIRCUMFLEX = 0x5e;
 
+const OPENINGS = Uint8Array.from({ length: 0x80 }, (_, code) => ('^[<(*'.includes(String.fromCharCode(code)) ? 1 : 0));
+
+/** Whether a mark of any form may begin with a character: all below are of no use where none may. */
+export function mayBeginMark(code: number): boolean {
+  return code < 0x80 ? OPENINGS[code] === 1 : isSuperscript(code) || isSymbol(code);
+}
+
 /** A mark written above the line, in any of its forms, that begins at `at`: `^{*1}`, `^{1}`, `¹¹`, `[^1]`, `<sup>1</sup>`. */
 export function readRaisedMark(text: string, at: number, end: number): RaisedMark | null {
   const code = text.charCodeAt(at);

@@ -16,10 +16,6 @@ const LEAD = 1.5;
 /** So many ideographs weigh as much as the letters of a word: a Chinese text may be full of Latin names. */
 const LETTERS_OF_A_WORD = 5;
 
-const WORD = /\p{L}+/gu;
-const IDEOGRAPH = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
-const LETTER = /\p{Script=Latin}/gu;
-
 /**
  * The language of each block, by its script and its little words. A block that does not tell (a heading, a table of numbers) is
  * in the language of the block before it, at the start of a document in that of the first block that tells; in a document where
@@ -27,7 +23,12 @@ const LETTER = /\p{Script=Latin}/gu;
  */
 export function languagesOfBlocks(filing: Filing, languages: readonly LanguageMark[]): string[] {
   const fallback = languages[0]?.tag ?? 'en';
-  const told = filing.blocks.map((block) => languageOf(wordsOf(filing, block), languages));
+  const scripts = new Map(languages.map(({ script }) => [script, languages.filter((language) => language.script === script)]));
+  const littleWords = new Map([...scripts].map(([script, candidates]) => [script, new LittleWords(candidates)]));
+  const told = filing.blocks.map((block) => {
+    const text = wordsOf(filing, block);
+    return littleWords.get(scriptOf(text))?.languageOf(text);
+  });
   let current = told.find((tag) => tag !== undefined) ?? fallback;
   return told.map((tag) => (current = tag ?? current));
 }
@@ -46,29 +47,93 @@ function wordsOf(filing: Filing, block: Block): string {
   return filing.text.slice(block.start, Math.min(block.end, block.start + ENOUGH)).toLowerCase();
 }
 
-function languageOf(text: string, languages: readonly LanguageMark[]): string | undefined {
-  const script = scriptOf(text);
-  const candidates = languages.filter((language) => language.script === script);
-  // A script that one language alone is written in tells by itself; Latin letters do not.
-  return script === 'Hani' && candidates.length === 1 ? candidates[0]?.tag : byLittleWords(text, candidates);
-}
-
 function scriptOf(text: string): Language['script'] {
-  const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
-  if (ideographs === 0) return 'Latn';
-  const letters = text.match(LETTER)?.length ?? 0;
+  let [ideographs, letters] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text, at);
+    if ((kind & IDEOGRAPH) !== 0) ideographs++;
+    else if ((kind & LATIN) !== 0) letters++;
+    if ((kind & LONG) !== 0) at++;
+  }
   return ideographs * LETTERS_OF_A_WORD > letters ? 'Hani' : 'Latn';
 }
 
-function byLittleWords(text: string, languages: readonly LanguageMark[]): string | undefined {
-  const counts = languages.map(() => 0);
-  const runs = text.match(WORD) ?? [];
-  for (const [i, { functionWords, script }] of languages.entries()) {
-    const words = script === 'Hani' ? runs.flatMap((run) => [...run]) : runs;
-    for (const word of words) if (functionWords.has(word)) counts[i] = (counts[i] ?? 0) + 1;
+/** Tells languages of one script by their little words. */
+class LittleWords {
+  readonly #tags: readonly string[];
+  /** Which of the languages have a word. */
+  readonly #having = new Map<string, number[]>();
+  readonly #longest: number;
+  readonly #isWrittenApart: boolean;
+
+  constructor(languages: readonly LanguageMark[]) {
+    this.#tags = languages.map(({ tag }) => tag);
+    for (const [i, { functionWords }] of languages.entries())
+      for (const word of functionWords) this.#having.set(word, [...(this.#having.get(word) ?? []), i]);
+    this.#longest = Math.max(0, ...[...this.#having.keys()].map((word) => word.length));
+    this.#isWrittenApart = languages[0]?.script !== 'Hani';
   }
-  const most = Math.max(0, ...counts);
-  const best = counts.indexOf(most);
-  const next = Math.max(0, ...counts.filter((_, i) => i !== best));
-  return most >= LEAST && most >= LEAD * next ? languages[best]?.tag : undefined;
+
+  languageOf(text: string): string | undefined {
+    // A script that one language alone is written in tells by itself; Latin letters do not.
+    if (!this.#isWrittenApart && this.#tags.length === 1) return this.#tags[0];
+    const counts = this.#countsIn(text);
+    const most = Math.max(0, ...counts);
+    const best = counts.indexOf(most);
+    const next = Math.max(0, ...counts.filter((_, i) => i !== best));
+    return most >= LEAST && most >= LEAD * next ? this.#tags[best] : undefined;
+  }
+
+  #countsIn(text: string): number[] {
+    const counts = this.#tags.map(() => 0);
+    for (let at = 0; at < text.length;) {
+      const kind = kindOf(text, at);
+      let end = at + ((kind & LONG) !== 0 ? 2 : 1);
+      if ((kind & LETTER) !== 0) {
+        if (this.#isWrittenApart) end = endOfLetters(text, end);
+        const having = end - at <= this.#longest ? this.#having.get(text.slice(at, end)) : undefined;
+        if (having) for (const i of having) counts[i] = (counts[i] ?? 0) + 1;
+      }
+      at = end;
+    }
+    return counts;
+  }
+}
+
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = kindOf(text, at);
+    if ((kind & LETTER) === 0) break;
+    at += (kind & LONG) !== 0 ? 2 : 1;
+  }
+  return at;
+}
+
+const KNOWN = 1;
+const LETTER = 2;
+const IDEOGRAPH = 4;
+const LATIN = 8;
+/** Two code units long. */
+const LONG = 16;
+
+/** What each code unit is, filled on demand: a look into a table is far cheaper than an expression. */
+const kinds = new Uint8Array(65536);
+
+function kindOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = kinds[code];
+  if (known !== undefined && known !== 0) return known;
+  const point = text.codePointAt(at) ?? 0;
+  const kind = KNOWN | kindOfCharacter(String.fromCodePoint(point));
+  if (point > 0xffff) return kind | LONG;
+  // Half of a pair is something else beside its other half.
+  if (code < 0xd800 || code > 0xdfff) kinds[code] = kind;
+  return kind;
+}
+
+function kindOfCharacter(character: string): number {
+  const letter = /\p{L}/u.test(character) ? LETTER : 0;
+  const latin = /\p{Script=Latin}/u.test(character) ? LATIN : 0;
+  return letter | latin | (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(character) ? IDEOGRAPH : 0);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { remembered } from './remembered';
 import type { Fold } from './tokens';
 
 /** The fold of a language: plural endings off, unless the word is none. */
@@ -6,8 +7,8 @@ export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'amp
   const bare = foldLetters(language.letters ?? {});
   const keep = new Set(language.singularOnly.map(bare));
   const plural = language.plural.map(([ending, replacement]) => [bare(ending), bare(replacement)] as const);
-  const memo = new Map<string, string>([['&', language.ampersand]]);
-  const compute = (written: string): string => {
+  return remembered((written) => {
+    if (written === '&') return language.ampersand;
     const word = bare(written);
     if (word.length <= 3 || keep.has(word)) return word;
     for (const [ending, replacement] of plural) {
@@ -16,18 +17,16 @@ export function foldOf(language: Pick<Language, 'plural' | 'singularOnly' | 'amp
       }
     }
     return word;
-  };
-  return (word) => {
-    let folded = memo.get(word);
-    if (folded === undefined) {
-      folded = compute(word);
-      // A memory, not a store: a hostile document of ever new words must not fill it.
-      if (memo.size > 20_000) memo.clear();
-      memo.set('&', language.ampersand);
-      memo.set(word, folded);
-    }
-    return folded;
-  };
+  });
+}
+
+/** The keys of words as they are written, in capitals or not: see {@link Token.key}. */
+export function wordKeyOf(fold: Fold): Fold {
+  return remembered((written) => fold(withoutPossessive(written.toLowerCase())));
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") || word.endsWith('\u2019s') ? word.slice(0, -2) : word;
 }
 
 /** Each letter as {@link Language.letters} has it. */

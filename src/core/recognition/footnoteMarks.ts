@@ -17,8 +17,10 @@ export function withoutFootnoteMarks(tokens: readonly Token[]): readonly Token[]
 }
 
 function isFootnoteMark(tokens: readonly Token[], at: number): boolean {
-  const [before, open, number, close] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (before === undefined || open?.text !== '(' || !open.glued || close?.text !== ')') return false;
+  const open = tokens[at];
+  if (open?.text !== '(' || !open.glued) return false;
+  const [before, number, close] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (before === undefined || close?.text !== ')') return false;
   if (number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text)) return false;
   if (before.kind === 'sign' && before.text !== ')' && before.text !== '%') return false;
   return before.kind !== 'number' && currencyEndingAt(tokens, at - 1, 0) === undefined;

@@ -2,12 +2,13 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/schema';
 import type { Bound, Notation } from '../filing';
 import type { CueRole, Language, PeriodMeaning } from '../languages/language';
+import { compoundsOf, type Compounds } from './changeEndings';
 import { partingOf } from './elisions';
-import { foldOf } from './fold';
+import { foldOf, wordKeyOf } from './fold';
 import { namesOf, type NameEntry } from './names';
 import { piecesOf, PhraseTrie } from './phrases';
 import { addScaledMoney, type ScaledMoney } from './scaledMoney';
-import { slotMatcherOf } from './slots';
+import { slotsOf } from './slots';
 import type { Fold, Writing } from './tokens';
 import { WordClasses, type WordClass } from './wordClasses';
 
@@ -26,7 +27,10 @@ export type NumberSuffix =
 /** A language and a catalogue made ready for matching. Built once, shared by all documents. */
 export interface Lexicon {
   readonly language: Language;
+  /** Of words in lower case. */
   readonly fold: Fold;
+  /** Of words as they are written. */
+  readonly wordKey: Fold;
   /** What the tokeniser has to know. */
   readonly writing: Writing;
   /** Marks tokens with the classes of words below. */
@@ -39,8 +43,7 @@ export interface Lexicon {
   readonly cues: PhraseTrie<CueRole>;
   /** Verb → the little words that part from it → the part they play together. */
   readonly separableVerbs: ReadonlyMap<string, ReadonlyMap<string, CueRole>>;
-  /** Longest first. */
-  readonly changeEndings: readonly (readonly [string, CueRole])[];
+  readonly compounds: Compounds | undefined;
   readonly names: PhraseTrie<NameEntry>;
   readonly metricById: (id: string) => Metric | undefined;
   /** Single number words, by which they are put together: 五. */
@@ -137,32 +140,38 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
   const parted = partingOf(elisions);
   const classes = new WordClasses(fold, piecesOf);
   const set = (words: readonly string[]) => classes.add(words.map(parted));
-  const list = <T>(entries: Iterable<readonly [string, T]>) => {
-    const trie = new PhraseTrie<T>(fold);
+  const list = <T>(entries: Iterable<readonly [string, T]>, opening = classes.opening()) => {
+    const trie = new PhraseTrie<T>(fold, { opening });
     for (const [phrase, value] of entries) trie.add(parted(phrase), value);
     return trie;
   };
-  const flags = (phrases: readonly string[]) => list(phrases.map((phrase) => [phrase, true] as const));
-  const slots = slotMatcherOf(language, fold);
+  const flags = (phrases: readonly string[], opening = classes.opening()) =>
+    list(
+      phrases.map((phrase) => [phrase, true] as const),
+      opening,
+    );
+  const slots = slotsOf(language, fold);
   const slotted = <T>(entries: Iterable<readonly [string, T]>) => {
-    const trie = new PhraseTrie<T>(fold, slots);
+    const trie = new PhraseTrie<T>(fold, { opening: classes.opening(() => slots.words), slots: slots.matcher });
     for (const [phrase, value] of entries) trie.add(parted(phrase), value);
     return trie;
   };
   const { tables } = language;
+  const inTables = classes.opening();
   return {
     language,
     fold,
+    wordKey: wordKeyOf(fold),
     writing: { elisions: new Set(elisions), blankGroups: language.numbers.group.includes(' ') },
     classes,
     suffixes: list(suffixesOf(language)),
     numerals: list(Object.entries(language.numbers.words)),
-    scaledMoney: addScaledMoney(new PhraseTrie(fold), language.scaledCurrencies),
+    scaledMoney: addScaledMoney(new PhraseTrie(fold, { opening: classes.opening() }), language.scaledCurrencies),
     periods: slotted(Object.entries(language.periods)),
     cues: list(Object.entries(language.cues)),
     separableVerbs: separableVerbsOf(language, fold),
-    changeEndings: changeEndingsOf(language, fold),
-    names: namesOf(language, catalogue, fold, parted),
+    compounds: compoundsOf(language, fold),
+    names: namesOf(language, catalogue, fold, parted, classes.opening()),
     metricById: (id) => catalogue.byId(id),
     bounds: list(
       Object.entries(language.bounds).flatMap(([bound, phrases]) => phrases.map((phrase) => [phrase, bound as Bound] as const)),
@@ -233,26 +242,21 @@ export function createLexicon(language: Language, catalogue: Catalogue): Lexicon
     announces: flags(language.announces),
     filingWords: list(Object.entries(language.filingWords)),
     tables: {
-      scales: list(Object.entries(tables.scaleCaptions)),
-      changeHeads: flags(tables.changeHeads),
-      shareHeads: flags(tables.shareHeads),
-      percentHeads: flags(tables.percentHeads ?? []),
-      ignoredHeads: flags(tables.ignoredHeads),
-      periodHeads: flags(tables.periodHeads),
-      except: flags(tables.except),
-      exceptShares: flags(tables.exceptShares),
-      exceptPerShare: flags(tables.exceptPerShare),
-      beginning: flags(tables.beginning),
-      ending: flags(tables.ending),
-      thereafter: flags(tables.thereafter),
+      scales: list(Object.entries(tables.scaleCaptions), inTables),
+      changeHeads: flags(tables.changeHeads, inTables),
+      shareHeads: flags(tables.shareHeads, inTables),
+      percentHeads: flags(tables.percentHeads ?? [], inTables),
+      ignoredHeads: flags(tables.ignoredHeads, inTables),
+      periodHeads: flags(tables.periodHeads, inTables),
+      except: flags(tables.except, inTables),
+      exceptShares: flags(tables.exceptShares, inTables),
+      exceptPerShare: flags(tables.exceptPerShare, inTables),
+      beginning: flags(tables.beginning, inTables),
+      ending: flags(tables.ending, inTables),
+      thereafter: flags(tables.thereafter, inTables),
       totals: set(tables.totals),
     },
   };
-}
-
-function changeEndingsOf(language: Language, fold: Fold): readonly (readonly [string, CueRole])[] {
-  const endings = Object.entries(language.changeEndings ?? {}).map(([ending, role]) => [fold(ending), role] as const);
-  return endings.sort(([a], [b]) => b.length - a.length);
 }
 
 function separableVerbsOf(language: Language, fold: Fold): ReadonlyMap<string, ReadonlyMap<string, CueRole>> {

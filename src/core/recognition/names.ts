@@ -3,7 +3,7 @@ import type { Metric } from '../catalogue/schema';
 import type { Language } from '../languages/language';
 import type { Parting } from './elisions';
 import { inflected } from './inflections';
-import { PhraseTrie } from './phrases';
+import { PhraseTrie, type Opening, type SlotMatcher } from './phrases';
 import { type Fold, type Token, halfWidth } from './tokens';
 
 /** A metric's name found: which metric, and whether its tail is open ("net income attributable to …"). */
@@ -14,11 +14,16 @@ export interface NameEntry {
   readonly open: boolean;
 }
 
-export function namesOf(language: Language, catalogue: Catalogue, fold: Fold, parted: Parting): PhraseTrie<NameEntry> {
+export function namesOf(
+  language: Language,
+  catalogue: Catalogue,
+  fold: Fold,
+  parted: Parting,
+  opening: Opening,
+): PhraseTrie<NameEntry> {
   const partOf = new Set(language.partOf.map(fold));
-  const trie = new PhraseTrie<NameEntry>(fold, (name, tokens, at) =>
-    name === 'owner' ? ownerAt(tokens, at, partOf) : undefined,
-  );
+  const slots: SlotMatcher = (name, tokens, at) => (name === 'owner' ? ownerAt(tokens, at, partOf) : undefined);
+  const trie = new PhraseTrie<NameEntry>(fold, { opening, slots });
   for (const metric of catalogue.metrics) {
     for (const label of labelsOf(metric, language)) {
       const open = label.endsWith('…');

@@ -1,5 +1,6 @@
 import { decimalOf } from '../decimal';
 import type { Decimal } from '../filing';
+import { isDigit } from '../readers/characters';
 
 /** How a language writes numbers. */
 export interface NumberMarks {
@@ -23,12 +24,12 @@ const GROUPING_ALONE = /[ \u00a0\u202f\u2019']/g;
  * read in one way only, whatever the language. Undefined when it is no number in any convention (`1,23,4`).
  */
 export function readNumber(raw: string, marks: NumberMarks): ReadNumber | undefined {
+  if (isDigits(raw)) return { decimal: decimalOf(raw), ambiguous: false };
   const joined = raw.replace(GROUPING_ALONE, '');
   if (joined !== raw) return readNumber(joined, marks);
   if (raw.startsWith('.')) return readNumber(`0${raw}`, marks);
   const lastComma = raw.lastIndexOf(',');
   const lastDot = raw.lastIndexOf('.');
-  if (lastComma < 0 && lastDot < 0) return { decimal: decimalOf(raw), ambiguous: false };
   if (lastComma >= 0 && lastDot >= 0) {
     const decimalMark = lastComma > lastDot ? ',' : '.';
     return read(raw, decimalMark === '.' ? ',' : '.', decimalMark, false);
@@ -44,6 +45,12 @@ export function readNumber(raw: string, marks: NumberMarks): ReadNumber | undefi
   return fraction && whole && { ...fraction, grouped: whole.decimal };
 }
 
+/** Most numbers are nothing else. */
+function isDigits(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) if (!isDigit(raw.charCodeAt(at))) return false;
+  return raw.length > 0;
+}
+
 function read(raw: string, group: string | null, decimalMark: string | null, ambiguous: boolean): ReadNumber | undefined {
   const at = decimalMark === null ? -1 : raw.lastIndexOf(decimalMark);
   const whole = at < 0 ? raw : raw.slice(0, at);
@@ -51,7 +58,7 @@ function read(raw: string, group: string | null, decimalMark: string | null, amb
   if (group !== null && whole.includes(group) && !isGrouped(whole, group)) return undefined;
   if (group !== null && fraction.includes(group)) return undefined;
   const digits = group === null ? whole : whole.split(group).join('');
-  if (!/^\d+$/.test(digits) || !/^\d*$/.test(fraction)) return undefined;
+  if (!isDigits(digits) || !(fraction === '' || isDigits(fraction))) return undefined;
   return { decimal: decimalOf(fraction ? `${digits}.${fraction}` : digits), ambiguous };
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import { UNGUARDED, type Token } from './tokens';
 
 /**
  * Phrases with slots, found in one pass. A pattern is words as they are written, with a little notation:
@@ -18,33 +18,56 @@ export interface PhraseMatch<T> {
   readonly slots: Readonly<Record<string, number>>;
 }
 
+/** What a trie tells, as it is filled, of the tokens that its phrases may begin with. */
+export interface Opening {
+  /** Set in {@link Token.opens} of these tokens. */
+  readonly bit: number;
+  addKey(key: string): void;
+  /** A phrase may begin with this slot. */
+  addSlot(name: string): void;
+}
+
 /** Reads the slot `name` at token `index`: what it stands for and the first token after it; undefined when it does not fit. */
 export type SlotMatcher = (name: string, tokens: readonly Token[], index: number) => { value: number; end: number } | undefined;
 
+interface SlotNode<T> {
+  readonly name: string;
+  readonly key: string;
+  readonly node: Node<T>;
+}
+
+/** Most nodes end a phrase: what goes on behind them is undefined. */
 interface Node<T> {
-  readonly words: Map<string, Node<T>>;
-  readonly slots: { readonly name: string; readonly key: string; readonly node: Node<T> }[];
+  words: Map<string, Node<T>> | undefined;
+  slots: SlotNode<T>[] | undefined;
   value: T | undefined;
 }
 
-const newNode = <T>(): Node<T> => ({ words: new Map(), slots: [], value: undefined });
+const newNode = <T>(): Node<T> => ({ words: undefined, slots: undefined, value: undefined });
 
-const isHyphen = (token: Token) =>
-  token.kind === 'sign' && (token.text === '-' || token.text === '\u2010' || token.text === '\u2011');
+const isHyphen = ({ text }: Token) => text === '-' || text === '\u2010' || text === '\u2011';
 
 const noSlots: SlotMatcher = () => undefined;
+
+/** Of a trie without a bit of its own: it is asked at every token. */
+export const NO_OPENING: Opening = { bit: UNGUARDED, addKey: () => undefined, addSlot: () => undefined };
 
 export class PhraseTrie<T> {
   readonly #root: Node<T> = newNode();
   readonly #slotMatcher: SlotMatcher;
+  readonly #opening: Opening;
   readonly #fold: (word: string) => string;
   /** The language's "and". */
   readonly #and: string;
 
-  constructor(fold: (word: string) => string, slotMatcher: SlotMatcher = noSlots) {
+  constructor(
+    fold: (word: string) => string,
+    { opening = NO_OPENING, slots = noSlots }: { readonly opening?: Opening; readonly slots?: SlotMatcher } = {},
+  ) {
     this.#fold = fold;
     this.#and = fold('&');
-    this.#slotMatcher = slotMatcher;
+    this.#opening = opening;
+    this.#slotMatcher = slots;
   }
 
   /** Adds a pattern. The first value given to a phrase stays: `false` says that the phrase was taken already. */
@@ -68,13 +91,17 @@ export class PhraseTrie<T> {
     const slot = part.startsWith('{') ? /^\{(\w+)\}$/.exec(part)?.[1] : undefined;
     if (slot === undefined) {
       const key = this.#fold(part.toLowerCase());
+      if (node === this.#root) this.#opening.addKey(key);
+      node.words ??= new Map();
       let next = node.words.get(key);
       if (!next) node.words.set(key, (next = newNode()));
       return next;
     }
     const count = (seen.get(slot) ?? 0) + 1;
     seen.set(slot, count);
+    if (node === this.#root) this.#opening.addSlot(slot);
     const key = count === 1 ? slot : `${slot}${count}`;
+    node.slots ??= [];
     const known = node.slots.find((s) => s.key === key);
     if (known) return known.node;
     const next = newNode<T>();
@@ -83,29 +110,52 @@ export class PhraseTrie<T> {
   }
 
   get isEmpty(): boolean {
-    return this.#root.words.size === 0 && this.#root.slots.length === 0;
+    return this.#root.words === undefined && this.#root.slots === undefined;
+  }
+
+  /** Whether any phrase may start with a token. */
+  mayBegin(token: Token): boolean {
+    return (token.opens & this.#opening.bit) !== 0;
   }
 
   /** The longest phrase that starts at token `index`. */
   match(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined {
+    // Most tokens begin no phrase at all: that is a test of a bit.
+    const token = tokens[index];
+    if (!token || !this.mayBegin(token)) return undefined;
     return this.#longestFrom(this.#root, tokens, index, undefined);
   }
 
-  #longestFrom(node: Node<T>, tokens: readonly Token[], index: number, slots: Slots | undefined): PhraseMatch<T> | undefined {
-    let best: PhraseMatch<T> | undefined =
-      node.value === undefined ? undefined : { value: node.value, end: index, slots: slotsOf(slots) };
-    best = longer(best, this.#stepFrom(node, tokens, index, slots));
-    const skipped = node === this.#root ? index : skipHyphen(tokens, index, this.#and);
-    if (skipped !== index) best = longer(best, this.#stepFrom(node, tokens, skipped, slots));
-    return best;
+  #longestFrom(from: Node<T>, tokens: readonly Token[], index: number, slots: Slots | undefined): PhraseMatch<T> | undefined {
+    let node: Node<T> | undefined = from;
+    let value: T | undefined;
+    let end = index;
+    // As long as there is one way to go on, nothing has to be tried and compared.
+    for (let at = index; node; at++) {
+      if (node.value !== undefined) {
+        value = node.value;
+        end = at;
+      }
+      const token = tokens[at];
+      if (!token) break;
+      const skipped: number = node === this.#root ? at : skipHyphen(tokens, at, this.#and);
+      if (node.slots !== undefined || skipped !== at) {
+        const step = this.#stepFrom(node, tokens, at, slots);
+        const longest = skipped === at ? step : longer(step, this.#stepFrom(node, tokens, skipped, slots));
+        if (longest) return longest;
+        break;
+      }
+      node = node.words?.get(token.key);
+    }
+    return value === undefined ? undefined : { value, end, slots: slots ? slotsOf(slots) : NONE_FILLED };
   }
 
   #stepFrom(node: Node<T>, tokens: readonly Token[], at: number, slots: Slots | undefined): PhraseMatch<T> | undefined {
     const token = tokens[at];
     if (!token) return undefined;
-    const word = node.words.get(token.key);
+    const word = node.words?.get(token.key);
     let best = word && this.#longestFrom(word, tokens, at + 1, slots);
-    for (const slot of node.slots) {
+    for (const slot of node.slots ?? []) {
       const filled = this.#slotMatcher(slot.name, tokens, at);
       if (filled)
         best = longer(
@@ -123,9 +173,11 @@ interface Slots {
   readonly before: Slots | undefined;
 }
 
-function slotsOf(slots: Slots | undefined): Record<string, number> {
+const NONE_FILLED: Readonly<Record<string, number>> = {};
+
+function slotsOf(slots: Slots): Record<string, number> {
   const result: Record<string, number> = {};
-  for (let s = slots; s; s = s.before) result[s.key] = s.value;
+  for (let s: Slots | undefined = slots; s; s = s.before) result[s.key] = s.value;
   return result;
 }
 
@@ -137,8 +189,9 @@ function longer<T>(a: PhraseMatch<T> | undefined, b: PhraseMatch<T> | undefined)
 /** A hyphen between two words that touch it is a blank to phrases, and so is the comma before the last "and" of a list. */
 function skipHyphen(tokens: readonly Token[], index: number, and: string): number {
   const token = tokens[index];
-  if (token?.text === ',' && tokens[index + 1]?.key === and) return index + 1;
-  return token && isHyphen(token) && token.glued && tokens[index + 1]?.glued ? index + 1 : index;
+  if (token?.kind !== 'sign') return index;
+  if (token.text === ',' && tokens[index + 1]?.key === and) return index + 1;
+  return isHyphen(token) && token.glued && tokens[index + 1]?.glued ? index + 1 : index;
 }
 
 const PIECES =

@@ -89,6 +89,8 @@ function quantityAt(
   const negative = saidNegative || prefix.minus || suffix.bracketed || suffix.trailingMinus;
   const written = isWholeNumber(core, suffix, tokens, lexicon) ? (core.grouped ?? core.decimal) : core.decimal;
   const digits = scaled(written, suffix.digitPower);
+  const { nounFirst, counted } = countedBehind(tokens, suffix.end, lexicon);
+  const { bound, boundFirst } = boundOf(tokens, firstAt, suffix, lexicon);
   return {
     first: firstAt,
     last: suffix.end,
@@ -106,8 +108,10 @@ function quantityAt(
       suffix.per ??
       (suffix.scale === null && suffix.currency !== null ? standsBefore(lexicon.perBefore, tokens, firstAt, lexicon) : null),
     quoted: suffix.quoted || (suffix.currency !== null && standsBefore(lexicon.quotes, tokens, firstAt, lexicon) !== null),
-    ...countedBehind(tokens, suffix.end, lexicon),
-    ...boundOf(tokens, firstAt, suffix, lexicon),
+    nounFirst,
+    counted,
+    bound,
+    boundFirst,
     negative,
     ambiguous: core.ambiguous,
     rangeWith: null,
@@ -144,7 +148,7 @@ function countedBehind(tokens: readonly Token[], end: number, lexicon: Lexicon):
 function boundOf(tokens: readonly Token[], first: number, suffix: Suffix, lexicon: Lexicon) {
   const before = boundBefore(tokens, first, lexicon);
   const behind = suffix.bound ?? lexicon.boundsBehind.match(tokens, suffix.end)?.value ?? null;
-  return { ...before, bound: before.bound ?? behind };
+  return { boundFirst: before.boundFirst, bound: before.bound ?? behind };
 }
 
 /**
@@ -201,14 +205,19 @@ function coreAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | 
 
 function numeralAt(token: Token, before: Token | undefined, at: number, lexicon: Lexicon): Core | undefined {
   // 000123 is the number of something; with the sign of a currency it is an amount, if a mistyped one.
-  if (/^0\d/.test(token.text) && !(token.glued && /\p{Sc}$/u.test(before?.text ?? ''))) return undefined;
+  if (token.text.startsWith('0') && /^0\d/.test(token.text) && !(token.glued && /\p{Sc}$/u.test(before?.text ?? '')))
+    return undefined;
   const number = readNumber(token.text, lexicon.language.numbers);
-  return number && { ...number, end: at + 1, spelled: null };
+  if (!number) return undefined;
+  const { decimal, ambiguous, grouped } = number;
+  const core: Core = { decimal, end: at + 1, ambiguous, spelled: null };
+  return grouped ? { ...core, grouped } : core;
 }
 
 /** "half a", "three", "twenty-five": only ever the start of a quantity, a scale or a percent word has to follow. */
 function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
-  if (tokens[at]?.glued && at > 0) return undefined;
+  const token = tokens[at];
+  if (!token || !mayBeginNumber(token, lexicon) || (token.glued && at > 0)) return undefined;
   // 十|二: the rest of a number is none.
   if (lexicon.placeWords.has(tokens[at - 1]?.key ?? '')) return undefined;
   const placed = composedNumeral(tokens, at, lexicon.digitWords, lexicon.placeWords);
@@ -234,6 +243,11 @@ function spelledAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core
   const fraction = spelledFraction(tokens, end, lexicon.digitWords, lexicon.language.numbers.point);
   const written = fraction ? `${value}.${fraction.digits}` : String(value);
   return { decimal: decimalOf(written), end: fraction?.end ?? end, ambiguous: false, spelled: 'word' };
+}
+
+/** Asked of every word: most are neither a number, a place word nor a scale. */
+function mayBeginNumber(token: Token, { numerals, suffixes, placeWords }: Lexicon): boolean {
+  return numerals.mayBegin(token) || (placeWords.size > 0 && (suffixes.mayBegin(token) || placeWords.has(token.key)));
 }
 
 /** 万亿元: a scale word that begins a number stands for one of it, in a language that puts numbers together. */

@@ -1,5 +1,6 @@
 import type { Span } from '../filing';
 import type { CueRole } from '../languages/language';
+import { firstIndex } from '../ordered';
 import { nameInCompound, withCompoundChanges } from './compounds';
 import { joinBrokenWords } from './brokenWords';
 import type { Lexicon } from './lexicon';
@@ -45,23 +46,23 @@ export interface Recognised {
 
 /** Spots everything in `text` (one block, or one cell). Depends on nothing else: the same text gives the same result anywhere. */
 export function recognise(text: string, markup: readonly Span[], lexicon: Lexicon, options: QuantityOptions): Recognised {
-  const written = joinBrokenWords(tokenise(text, 0, text.length, markup, lexicon.fold, lexicon.writing), lexicon);
+  const written = joinBrokenWords(tokenise(text, 0, text.length, markup, lexicon.wordKey, lexicon.writing), lexicon);
   const tokens = options.bracketsNegate ? withoutFootnoteMarks(written) : written;
   lexicon.classes.mark(tokens);
   const expressions = findPeriods(tokens, lexicon);
   const names = findNames(tokens, lexicon, expressions);
-  const taken = marked(tokens, names, TAKEN);
+  const taken = names.length + expressions.length === 0 ? NO_MARKS : marked(tokens, names, TAKEN);
   const periods = expressions.filter((period) => !hasMark(taken, period));
   for (const { first, last, meaning } of periods)
     taken.fill(meaning === 'year' && last - first === 1 ? YEAR : TAKEN, first, last);
   const quantities = findQuantities(tokens, lexicon, (index) => STATES[taken[index] ?? 0] ?? 'free', options);
-  const inQuantity = marked(tokens, quantities, TAKEN);
+  const inQuantity = periods.length === 0 ? NO_MARKS : marked(tokens, quantities, TAKEN);
   const sentences = findSentences(tokens, periods, lexicon);
   const single = withSeparableVerbs(findCues(tokens, lexicon, taken, periods), tokens, sentences, lexicon);
   const cues = withCompoundChanges(single, tokens, names, lexicon);
-  const comparisonEnds = endsOfComparisons(tokens, cues);
-  const isOwn = ({ isDateline, ...period }: PeriodExpression) =>
-    !isDateline && !hasMark(inQuantity, period) && (comparisonEnds[period.first] ?? 0) < period.last;
+  const comparisonEnds = endsOfComparisons(cues);
+  const isOwn = (period: PeriodExpression) =>
+    !period.isDateline && !hasMark(inQuantity, period) && (comparisonEnds.get(period.first) ?? 0) < period.last;
   return {
     base: 0,
     lexicon,
@@ -79,14 +80,16 @@ export function recognise(text: string, markup: readonly Span[], lexicon: Lexico
  * For each token inside a comparison, behind its first, where that ends. 较上年增加: the year inside "year over year" is no period of its
  * own.
  */
-function endsOfComparisons(tokens: readonly Token[], cues: readonly Cue[]): Uint32Array {
-  const ends = new Uint32Array(tokens.length);
-  for (const { role, first, last } of cues) {
-    if (role !== 'yoy' && role !== 'qoq') continue;
-    for (let at = first + 1; at < last; at++) ends[at] = Math.max(ends[at] ?? 0, last);
-  }
+function endsOfComparisons(cues: readonly Cue[]): ReadonlyMap<number, number> {
+  const comparisons = cues.filter(({ role }) => role === 'yoy' || role === 'qoq');
+  if (comparisons.length === 0) return NO_ENDS;
+  const ends = new Map<number, number>();
+  for (const { first, last } of comparisons)
+    for (let at = first + 1; at < last; at++) ends.set(at, Math.max(ends.get(at) ?? 0, last));
   return ends;
 }
+
+const NO_ENDS: ReadonlyMap<number, number> = new Map();
 
 interface Stretch {
   readonly first: number;
@@ -101,8 +104,13 @@ function marked(tokens: readonly Token[], stretches: readonly Stretch[], mark: n
   return marks;
 }
 
+/** Most cells have none. */
+const NO_MARKS = new Uint8Array(0);
+
+const isMarked = (marks: Uint8Array, at: number) => (marks[at] ?? 0) !== 0;
+
 function hasMark(marks: Uint8Array, { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (marks[at] !== 0) return true;
+  for (let at = first; at < last; at++) if (isMarked(marks, at)) return true;
   return false;
 }
 
@@ -157,12 +165,14 @@ function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { v
 }
 
 function findCues(tokens: readonly Token[], lexicon: Lexicon, taken: Uint8Array, periods: readonly PeriodExpression[]): Cue[] {
-  const periodStarts = new Set(periods.map(({ first }) => first));
-  const leadsToPeriod = (end: number) => [0, 1, 2].some((skipped) => periodStarts.has(end + skipped));
+  const leadsToPeriod = (end: number) => {
+    const next = periods[firstIndex(periods.length, (index) => (periods[index]?.first ?? 0) >= end)];
+    return next !== undefined && next.first <= end + 2;
+  };
   const cues: Cue[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const match = taken[at] !== 0 ? undefined : lexicon.cues.match(tokens, at);
+    const match = isMarked(taken, at) ? undefined : lexicon.cues.match(tokens, at);
     if (!match) {
       at++;
       continue;
@@ -185,7 +195,10 @@ const LONGEST_SENTENCE = 400;
 function findSentences(tokens: readonly Token[], periods: readonly PeriodExpression[], lexicon: Lexicon): number[] {
   const starts = [0];
   // "31. Dezember 2023": a full stop inside a date ends no sentence.
-  const inDate = new Set(periods.flatMap(({ first, last }) => Array.from({ length: last - first - 1 }, (_, i) => first + 1 + i)));
+  const isInDate = (at: number) => {
+    const next = periods[firstIndex(periods.length, (index) => (periods[index]?.last ?? 0) > at)];
+    return next !== undefined && next.first < at;
+  };
   for (let i = 0; i < tokens.length - 1; i++) {
     const token = tokens[i];
     // Nothing below ever looks at more words at once, whatever the text is like.
@@ -195,10 +208,7 @@ function findSentences(tokens: readonly Token[], periods: readonly PeriodExpress
     while (tokens[next]?.glued && CLOSERS.has(tokens[next]?.text ?? '')) next++;
     const after = tokens[next];
     if (!after) break;
-    if (
-      token.text === '.' &&
-      (after.glued || inDate.has(next) || !opensSentence(after) || isAbbreviation(tokens[i - 1], lexicon))
-    )
+    if (token.text === '.' && (after.glued || isInDate(next) || !opensSentence(after) || isAbbreviation(tokens[i - 1], lexicon)))
       continue;
     starts.push(next);
   }

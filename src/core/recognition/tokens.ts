@@ -18,9 +18,16 @@ export interface Token extends Span {
   readonly glued: boolean;
   /** The classes of words it belongs to, as bits: asked through `WordClass`, filled by the lexicon. */
   classes: number;
+  /** The tries of which a phrase may begin with it, as bits: asked by `PhraseTrie`, narrowed down by the lexicon. */
+  opens: number;
 }
 
-/** Folds a lower-case word to the form phrases are stored in, and `&` to the language's "and"; part of a language. */
+/** What a token opens before the lexicon has looked at it: nothing is ruled out. */
+export const ANYTHING = -1;
+/** The bit that every token has, for tries without one of their own. */
+export const UNGUARDED = 1 << 31;
+
+/** Folds a word to the form phrases are stored in, and `&` to the language's "and"; part of a language. */
 export type Fold = (word: string) => string;
 
 /** How a language writes words and numbers, as far as cutting depends on it. */
@@ -63,14 +70,15 @@ function classOf(code: number): number {
 
 /**
  * Tokens of `text` between `from` and `to`. `markup` (in order, disjoint) is stepped over as though it were not there, except
- * that what it separates is still written apart in the source: offsets always are the source's.
+ * that what it separates is still written apart in the source: offsets always are the source's. `wordKey` makes keys of words as they are
+ * written.
  */
 export function tokenise(
   text: string,
   from: number,
   to: number,
   markup: readonly Span[],
-  fold: Fold,
+  wordKey: Fold,
   writing: Writing = PLAIN,
 ): Token[] {
   const tokens: Token[] = [];
@@ -78,6 +86,7 @@ export function tokenise(
   let at = from;
   let glued = false;
   let afterIdeograph = false;
+  let mail = text.indexOf('@', from);
   while (at < to) {
     const next = markup[skip];
     if (next && at >= next.start) {
@@ -98,13 +107,14 @@ export function tokenise(
       glued = false;
       continue;
     }
-    const link = kind === CLASS_LETTER ? endOfLink(text, at, limit) : at;
+    if (mail >= 0 && mail < at) mail = text.indexOf('@', at);
+    const link = kind === CLASS_LETTER ? endOfLink(text, at, limit, mail) : at;
     let end = at + 1;
     let type: Token['kind'] = 'sign';
     if (link > at) {
       end = link;
       type = 'code';
-    } else if (kind === CLASS_DIGIT || isLeadingPoint(text, at, limit)) {
+    } else if (kind === CLASS_DIGIT || (kind === CLASS_SIGN && isLeadingPoint(text, at, limit))) {
       end = endOfNumber(text, at, limit, writing.blankGroups);
       type = isVersionLike(text, at, end) ? 'code' : 'number';
     } else if (kind === CLASS_LETTER) {
@@ -114,11 +124,14 @@ export function tokenise(
       type = 'word';
     }
     const raw = type === 'word' ? text.slice(at, end) : halfWidth(text.slice(at, end));
+    const key = keyOf(type, raw, wordKey);
     const isIdeograph = kind === CLASS_IDEOGRAPH;
     // Signs are written to ideographs as to any word: "（%）", "90天+".
     const isMinus = afterIdeograph && DASHES_OR_MINUS.has(raw) && classOf(text.charCodeAt(end)) === CLASS_DIGIT;
     const touches = glued && (kind === CLASS_SIGN ? !isMinus : !isIdeograph && !afterIdeograph);
-    tokens.push({ kind: type, start: at, end, text: raw, key: keyOf(type, raw, fold), glued: touches, classes: 0 });
+    // Words are mostly written as they are remembered: then one string is enough for both.
+    const written = raw === key ? key : raw;
+    tokens.push({ kind: type, start: at, end, text: written, key, glued: touches, classes: 0, opens: ANYTHING });
     at = end;
     glued = true;
     afterIdeograph = isIdeograph;
@@ -150,9 +163,8 @@ function isWide(text: string): boolean {
   return false;
 }
 
-function keyOf(kind: Token['kind'], raw: string, fold: Fold): string {
-  if (kind === 'word') return fold(withoutPossessive(raw.toLowerCase()));
-  return raw === '&' ? fold(raw) : DASHES.has(raw) ? '-' : raw;
+function keyOf(kind: Token['kind'], raw: string, wordKey: Fold): string {
+  return kind === 'word' || raw === '&' ? wordKey(raw) : DASHES.has(raw) ? '-' : raw;
 }
 
 const DASHES_OR_MINUS = new Set(['-', '−', '–']);
@@ -217,8 +229,12 @@ function isGroupOfThree(text: string, at: number, limit: number): boolean {
 
 /** `1.96.4` and `192.168.0.1` are no numbers; `1.000.000` is one (groups of three). */
 function isVersionLike(text: string, start: number, end: number): boolean {
-  const parts = text.slice(start, end).split('.');
-  return parts.length > 2 && !parts.slice(1).every((part) => /^\d{3}(,\d+)?$/.test(part));
+  const number = text.slice(start, end);
+  if (number.indexOf('.') === number.lastIndexOf('.')) return false;
+  return !number
+    .split('.')
+    .slice(1)
+    .every((part) => /^\d{3}(,\d+)?$/.test(part));
 }
 
 function endOfWord(text: string, start: number, limit: number, elisions: ReadonlySet<string>): number {
@@ -243,17 +259,17 @@ function isApostrophe(text: string, at: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-function withoutPossessive(word: string): string {
-  return word.endsWith("'s") || word.endsWith('\u2019s') ? word.slice(0, -2) : word;
-}
-
-/** A web or mail address is one token, so that no number inside it is ever read. Returns `start` when there is none. */
-function endOfLink(text: string, start: number, limit: number): number {
+/**
+ * A web or mail address is one token, so that no number inside it is ever read. Returns `start` when there is none. `at` is the next
+ * sign of a mail address, negative where there is none.
+ */
+function endOfLink(text: string, start: number, limit: number, at: number): number {
   const scheme = text.startsWith('http', start) || text.startsWith('www.', start);
   let end = start;
   let mail = false;
   // An address is short; a bound keeps a file without blanks from being looked at again and again.
   const bound = Math.min(limit, start + (scheme ? 2048 : 80));
+  if (!scheme && (at < 0 || at >= bound)) return start;
   while (end < bound) {
     const kind = classOf(text.charCodeAt(end));
     const character = text.charAt(end);

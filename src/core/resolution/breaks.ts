@@ -33,6 +33,8 @@ const IDEOGRAPH = /^\p{Script=Han}$/u;
 export class Breaks {
   readonly #block: Recognised;
   readonly #lexicon: Lexicon;
+  /** By the token that ends them. */
+  #cues: ReadonlyMap<number, Cue> | undefined;
 
   constructor(block: Recognised, lexicon: Lexicon) {
     this.#block = block;
@@ -52,10 +54,16 @@ export class Breaks {
       if (this.isGap(i)) return i + 1;
       if (token.kind === 'sign' && rule.signs.has(token.text) && !this.#listsPeriods(i)) return i + 1;
       if (rule.links && this.#lexicon.clauseLinks.has(token) && !this.#isInName(i)) return i + 1;
-      const cue = this.#block.cues.find((c) => c.last === i + 1);
+      const cue = rule.roles.size > 0 ? this.#cueEndingAt(i) : undefined;
       if (cue && rule.roles.has(cue.role)) return i + 1;
     }
     return from;
+  }
+
+  #cueEndingAt(at: number): Cue | undefined {
+    // Of several the first.
+    this.#cues ??= new Map(this.#block.cues.toReversed().map((cue) => [cue.last - 1, cue]));
+    return this.#cues.get(at);
   }
 
   /** 内部收益率（IRR）为: where a comma ends a clause, a bracket does not; undefined for anything but a closed bracket. */

@@ -41,7 +41,9 @@ function ofOwnClause(
   periods: readonly PeriodExpression[],
   lexicon: Lexicon,
 ): readonly PeriodExpression[] {
-  const comma = lead.from + tokens.slice(lead.from, lead.to).findLastIndex(({ text }) => text === ',');
+  if (periods.length === 0) return periods;
+  let comma = lead.to - 1;
+  while (comma >= lead.from && tokens[comma]?.text !== ',') comma--;
   if (comma < lead.from) return periods;
   const behind = periods.filter((period) => period.first > comma);
   if (behind.length > 0) return behind;

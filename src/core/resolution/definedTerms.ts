@@ -2,7 +2,7 @@ import type { Mention, Span } from '../filing';
 import type { Language } from '../languages/language';
 import { PhraseFinder, type FoundPhrase } from './phraseFinder';
 import type { PlainText } from './plainText';
-import { lastQuoted, quotedFrom, skipClosing } from './quotes';
+import { hasQuote, lastQuoted, quotedFrom, skipClosing } from './quotes';
 import { SentenceOpenings, type NamedSpan, type Opening } from './sentenceOpenings';
 import { splitSentences, type Stops } from './sentences';
 import { shortPhrase } from './shortPhrase';
@@ -30,10 +30,15 @@ interface Sentence extends Span {
   readonly names: ReadonlyMap<number, NamedSpan>;
   /** Whether a note begins with it. */
   readonly leads: boolean;
+  /** Whether anything in it may stand in quotes. */
+  readonly quotes: boolean;
 }
 
 /** What the words between a term and what may be its meaning do. */
 type Verb = 'defines' | 'definesByMetric' | 'definesNothing';
+
+const NOTHING: readonly Span[] = [];
+const NO_NAMES: Sentence['names'] = new Map();
 
 /** How far before its verb a term's quotes may close: an aside may stand between. */
 const QUOTE_REACH = 62;
@@ -89,13 +94,22 @@ export class TermFinder {
       while ((names[next]?.end ?? Infinity) <= end) next++;
       const own = names.slice(first, next);
       const opening = this.#openings.read(words, start, own);
-      return { words, start, end, opening, names: new Map(own.map((name) => [name.start, name])), leads: note && index === 0 };
+      return {
+        words,
+        start,
+        end,
+        opening,
+        names: own.length === 0 ? NO_NAMES : new Map(own.map((name) => [name.start, name])),
+        leads: note && index === 0,
+        quotes: hasQuote(words.slice(start, end)),
+      };
     });
   }
 
-  /** The terms whose meaning the sentence tells. */
+  /** The terms whose meaning the sentence tells. A term is a name or stands in quotes: most sentences have neither. */
   #explained(sentence: Sentence): readonly Span[] {
-    const { words, start, end } = sentence;
+    const { words, start, end, leads, quotes, names } = sentence;
+    if (!leads && !quotes && names.size === 0) return NOTHING;
     const text = words.slice(start, end);
     for (const verb of this.#verbs.in(text)) {
       const terms = this.#ofVerb(sentence, verb);
@@ -105,7 +119,7 @@ export class TermFinder {
       const term = this.#framed(sentence, start + frame.end, frame.kind);
       if (term) return [term];
     }
-    const quoted = sentence.leads ? quotedFrom(words, start) : null;
+    const quoted = leads ? quotedFrom(words, start) : null;
     return quoted ? [quoted] : [];
   }
 
@@ -143,7 +157,8 @@ export class TermFinder {
   }
 
   /** The quoted names that a sentence gives to what it speaks of: `im Folgenden „X“`. */
-  #named({ words, start, end }: Sentence): Span[] {
+  #named({ words, start, end, quotes }: Sentence): readonly Span[] {
+    if (!quotes) return NOTHING;
     return [...this.#naming.in(words.slice(start, end))].flatMap((found) => {
       const behind = skipSpaces(words, start + found.end);
       const colon = /[:：]/.test(words.charAt(behind)) ? 1 : 0;

@@ -38,8 +38,9 @@ export function entityOf(blocks: readonly ReadBlock[], text: string, names: Enti
 
 /** "Qualm Instruments, Inc. (QLM)": a symbol alone, behind a name that ends as a company's does. */
 export function isBareCode(words: Recognised, at: number, text: string): boolean {
-  const [open, code, close] = words.tokens.slice(at, at + 3);
-  if (open?.text !== '(' || close?.text !== ')' || bareUsTicker(code?.text ?? '') === undefined) return false;
+  if (words.tokens[at]?.text !== '(') return false;
+  const [code, close] = [words.tokens[at + 1], words.tokens[at + 2]];
+  if (close?.text !== ')' || bareUsTicker(code?.text ?? '') === undefined) return false;
   const from = nameStart(words, at);
   return from < at && hasUsForm(wordsOf(words, from, at, text));
 }

@@ -2,6 +2,7 @@ import { tickerIn } from '../companies/tickers';
 import type { Recognised } from '../recognition/recognise';
 import type { Token } from '../recognition/tokens';
 import type { ReadBlock } from './model';
+import { placesOf } from './writtenPlaces';
 
 /** Names of companies, found where a text without capitals introduces them. Tells where one stands. */
 export interface EntityNames {
@@ -110,8 +111,8 @@ class KnownNames implements EntityNames {
 
 /** The words before each bracket that holds a code, nearest sign or period first cut off. */
 function namesWithCode(words: Recognised): Introduced[] {
-  return words.tokens.flatMap((token, i) => {
-    if (token.text !== '(' || !holdsCode(words, i + 1)) return [];
+  return placesOf(words, (text) => text === '(').flatMap((i) => {
+    if (!holdsCode(words, i + 1)) return [];
     const before = words.tokens[i - 2]?.text === '-' && /^[A-Z]{1,2}$/.test(words.tokens[i - 1]?.text ?? '') ? i - 2 : i;
     const keys = runBefore(words, before);
     return keys.length > 0 ? [{ keys, tickers: tickersAt(words, i + 1) }] : [];
@@ -147,9 +148,9 @@ function subjectOfHeadline(words: Recognised): Introduced[] {
 /** 松湾科技有限公司（“松湾科技”）: a name in quotes that another one begins with. */
 function shortNames(blocks: readonly Recognised[], full: readonly (readonly string[])[]): string[][] {
   const beginnings = new Set(full.flatMap((name) => name.map((_, i) => keyOf(name.slice(0, i + 1)))));
-  return blocks.flatMap(({ tokens }) =>
-    tokens.flatMap(({ text }, i) => {
-      if (!OPENING_QUOTES.has(text)) return [];
+  return blocks.flatMap((words) =>
+    placesOf(words, (text) => OPENING_QUOTES.has(text)).flatMap((i) => {
+      const { tokens } = words;
       const behind = tokens.slice(i + 1, i + 1 + LONGEST);
       const end = behind.findIndex((token) => token.kind === 'sign');
       const keys = behind.slice(0, Math.max(0, end)).map(({ key }) => key);

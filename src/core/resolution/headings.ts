@@ -54,8 +54,13 @@ export class HeadingPath {
     const level = block.kind === 'footnote' ? undefined : this.#levels.at(-1);
     const { profile, day } = this.#item;
     const isHeadline = block === this.#headline;
+    const current = level?.period ?? profile.period ?? (day && isHeadline ? instant(day) : null);
+    const { calendar, main, published } = this.#context(current);
     return {
-      ...this.#context(level?.period ?? profile.period ?? (day && isHeadline ? instant(day) : null)),
+      calendar,
+      current,
+      main,
+      published,
       currency: profile.currency,
       entityNames: this.#entityNames,
       isOutlook: level?.isOutlook ?? false,

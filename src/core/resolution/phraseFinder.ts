@@ -1,3 +1,4 @@
+import { PhraseBeginnings } from './phraseBeginnings';
 import { touches } from './wholePhrases';
 
 /** A phrase found, as indices into the text. */
@@ -13,22 +14,29 @@ const BLANKS = ' {1,3}';
 
 /**
  * Finds phrases of several kinds, as whole words, in one pass over a text. Where phrases of two kinds begin at one place, the kind
- * that was named first counts; of one kind, the longest pattern.
+ * that was named first counts; of one kind, the longest pattern. The expression is only asked where a phrase may begin: with so many
+ * alternatives it is slow, and hardly any place is one.
  */
 export class PhraseFinder<Kind> {
   readonly #kinds: readonly Kind[];
+  readonly #beginnings: PhraseBeginnings;
   readonly #pattern: RegExp;
 
   constructor(patternsByKind: readonly (readonly [Kind, readonly string[]])[]) {
     const kinds = patternsByKind.filter(([, patterns]) => patterns.length > 0);
     this.#kinds = kinds.map(([kind]) => kind);
+    this.#beginnings = new PhraseBeginnings(kinds.flatMap(([, patterns]) => patterns));
     const groups = (areWords: boolean) =>
       kinds.map(([, patterns]) => groupOf(patterns.filter((pattern) => touches(pattern.charAt(0)) !== areWords))).join('|');
-    this.#pattern = kinds.length === 0 ? /(?!)/g : new RegExp(`(?<!${LETTER}|-)(?:${groups(true)})|(?:${groups(false)})`, 'giu');
+    this.#pattern = new RegExp(`(?<!${LETTER}|-)(?:${groups(true)})|(?:${groups(false)})`, 'iuy');
   }
 
   *in(text: string): Iterable<FoundPhrase<Kind>> {
-    for (const match of text.matchAll(this.#pattern)) {
+    for (let at = this.#beginnings.next(text, 0); at < text.length; at = this.#beginnings.next(text, at)) {
+      this.#pattern.lastIndex = at;
+      const match = this.#pattern.exec(text);
+      at += match?.[0].length ?? 1;
+      if (!match) continue;
       const group = match.findIndex((part, index) => index > 0 && part !== undefined) - 1;
       const kind = this.#kinds[group % this.#kinds.length];
       if (kind !== undefined) yield { kind, start: match.index, end: match.index + match[0].length };

@@ -1,44 +1,57 @@
 import { firstEndingAfter, firstIndex } from '../ordered';
 import type { Span } from '../filing';
-import { isSpace } from '../readers/characters';
+import { UNUSUAL_SPACE } from '../readers/characters';
+
+/** A stretch of the document without markup in it. */
+interface Piece extends Span {
+  /** Index into {@link PlainText.words} of its first character. */
+  readonly at: number;
+}
 
 /** A stretch of the document as a reader sees it: without markup, every white space one blank; each character knows its place. */
 export class PlainText {
   readonly words: string;
-  readonly #offsets: number[] = [];
+  readonly #pieces: readonly Piece[];
   readonly #start: number;
 
   /** `markup` is the document's, in order. */
   constructor(text: string, { start, end }: Span, markup: readonly Span[]) {
     this.#start = start;
+    const pieces: Piece[] = [];
     let words = '';
-    let next = firstEndingAfter(markup, start);
-    for (let at = start; at < end; at++) {
+    let at = start;
+    for (let next = firstEndingAfter(markup, start); at < end; next++) {
       const skip = markup[next];
-      if (skip && at >= skip.start) {
-        at = Math.max(at, skip.end) - 1;
-        next++;
-        continue;
-      }
-      words += isSpace(text.charCodeAt(at)) ? ' ' : text.charAt(at);
-      this.#offsets.push(at);
+      const until = Math.max(at, Math.min(end, skip?.start ?? end));
+      if (until > at) pieces.push({ at: words.length, start: at, end: until });
+      words += text.slice(at, until);
+      at = Math.max(until, skip?.end ?? end);
     }
-    this.words = words;
+    this.words = words.replace(UNUSUAL_SPACE, ' ');
+    this.#pieces = pieces;
   }
 
   /** The stretch of the document that the characters `[start, end)` of {@link words} stand for; not empty. */
   spanOf(start: number, end: number): Span {
-    const first = this.#offsets[start] ?? 0;
-    return { start: first, end: (this.#offsets[end - 1] ?? first) + 1 };
+    const first = this.#offsetOf(start) ?? 0;
+    return { start: first, end: (this.#offsetOf(end - 1) ?? first) + 1 };
   }
 
   /** The same with the markup right before it: a sentence in bold begins with its marks. */
   markedSpanOf(start: number, end: number): Span {
-    return { start: start === 0 ? this.#start : (this.#offsets[start - 1] ?? 0) + 1, end: this.spanOf(start, end).end };
+    return { start: start === 0 ? this.#start : (this.#offsetOf(start - 1) ?? 0) + 1, end: this.spanOf(start, end).end };
   }
 
   /** Index into {@link words} of the first character at or after a place in the document. */
   indexOf(offset: number): number {
-    return firstIndex(this.#offsets.length, (index) => (this.#offsets[index] ?? 0) >= offset);
+    const piece = this.#pieces[firstIndex(this.#pieces.length, (index) => (this.#pieces[index]?.end ?? 0) > offset)];
+    return piece ? piece.at + Math.max(0, offset - piece.start) : this.words.length;
+  }
+
+  /** Place in the document of a character of {@link words}; undefined where there is none. */
+  #offsetOf(index: number): number | undefined {
+    if (index < 0 || index >= this.words.length) return undefined;
+    const piece = this.#pieces[firstIndex(this.#pieces.length, (number) => (this.#pieces[number]?.at ?? 0) > index) - 1];
+    return piece && piece.start + index - piece.at;
   }
 }

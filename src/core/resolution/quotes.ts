@@ -13,6 +13,13 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 ]);
 const CLOSING: ReadonlySet<string> = new Set([...CLOSING_OF.values()].flatMap((closing) => [...closing]));
 
+const OPENING = new RegExp(`[${[...CLOSING_OF.keys()].join('')}]`);
+
+/** Whether a quote may open anywhere in a text. */
+export function hasQuote(words: string): boolean {
+  return OPENING.test(words);
+}
+
 /** Longer quotes are no names. The bound keeps looking for them linear. */
 const LONGEST = 120;
 

@@ -3,6 +3,7 @@ import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
 import type { Draft } from './model';
 import { spanOf } from './subjects';
+import { placesOf } from './writtenPlaces';
 
 /** "Of the same currency below", as a bracket says it. */
 interface Announcement {
@@ -57,11 +58,10 @@ function inCurrency(draft: Draft, { currency, span }: Announcement): Draft {
 }
 
 function announcementsIn(words: Recognised): Announcement[] {
-  const { tokens, lexicon, quantities } = words;
+  const { lexicon, quantities } = words;
   if (lexicon.language.sameCurrencyBelow.length === 0) return [];
   let next = 0;
-  return tokens.flatMap(({ text }, open): Announcement[] => {
-    if (text !== '(') return [];
+  return placesOf(words, (text) => text === '(').flatMap((open): Announcement[] => {
     while ((quantities[next]?.last ?? Infinity) < open) next++;
     const close = closingOf(words, open);
     if (close === undefined || !saysSo(words, open, close)) return [];

@@ -3,7 +3,7 @@ import type { Span } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { PhraseTrie } from '../recognition/phrases';
 import type { Cue, Name, Recognised } from '../recognition/recognise';
-import type { Token } from '../recognition/tokens';
+import { ANYTHING, type Token } from '../recognition/tokens';
 import { namesBalance } from './balances';
 import type { EntityNames } from './entityNames';
 
@@ -391,7 +391,7 @@ function contentOf(tokens: readonly Token[], lexicon: Lexicon): Token[] {
 }
 
 function wordToken(key: string): Token {
-  return { kind: 'word', start: 0, end: 0, text: key, key, glued: false, classes: 0 };
+  return { kind: 'word', start: 0, end: 0, text: key, key, glued: false, classes: 0, opens: ANYTHING };
 }
 
 const startsName = (names: readonly Name[], at: number) => names.some((name) => name.first === at);

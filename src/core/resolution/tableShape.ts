@@ -2,6 +2,7 @@ import type { Row, Table } from '../filing';
 import type { Lexicon } from '../recognition/lexicon';
 import type { Quantity } from '../recognition/quantity';
 import type { Recognised } from '../recognition/recognise';
+import { ANYTHING } from '../recognition/tokens';
 import { withoutSerials } from './serialColumn';
 
 /** Reads the text between two offsets as one cell. */
@@ -101,7 +102,18 @@ function isUnit(text: string, lexicon: Lexicon): boolean {
   return (
     /^(?:[$€£¥￥%()＄]|US|HK|[A-Z]{3}|RMB|m|mn|bn|000)$/.test(text) ||
     lexicon.suffixes.match(
-      [{ kind: 'word', start: 0, end: 0, text, key: lexicon.fold(text.toLowerCase()), glued: false, classes: 0 }],
+      [
+        {
+          kind: 'word',
+          start: 0,
+          end: 0,
+          text,
+          key: lexicon.fold(text.toLowerCase()),
+          glued: false,
+          classes: 0,
+          opens: ANYTHING,
+        },
+      ],
       0,
     ) !== undefined
   );

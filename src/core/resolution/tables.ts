@@ -173,7 +173,7 @@ class TableReading {
     steps.push({ of: 'kind', rule: kind === 'level' ? 'tableCell' : `${kind}Column`, result: kind });
     return {
       base: cell.words.base,
-      quantity: { ...quantity, notation: measure.notation },
+      quantity: measure.notation === quantity.notation ? quantity : { ...quantity, notation: measure.notation },
       topic,
       kind,
       basis: kind === 'change' ? (meaning.change?.basis ?? column.basis ?? this.#basisOfColumns()) : null,

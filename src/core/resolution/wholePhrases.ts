@@ -26,7 +26,9 @@ export function spellings(patterns: readonly string[]): string[] {
 
 /** The first of the phrases that stands at `at`, set apart from what is behind it where it ends as a word. */
 export function phraseAt(words: string, at: number, phrases: readonly string[]): string | undefined {
+  const first = words.charAt(at).toLowerCase();
   return phrases.find((phrase) => {
+    if (!phrase.startsWith(first)) return false;
     const end = at + phrase.length;
     if (words.slice(at, end).toLowerCase() !== phrase) return false;
     return touches(phrase.charAt(phrase.length - 1)) || words.charAt(end) === ' ' || hasIdeograph(words.charAt(end));

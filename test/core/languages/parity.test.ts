@@ -60,7 +60,7 @@ function said(pattern: string, language: Language): string {
 /** What the language makes of its own phrases: the meanings that at least one phrase is found with, to its last word. */
 function reached(language: Language): { readonly periods: ReadonlySet<string>; readonly cues: ReadonlySet<string> } {
   const lexicon = createLexicon(language, loadCatalogue());
-  const tokens = (text: string) => tokenise(text, 0, text.length, [], lexicon.fold, lexicon.writing);
+  const tokens = (text: string) => tokenise(text, 0, text.length, [], lexicon.wordKey, lexicon.writing);
   const meanings = (phrases: Values, trie: typeof lexicon.periods | typeof lexicon.cues) =>
     new Set(
       Object.keys(phrases).flatMap((pattern) => {

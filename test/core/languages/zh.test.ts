@@ -10,7 +10,7 @@ import { tokenise } from '../../../src/core/recognition/tokens';
 
 const lexicon = createLexicon(zh, loadCatalogue());
 const read = (text: string) => recognise(text, [], lexicon, { bracketsNegate: false });
-const tokens = (text: string) => tokenise(text, 0, text.length, [], lexicon.fold);
+const tokens = (text: string) => tokenise(text, 0, text.length, [], lexicon.wordKey);
 
 /** The first way to say a pattern: optional words said, the first of several words taken. */
 const spoken = (pattern: string) => pattern.replace(/\?(?= |$)/g, '').replace(/\|\S+/g, '');

@@ -88,7 +88,7 @@ class Flow {
 
   #open(element: Element): ChildNode | null {
     const { name } = element;
-    if (UNSHOWN.has(name) || NOT_SHOWN_BY_PREFIX.test(name)) return null;
+    if (UNSHOWN.has(name) || (name.includes(':') && NOT_SHOWN_BY_PREFIX.test(name))) return null;
     if (name === 'br') {
       this.#paragraph.breakLine();
       return null;

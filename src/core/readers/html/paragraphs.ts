@@ -1,7 +1,7 @@
 import type { Box, Look, TextBox } from './boxes';
 import { LookMeter, type LetterLook } from './lookMeter';
 import { addRaised } from './raised';
-import { Words } from './words';
+import { isPlain, Words } from './words';
 
 /** What the builder asks of the text it is given. */
 export interface TextStyle extends LetterLook {
@@ -68,9 +68,9 @@ export class ParagraphBuilder {
 
   /** The paragraph ends here. */
   end(): void {
+    if (this.#lines.length === 0 && this.#line.words.isEmpty) return;
     const lines = [...this.#lines, this.#line];
     const isPreformatted = this.#isPreformatted;
-    if (lines.length === 1 && this.#line.words.isEmpty) return;
     this.#lines = [];
     this.#line = newLine();
     this.#isPreformatted = false;
@@ -79,6 +79,7 @@ export class ParagraphBuilder {
   }
 
   #boxesOf(lines: readonly Line[]): Box[] {
+    if (lines.length === 1) return [this.#box(lines)];
     const groups = groupsOf(lines);
     return groups.flatMap((group) => {
       const isByHand = group.length > 1 && group.every(({ words }) => words.text.length <= LONGEST_SHORT_LINE);
@@ -125,6 +126,8 @@ function joined(lines: readonly Line[], separator: string): Words {
 }
 
 function lookOfLines(lines: readonly Line[]): Look {
+  const [only] = lines;
+  if (only && lines.length === 1) return only.meter.result();
   const looks = lines.map(({ meter }) => meter.result());
   const [first = new LookMeter().result()] = looks;
   const all = (has: (look: Look) => boolean) => looks.every(has);
@@ -139,6 +142,7 @@ function lookOfLines(lines: readonly Line[]): Look {
 }
 
 function blanksAt(source: string, start: number, end: number): number {
+  if (isPlain(source.charCodeAt(start))) return 0;
   LEADING_BLANKS.lastIndex = start;
   const blanks = (LEADING_BLANKS.exec(source)?.[0] ?? '').slice(0, end - start);
   return blanks.match(/&#160;|&nbsp;|&#xa0;|\u00a0/gi)?.length ?? 0;

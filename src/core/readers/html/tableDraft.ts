@@ -72,15 +72,26 @@ function spanOf(written: string | undefined): number {
   return Number.isNaN(span) || span < 1 ? 1 : span;
 }
 
+const NO_LOOK = new LookMeter().result();
+
 function writtenCell({ boxes, columnSpan, rowSpan }: DraftCell): WrittenCell {
-  const words = new Words();
-  for (const box of boxes) if (box.kind === 'text' || box.kind === 'lines') words.append(box.words, ' ');
+  const words = wordsOf(boxes);
   words.becomeOneLine();
   const [first] = boxes;
-  const look = first?.kind === 'text' ? first.look : new LookMeter().result();
+  const look = first?.kind === 'text' ? first.look : NO_LOOK;
+  if (boxes.length <= 1) return { words, look, columnSpan, rowSpan };
   const texts = boxes.filter((box) => box.kind === 'text');
   const isInternalLink = texts.length > 0 && texts.every((box) => box.look.isInternalLink);
   return { words, look: { ...look, isInternalLink }, columnSpan, rowSpan };
+}
+
+/** All words of a cell. The boxes are done with: those of a single one are taken as they are. */
+function wordsOf(boxes: readonly Box[]): Words {
+  const [first] = boxes;
+  if (boxes.length === 1 && (first?.kind === 'text' || first?.kind === 'lines')) return first.words;
+  const words = new Words();
+  for (const box of boxes) if (box.kind === 'text' || box.kind === 'lines') words.append(box.words, ' ');
+  return words;
 }
 
 /** A bullet, or the number of an item or a footnote: a table with such a first column and text beside it is a list. */
@@ -95,6 +106,6 @@ function isItem({ cells }: GridRow): boolean {
 function itemOf({ cells }: GridRow): TextBox {
   const words = new Words();
   for (const cell of cells) words.append(cell.words, ' ');
-  const look = cells.at(-1)?.look ?? new LookMeter().result();
+  const look = cells.at(-1)?.look ?? NO_LOOK;
   return { kind: 'text', words, look, listDepth: null, marker: null };
 }

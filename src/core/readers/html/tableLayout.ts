@@ -49,8 +49,9 @@ function layOutRow(row: GridRow, indent: number, widths: readonly number[], text
     const from = text.length - start;
     const own = cell.words.text.length;
     const blanks = cell.column === 0 ? indent : Math.max(from === 0 ? 0 : GAP.length, edge - own - from);
-    text.write(' '.repeat(blanks));
-    cells.push({ ...text.add(cell.words), column: cell.column, columnSpan: cell.columnSpan });
+    if (blanks > 0) text.write(' '.repeat(blanks));
+    const place = text.add(cell.words);
+    cells.push({ start: place.start, end: place.end, column: cell.column, columnSpan: cell.columnSpan });
     edge += GAP.length;
   }
   return { start, end: text.length, indent, cells: withEmptyCells(cells, widths.length) };

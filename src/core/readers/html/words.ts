@@ -80,6 +80,7 @@ export class Words {
 
   /** Line ends become blanks, and blanks around the words go: those of pre-formatted text, the narrow ones that group digits. */
   becomeOneLine(): void {
+    this.#space = -1;
     const start = this.#text.length - this.#text.trimStart().length;
     const words = this.#text.trim();
     if (words.length < this.#text.length) this.#cut(start, start + words.length);
@@ -182,7 +183,7 @@ const BLANK = 0x20;
 const ENTITY = /&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y;
 
 /** A character that is copied as it is. */
-function isPlain(code: number): boolean {
+export function isPlain(code: number): boolean {
   return code > BLANK && code !== AMPERSAND && (code < 0x7f || (code > 0xa0 && !isBlank(code) && !isInvisible(code)));
 }
 
