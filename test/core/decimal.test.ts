@@ -54,4 +54,9 @@ describe('numbers as written', () => {
       if (read) assert.equal(read.ambiguous, ambiguous);
     });
   }
+
+  it('are certain where nobody uses the marks the other way round', () => {
+    const read = readNumber('1.818', { ...english, isOnlyWay: true });
+    assert.deepEqual(read && [toNumber(read.decimal), read.ambiguous], [1.818, false]);
+  });
 });

@@ -46,10 +46,16 @@ function* tiesAt(source: Source, rate: Rate | undefined, pairs: readonly Pair[])
  */
 const DRIFT = { amount: 3, perUnit: 1 } as const;
 
-/** Only tables have totals. */
+/** Only tables have totals. In prose, what is said to have been 88.6 million elsewhere is 8860万: its last noughts may be no digits. */
 function driftOf({ analysis }: Source, { figure }: IndexedFigure): number {
   if (!isMoney(figure.unit)) return DRIFT.perUnit;
-  return analysis.filing.blocks[figure.block]?.kind === 'table' ? DRIFT.amount : 0;
+  return analysis.filing.blocks[figure.block]?.kind === 'table' ? DRIFT.amount : noughtsOf(figure) / 2;
+}
+
+/** 10 to the power of how many noughts its digits end with; 0 for none. */
+function noughtsOf({ value, decimals }: Figure): number {
+  const [noughts = ''] = /0*$/.exec(Math.round(Math.abs(value) * 10 ** decimals).toFixed(0)) ?? [];
+  return noughts === '' ? 0 : 10 ** noughts.length;
 }
 
 function loosened({ low, high }: Interval, from: IndexedFigure, to: IndexedFigure, places: number): Interval {

@@ -153,6 +153,8 @@ export const languageSchema = z.strictObject({
      * in every language; an ordinary blank only in one that has it here, because elsewhere it parts two numbers.
      */
     group: z.array(z.string().length(1)),
+    /** True where nobody who writes the language uses the two marks the other way round, as people do in their English. */
+    isOnlyWay: z.optional(z.boolean()),
     /** Number words → value; "half a" and the like are phrases. */
     words: z.record(z.string(), z.number()),
     /** Words that multiply the digit word before them and are added up: 三百五十. → power of ten */

@@ -18,6 +18,7 @@ export const zh: Language = {
   numbers: {
     decimal: '.',
     group: [','],
+    isOnlyWay: true,
     words: { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 半: 0.5 },
     placeWords: { 十: 1, 百: 2, 千: 3 },
     point: '点',

@@ -6,6 +6,8 @@ import { isDigit } from '../readers/characters';
 export interface NumberMarks {
   readonly decimal: '.' | ',';
   readonly group: readonly string[];
+  /** Nobody who writes this language uses the marks the other way round, as people do who write English as a second language. */
+  readonly isOnlyWay?: boolean | undefined;
 }
 
 export interface ReadNumber {
@@ -38,7 +40,7 @@ export function readNumber(raw: string, marks: NumberMarks): ReadNumber | undefi
   const groups = raw.split(mark);
   if (groups.length > 2) return read(raw, mark, null, false);
   const couldGroup = groups[1]?.length === 3 && (groups[0]?.length ?? 0) <= 3 && groups[0] !== '0';
-  if (!couldGroup) return read(raw, null, mark, false);
+  if (!couldGroup || (mark === marks.decimal && marks.isOnlyWay === true)) return read(raw, null, mark, false);
   if (mark !== marks.decimal) return read(raw, mark, null, false);
   const fraction = read(raw, null, mark, true);
   const whole = read(raw, mark, null, true);

@@ -37,6 +37,14 @@ describe('translations', () => {
     assert.ok(Math.abs((ties[3]?.implied.value ?? 0) - 12.5e6) < 1e5);
   });
 
+  it('leave open what the last noughts of a number in words may be', () => {
+    const interest = (dollars: string) => `Interest income was RMB637.9 million (US$${dollars} thousand).`;
+    const held = (dollars: string) =>
+      tiesOf(translation, analysisOf(release([REVENUE, COST, PROFIT, interest(dollars)]))).map(({ holds }) => holds);
+    // 88,597 thousand
+    assert.deepEqual([held('88,600').at(-1), held('88,650').at(-1), held('88,615').at(-1)], [true, false, false]);
+  });
+
   it('are not spoken of where too few agree on a rate', () => {
     assert.deepEqual(proposals(translation, release([REVENUE, COST])), []);
     assert.deepEqual(proposals(translation, release([REVENUE, COST, PROFIT], '')), []);
