@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { markLooks, type MarkLook } from '../../core/marks/looks';
 import { Disposables } from '../../disposables';
+import { EditorPainter } from '../highlights/editorPainter';
 import { rangeOf } from '../ranges';
 import { MARK_SIGNS } from '../words/marks';
 import type { ReviewSource } from './reviewSource';
@@ -14,20 +15,14 @@ export class MarkGlyphs implements vscode.Disposable {
   constructor(reviews: ReviewSource) {
     this.#reviews = reviews;
     this.#types = new Map(markLooks.map((look) => [look, this.#disposables.add(decorationFor(look))]));
-    this.#disposables.add(reviews.onDidChange((document) => this.#paint((editor) => editor.document === document)));
-    this.#disposables.add(vscode.window.onDidChangeVisibleTextEditors(() => this.#paint(() => true)));
-    this.#paint(() => true);
+    this.#disposables.add(new EditorPainter(reviews.onDidChange, (editor) => this.#paint(editor)));
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
 
-  #paint(which: (editor: vscode.TextEditor) => boolean): void {
-    for (const editor of vscode.window.visibleTextEditors) if (which(editor)) this.#paintEditor(editor);
-  }
-
-  #paintEditor(editor: vscode.TextEditor): void {
+  #paint(editor: vscode.TextEditor): void {
     const { document } = editor;
     const review = this.#reviews.of(document);
     const ranges = new Map<MarkLook, vscode.Range[]>(markLooks.map((look) => [look, []]));

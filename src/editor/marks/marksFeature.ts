@@ -7,7 +7,7 @@ import { addEvidence, openEvidence } from './evidenceCommands';
 import { MarkGlyphs } from './glyphs';
 import { goToNextUnreviewed, setState, tickAndGoOn, tickTied, type MarkServices } from './markCommands';
 import { Marker } from './marker';
-import { MarksStatus } from './marksStatus';
+import { marksStatus } from './marksStatus';
 import { MarksStore } from './marksStore';
 import { exportReview, showReviewReport, type ReportServices } from './reviewReports';
 import { Reviews } from './reviews';
@@ -27,7 +27,7 @@ export class MarksFeature implements vscode.Disposable {
     this.reviews = add(new Reviews(surroundings.analyses, store));
     const services: MarkServices = { ...surroundings, reviews: this.reviews, marker: new Marker(store) };
     add(new MarkGlyphs(this.reviews));
-    add(new MarksStatus(this.reviews, surroundings.surfaces));
+    add(marksStatus(this.reviews, surroundings.surfaces));
     const threads = add(new CommentThreads(services));
     this.#work = {
       [COMMANDS.tick]: () => tickAndGoOn(services),

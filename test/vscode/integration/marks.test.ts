@@ -1,31 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { inProject } from '../harness/paths';
 import { cardAt, discard, eventually, openFile, positionOf } from './filings';
 
-const FILING = `# Corbel Bridges plc Reports Third Quarter 2024 Results
-
-BRACK, November 5, 2024 -- Corbel Bridges plc today announced its results for the quarter ended September 30, 2024.
-
-## Highlights
-
-- Total revenue was US$512.4 million, an increase of 6.1% from US$482.9 million in the third quarter of 2023.
-- Net income was US$61.7 million, compared to US$55.3 million in the third quarter of 2023.
-- Free cash flow was US$40.0 million, and staff costs were US$131.3 million.
-
-## Unaudited Statements of Operations
-
-(US$ in thousands)
-
-| | Three months ended September 30, 2023 | Three months ended September 30, 2024 |
-| --- | ---: | ---: |
-| Toll revenue | 301,220 | 318,904 |
-| Other revenue | 181,680 | 193,496 |
-| Total revenue | 482,900 | 512,400 |
-| Staff costs | 120,100 | 131,250 |
-| Depreciation | 88,340 | 90,120 |
-| Income from operations | 274,460 | 291,030 |
-| Net income | 55,310 | 61,700 |
-`;
+const FILING = readFileSync(inProject('test/fixtures/marks/corbel-2024q3.md'), 'utf8');
 const NAME = 'corbel-2024q3.md';
 
 interface Line {
