@@ -52,6 +52,18 @@ export function shownMark({ marks }: Review, figure: number): Placed | undefined
   return marks.get(figure)?.find(({ mark }) => isShown(mark));
 }
 
+/** What there is to show of marks at a figure: the one that it goes by, and those of selections around it. */
+export function marksAtFigure(review: Review, figure: number): Placed[] {
+  const at = review.reading.figures[figure];
+  const own = shownMark(review, figure);
+  return [...(own === undefined ? [] : [own]), ...(at === undefined ? [] : passagesAt(review, at.start))];
+}
+
+/** Marks of selections around an offset. */
+export function passagesAt({ passages }: Review, offset: number): Placed[] {
+  return passages.filter(({ span }) => span.start <= offset && offset <= span.end);
+}
+
 /** All marks that have a place in the filing: of figures, cleared ones too, then of selections. */
 export function placedMarks({ marks, passages }: Review): Placed[] {
   return [...[...marks.values()].flat(), ...passages];
