@@ -21,11 +21,11 @@ export function adriftItem({ id, placement }: AdriftNode, document: vscode.TextD
   item.description = adriftInWords(placement);
   item.tooltip = [adriftInWords(placement), markInWords(placement.mark), anchor.section].filter(Boolean).join('\n');
   if (placement.type === 'lost') {
-    item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('tickmark.mark.stale'));
+    item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('tickmark.staleMark'));
     item.contextValue = 'lostMark';
     return item;
   }
-  item.iconPath = new vscode.ThemeIcon('triangle-up', new vscode.ThemeColor('tickmark.mark.stale'));
+  item.iconPath = new vscode.ThemeIcon('triangle-up', new vscode.ThemeColor('tickmark.staleMark'));
   item.accessibilityInformation = { label: `${name}, ${adriftInWords(placement)}, ${lookName('stale')}` };
   item.contextValue = 'staleMark';
   if (placement.figure !== null)

@@ -39,7 +39,7 @@ export class MarkGlyphs implements vscode.Disposable {
 }
 
 function decorationFor(look: MarkLook): vscode.TextEditorDecorationType {
-  const color = new vscode.ThemeColor(`tickmark.mark.${look}`);
+  const color = new vscode.ThemeColor(`tickmark.${look}Mark`);
   return vscode.window.createTextEditorDecorationType({
     after: { contentText: MARK_SIGNS[look], color, margin: '0 0 0 1px', fontWeight: 'bold' },
     overviewRulerColor: color,

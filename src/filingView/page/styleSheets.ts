@@ -109,19 +109,19 @@ export const filingStyles = `
   .tm-figure[data-mark] { position: relative; }
   .tm-figure[data-mark]::after { position: absolute; left: 100%; bottom: 45%; padding-left: 1px; font: bold 11px/1 var(--vscode-font-family), sans-serif;
     color: var(--tm-mark); pointer-events: none; white-space: nowrap; text-indent: 0; }
-  [data-mark='ticked'] { --tm-mark: var(--vscode-tickmark-mark-ticked); }
+  [data-mark='ticked'] { --tm-mark: var(--vscode-tickmark-tickedMark); }
   [data-mark='ticked']::after { content: '✓' / ''; }
-  [data-mark='tied'] { --tm-mark: var(--vscode-tickmark-mark-tied); }
+  [data-mark='tied'] { --tm-mark: var(--vscode-tickmark-tiedMark); }
   [data-mark='tied']::after { content: '≈' / ''; }
-  [data-mark='questioned'] { --tm-mark: var(--vscode-tickmark-mark-questioned); }
+  [data-mark='questioned'] { --tm-mark: var(--vscode-tickmark-questionedMark); }
   [data-mark='questioned']::after { content: '?' / ''; }
-  [data-mark='followUp'] { --tm-mark: var(--vscode-tickmark-mark-followUp); }
+  [data-mark='followUp'] { --tm-mark: var(--vscode-tickmark-followUpMark); }
   [data-mark='followUp']::after { content: '»' / ''; }
-  [data-mark='stale'] { --tm-mark: var(--vscode-tickmark-mark-stale); }
+  [data-mark='stale'] { --tm-mark: var(--vscode-tickmark-staleMark); }
   [data-mark='stale']::after { content: '△' / ''; }
   /* On a filer's paper the ground is white whatever the theme. */
-  :host(.paper) { --vscode-tickmark-mark-ticked: #2e7d32; --vscode-tickmark-mark-tied: #5f7d61; --vscode-tickmark-mark-questioned: #b25000;
-    --vscode-tickmark-mark-followUp: #1565c0; --vscode-tickmark-mark-stale: #c62828; }
+  :host(.paper) { --vscode-tickmark-tickedMark: #2e7d32; --vscode-tickmark-tiedMark: #5f7d61; --vscode-tickmark-questionedMark: #b25000;
+    --vscode-tickmark-followUpMark: #1565c0; --vscode-tickmark-staleMark: #c62828; }
   .tm-figure:hover { background-color: var(--vscode-editor-wordHighlightStrongBackground, var(--tm-ground)); }
   .tm-figure:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
   .tm-figure.tm-selected { background-color: var(--vscode-editor-findMatchHighlightBackground, transparent);

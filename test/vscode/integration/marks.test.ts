@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { readBack } from '../../core/export/readWorkbook';
 import { inProject } from '../harness/paths';
 import { cardAt, discard, eventually, openFile, positionOf } from './filings';
 
@@ -10,7 +11,7 @@ const NAME = 'corbel-2024q3.md';
 interface Line {
   readonly id: string;
   readonly state: { readonly is: string; readonly by: string; readonly author: string };
-  readonly anchor: { readonly quote: string };
+  readonly anchor: { readonly quote: string; readonly time: string };
   readonly comments: readonly { readonly text: string }[];
 }
 
@@ -40,13 +41,31 @@ describe('review marks', () => {
     const card = await cardAt(filing, positionOf(filing, written));
     return card?.includes('Ada Moor') === true ? card : undefined;
   };
+  /** What is said of words that are no figure. */
+  const saidOf = async (written: string) => {
+    const place = positionOf(filing, written);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', filing.uri, place);
+    const said = hovers.flatMap(({ contents }) =>
+      contents.map((content) => (typeof content === 'string' ? content : content.value)),
+    );
+    return said.find((words) => words.includes('Ada Moor'));
+  };
   const problems = () =>
-    vscode.languages.getDiagnostics(marksFile).map(({ range, message }) => `${range.start.line}: ${message}`);
+    vscode.languages
+      .getDiagnostics(marksFile)
+      .map(({ range, message }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`);
   const replace = async (before: string, after: string) => {
     const edit = new vscode.WorkspaceEdit();
     const start = filing.positionAt(filing.getText().indexOf(before));
     edit.replace(filing.uri, new vscode.Range(start, start.translate(0, before.length)), after);
     assert.ok(await vscode.workspace.applyEdit(edit));
+  };
+
+  /** Goes to another file and back, upon which the window looks itself what others have written: a watcher may be late. */
+  const comeBack = async () => {
+    const elsewhere = await openFile('elsewhere.txt', 'Something else.');
+    await discard(elsewhere);
+    await vscode.window.showTextDocument(filing);
   };
 
   before(() => setAuthor('Ada Moor'));
@@ -111,8 +130,12 @@ describe('review marks', () => {
     select('US$512.4 million');
     await run('tick');
     const [line = ''] = (await text()).split('\n');
-    const other = line.replace(/"id":"\w+"/, '"id":"other001"').replaceAll('US$512.4 million', '6.1%');
-    await vscode.workspace.fs.writeFile(marksFile, new TextEncoder().encode(`${line}\n${other}\n`));
+    const mark = JSON.parse(line) as Line;
+    const anchor = { type: 'passage', quote: 'BRACK', start: 57, before: '', after: '', above: '', below: '', section: '' };
+    const other = { ...mark, id: 'other001', anchor: { ...anchor, time: mark.anchor.time } };
+    await vscode.workspace.fs.writeFile(marksFile, new TextEncoder().encode(`${line}\n${JSON.stringify(other)}\n`));
+    await comeBack();
+    await eventually(() => saidOf('BRACK'), 'the mark of the other window, on the card of its words');
     select('US$482.9 million');
     await run('question');
     assert.equal((await lines()).length, 3);
@@ -122,9 +145,10 @@ describe('review marks', () => {
     select('US$512.4 million');
     await run('tick');
     await vscode.workspace.fs.writeFile(marksFile, new TextEncoder().encode(`${await text()}<<<<<<< HEAD\n{"v":1,"id":\n`));
+    await comeBack();
     await eventually(() => (problems().length === 2 ? true : undefined), 'both problems');
-    assert.match(problems()[0] ?? '', /^1: Git left two versions here/);
-    assert.match(problems()[1] ?? '', /^2: This line is no JSON/);
+    assert.match(problems()[0] ?? '', /^2:1 Git left two versions here/);
+    assert.match(problems()[1] ?? '', /^3:12 This line is no JSON/);
     select('6.1%');
     await run('tick');
     const content = await text();
@@ -168,14 +192,40 @@ describe('review marks', () => {
     await run('report');
     const report = vscode.window.activeTextEditor?.document.getText() ?? '';
     assert.match(report, /# Review report[\s\S]*2 of \d+ figures reviewed/);
-    assert.match(report, /\| 7 \| [^|]*\| US\$512.4 million \| ticked \| Ada Moor \|/);
+    assert.match(report, /\| 7 \| Total revenue[^|]*\| US\$512.4 million \| ticked \| Ada Moor \|/);
+    assert.match(report, /### Questions and what is to be followed up[\s\S]*\| 6\.1% \| questioned \|[\s\S]*### Ticked/);
+    assert.match(report, /### By section[\s\S]*\| Highlights \| 2 \| \d+ \|/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.window.showTextDocument(filing);
     const uri = await run('export', { target: 'review.xlsx' });
     assert.ok(uri instanceof vscode.Uri);
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    assert.equal(new TextDecoder().decode(bytes.slice(0, 2)), 'PK');
+    const { cells } = readBack(await vscode.workspace.fs.readFile(uri));
     await vscode.workspace.fs.delete(uri);
+    const row = (number: number) => [...'ABCDEFGHIJKLM'].map((column) => cells.get(`${column}${number}`)?.value);
+    assert.deepEqual(row(1), [
+      ...[
+        'file',
+        'line',
+        'figure',
+        'period_start',
+        'period_end',
+        'text',
+        'marked_text',
+        'marked_value',
+        'unit',
+        'mark',
+        'by',
+        'status',
+      ],
+      'author',
+    ]);
+    const [begin, end] = ['45474', '45565']; // July 1 and September 30, 2024, as Excel counts days
+    assert.deepEqual(row(2), [
+      ...[NAME, '7', 'Total revenue', begin, end, 'US$512.4 million', 'US$512.4 million', '512400000', 'USD', 'ticked'],
+      ...['person', 'placed', 'Ada Moor'],
+    ]);
+    assert.deepEqual([cells.get('F3')?.value, cells.get('J3')?.value], ['6.1%', 'questioned']);
+    assert.equal(cells.get('H2')?.isText, false);
   });
 
   it('are refused for a document that lies nowhere, with what to do', async () => {

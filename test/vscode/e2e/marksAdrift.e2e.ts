@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { MarksFile } from '../parts/marksFile';
+import type { TreeView } from '../parts/treeView';
+import type { Workbench } from '../workbench';
+import { FILE, LINES, openRelease } from './release';
+
+const AGAIN = 'Marks to look at again';
+
+describe('marks whose figures change', () => {
+  let workbench: Workbench;
+  let tree: TreeView;
+  let marks: MarksFile;
+
+  const tick = async (line: number, written: string, count: number) => {
+    await workbench.goToLine(line);
+    await workbench.editor.click(written);
+    await workbench.press('Alt+K');
+    await marks.waitUntil(() => marks.states().length === count);
+  };
+  const typeOver = async (line: number, written: string, now: string) => {
+    await workbench.goToLine(line);
+    await workbench.editor.typeOver(written, now);
+  };
+
+  before(async () => {
+    workbench = await openRelease({ settings: { 'tickmark.review.author': 'Ada Moor' } });
+    marks = new MarksFile(workbench.folder, FILE);
+    tree = await workbench.openView('Tickmark', 'Figures');
+    await tree.row('Total net revenue').waitFor();
+    await tick(LINES.borrowers, '29.4 million', 1);
+    await tick(LINES.borrowers, '19.9%', 2);
+    await tick(LINES.delinquency, '2.72%', 3);
+  });
+
+  after(() => workbench.close());
+
+  it('are listed as changed, and take the new value', async () => {
+    await typeOver(LINES.borrowers, '29.4', '28.8');
+    await tree.row('29.4 million is now 28.8 million').waitFor();
+    await workbench.screenshot('marks stale');
+    await workbench.goToLine(LINES.borrowers);
+    const card = await workbench.editor.hover('28.8');
+    assert.match(await card.textWith('It was 29.4 million'), /ticked, Ada Moor/);
+    await tree.pressButton('29.4 million is now', 'Accept the New Value');
+    await marks.waitUntil((lines) => lines.some(({ anchor }) => anchor.quote === '28.8 million'));
+    await tree.row(AGAIN).waitFor({ state: 'hidden' });
+  });
+
+  it('are listed as lost, and are moved to the figure at the cursor', async () => {
+    await typeOver(LINES.borrowers, '19.9%', '');
+    await tree.row('19.9% is no longer found').waitFor();
+    await workbench.screenshot('marks lost');
+    await workbench.goToLine(LINES.revenue);
+    await workbench.editor.click('5.0%');
+    await tree.pressButton('19.9% is no longer found', 'Move Mark to the Figure at the Cursor');
+    await marks.waitUntil((lines) => lines.some(({ anchor }) => anchor.quote === '5.0%'));
+    await tree.row(AGAIN).waitFor({ state: 'hidden' });
+  });
+
+  it('are deleted when they are lost, and come back when that is undone', async () => {
+    await typeOver(LINES.delinquency, '2.72%', '');
+    await tree.pressButton('2.72% is no longer found', 'Delete Mark');
+    await marks.waitUntil(() => !marks.states().some((state) => state.startsWith('2.72%')));
+    await tree.row(AGAIN).waitFor({ state: 'hidden' });
+    assert.equal(marks.lines().length, 3); // what is deleted says so
+    await workbench.editor.click('RMB412.5 million');
+    await workbench.press('Alt+Shift+K');
+    await marks.waitUntil(() => marks.states().includes('2.72% ticked'));
+    await tree.row('2.72% is no longer found').waitFor();
+  });
+});
