@@ -94,7 +94,7 @@ export class FigureAnswers {
   /** What is told of the filing as a whole. */
   async overview({ filing, reading, outcome }: AnalysedPage, generation: number): Promise<ToPage> {
     const problems = reading === undefined ? { count: 0, first: [] } : await this.#facts.problems(filing.document);
-    return { type: 'overview', generation, sections: overviewOf(problems, outcome) };
+    return { type: 'overview', generation, sections: overviewOf(problems, outcome, this.#reviews.of(filing.document)) };
   }
 
   /** Runs the command behind a link of a card. */

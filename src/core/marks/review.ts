@@ -30,7 +30,12 @@ export interface Review {
 export function reviewOf(reading: Reading, placements: readonly Placement[]): Review {
   const shown = placements.filter(({ mark }) => isShown(mark));
   const marks = byFigure(placements);
-  const looks = new Map([...marks].flatMap(([figure, [first]]) => (first && isShown(first.mark) ? lookOf(figure, first) : [])));
+  const looks = new Map(
+    [...marks].flatMap(([figure, [first]]): [number, MarkLook][] => {
+      const look = first && lookOf(first);
+      return look === undefined ? [] : [[figure, look]];
+    }),
+  );
   const passages = shown.flatMap((placement) => (placement.type === 'lost' || placement.figure !== null ? [] : [placement]));
   const adrift = shown.filter((placement): placement is Adrift => placement.type !== 'placed');
   const reviewed = [...looks.values()].filter((look) => look !== 'stale').length;
@@ -93,8 +98,9 @@ function laterFirst(a: Mark, b: Mark): number {
   return compareTexts(b.state.time, a.state.time);
 }
 
-function lookOf(figure: number, { type, mark }: Placement): [number, MarkLook][] {
-  if (mark.state.is === 'cleared') return [];
-  if (type === 'stale') return [[figure, 'stale']];
-  return [[figure, mark.state.is === 'ticked' && mark.state.by === 'check' ? 'tied' : mark.state.is]];
+/** How what a mark stands at looks; undefined where the mark says nothing of it. */
+export function lookOf({ type, mark: { state } }: Placed): MarkLook | undefined {
+  if (state.is === 'cleared') return undefined;
+  if (type === 'stale') return 'stale';
+  return state.is === 'ticked' && state.by === 'check' ? 'tied' : state.is;
 }

@@ -16,9 +16,10 @@ export function adriftGroupItem({ id, review }: AdriftGroupNode): vscode.TreeIte
 export function adriftItem({ id, placement }: AdriftNode, document: vscode.TextDocument): vscode.TreeItem {
   const { anchor } = placement.mark;
   const name = anchor.type === 'figure' ? (anchor.name ?? anchor.quote) : anchor.quote;
-  const item = new vscode.TreeItem(name);
+  // What has become of it comes first: in a narrow side bar the rest is cut off.
+  const item = new vscode.TreeItem(adriftInWords(placement));
   item.id = id;
-  item.description = adriftInWords(placement);
+  if (name !== anchor.quote) item.description = name;
   item.tooltip = [adriftInWords(placement), markInWords(placement.mark), anchor.section].filter(Boolean).join('\n');
   if (placement.type === 'lost') {
     item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('tickmark.staleMark'));
@@ -26,13 +27,12 @@ export function adriftItem({ id, placement }: AdriftNode, document: vscode.TextD
     return item;
   }
   item.iconPath = new vscode.ThemeIcon('triangle-up', new vscode.ThemeColor('tickmark.staleMark'));
-  item.accessibilityInformation = { label: `${name}, ${adriftInWords(placement)}, ${lookName('stale')}` };
+  item.accessibilityInformation = { label: `${adriftInWords(placement)}, ${name}, ${lookName('stale')}` };
   item.contextValue = 'staleMark';
-  if (placement.figure !== null)
-    item.command = {
-      command: COMMANDS.revealFigure,
-      title: vscode.l10n.t('Show in the Document'),
-      arguments: [document.uri.toString(), placement.span.start],
-    };
+  item.command = {
+    command: COMMANDS.revealFigure,
+    title: vscode.l10n.t('Show in the Document'),
+    arguments: [document.uri.toString(), placement.span.start],
+  };
   return item;
 }

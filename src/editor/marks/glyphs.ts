@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { markLooks, type MarkLook } from '../../core/marks/looks';
+import { lookOf } from '../../core/marks/review';
 import { Disposables } from '../../disposables';
 import { EditorPainter } from '../highlights/editorPainter';
 import { rangeOf } from '../ranges';
@@ -30,9 +31,9 @@ export class MarkGlyphs implements vscode.Disposable {
       const figure = review?.reading.figures[index];
       if (figure !== undefined) ranges.get(look)?.push(rangeOf(document, figure));
     }
-    for (const { span, type, mark } of review?.passages ?? []) {
-      const look = type === 'stale' ? 'stale' : mark.state.is === 'cleared' ? undefined : mark.state.is;
-      if (look !== undefined) ranges.get(look)?.push(rangeOf(document, span));
+    for (const placed of review?.passages ?? []) {
+      const look = lookOf(placed);
+      if (look !== undefined) ranges.get(look)?.push(rangeOf(document, placed.span));
     }
     for (const [look, type] of this.#types) editor.setDecorations(type, ranges.get(look) ?? []);
   }

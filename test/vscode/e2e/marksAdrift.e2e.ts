@@ -28,7 +28,7 @@ describe('marks whose figures change', () => {
     tree = await workbench.openView('Tickmark', 'Figures');
     await tree.row('Total net revenue').waitFor();
     await tick(LINES.borrowers, '29.4 million', 1);
-    await tick(LINES.borrowers, '19.9%', 2);
+    await tick(LINES.borrowers, '33.1 million', 2);
     await tick(LINES.delinquency, '2.72%', 3);
   });
 
@@ -47,12 +47,12 @@ describe('marks whose figures change', () => {
   });
 
   it('are listed as lost, and are moved to the figure at the cursor', async () => {
-    await typeOver(LINES.borrowers, '19.9%', '');
-    await tree.row('19.9% is no longer found').waitFor();
+    await typeOver(LINES.borrowers, '33.1 million', '');
+    await tree.row('33.1 million is no longer found').waitFor();
     await workbench.screenshot('marks lost');
     await workbench.goToLine(LINES.revenue);
     await workbench.editor.click('5.0%');
-    await tree.pressButton('19.9% is no longer found', 'Move Mark to the Figure at the Cursor');
+    await tree.pressButton('33.1 million is no longer found', 'Move Mark to the Figure at the Cursor');
     await marks.waitUntil((lines) => lines.some(({ anchor }) => anchor.quote === '5.0%'));
     await tree.row(AGAIN).waitFor({ state: 'hidden' });
   });

@@ -1,4 +1,5 @@
 import { latestSample } from '../harness/samples';
+import { CommentThread } from '../parts/commentThread';
 import type { Workbench } from '../workbench';
 import { WRAPPED } from './release';
 import { openWorkbench } from './session';
@@ -44,5 +45,41 @@ describe('the README’s pictures', () => {
     await workbench.runCommand('Peek Definition');
     await workbench.page.locator('.peekview-widget .view-line', { hasText: 'annualized' }).first().waitFor();
     await workbench.screenshot('definition', { readme: true });
+  });
+});
+
+describe('the README’s picture of a review', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    const settings = {
+      ...WRAPPED,
+      'tickmark.review.author': 'Ada Moor',
+      'tickmark.figuresView.groupBy': 'section',
+      'comments.openView': 'never',
+    };
+    workbench = await openWorkbench({ file: latestSample(), theme: 'light', settings });
+    await workbench.statusBarItem(/\d+ figures/).waitFor();
+  });
+
+  after(() => workbench.close());
+
+  it('marks in a release under review', async () => {
+    const tree = await workbench.openView('Tickmark', 'Figures');
+    await workbench.goToLine(FIGURES_LINE);
+    await workbench.editor.click('219.4 million');
+    for (const reviewed of [1, 2, 3]) {
+      await workbench.press('Alt+K');
+      await workbench.statusBarItem(new RegExp(`${reviewed} of \\d+`)).waitFor();
+    }
+    await workbench.goToLine(RECURRING_LINE);
+    await workbench.editor.click('281.3 million');
+    await workbench.press('Alt+U');
+    await workbench.statusBarItem(/4 of \d+/).waitFor();
+    await workbench.editor.click('239.7 million');
+    await workbench.press('Alt+Q');
+    await new CommentThread(workbench.page).write('Does this count the contracts that end in October?');
+    await tree.row(/[1-9] of \d+/).waitFor();
+    await workbench.screenshot('review', { readme: true });
   });
 });

@@ -192,7 +192,7 @@ describe('review marks', () => {
     await run('report');
     const report = vscode.window.activeTextEditor?.document.getText() ?? '';
     assert.match(report, /# Review report[\s\S]*2 of \d+ figures reviewed/);
-    assert.match(report, /\| 7 \| Total revenue[^|]*\| US\$512.4 million \| ticked \| Ada Moor \|/);
+    assert.match(report, /\| 7 \| Total net revenue[^|]*\| US\$512.4 million \| ticked \| Ada Moor \|/);
     assert.match(report, /### Questions and what is to be followed up[\s\S]*\| 6\.1% \| questioned \|[\s\S]*### Ticked/);
     assert.match(report, /### By section[\s\S]*\| Highlights \| 2 \| \d+ \|/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -221,7 +221,7 @@ describe('review marks', () => {
     ]);
     const [begin, end] = ['45474', '45565']; // July 1 and September 30, 2024, as Excel counts days
     assert.deepEqual(row(2), [
-      ...[NAME, '7', 'Total revenue', begin, end, 'US$512.4 million', 'US$512.4 million', '512400000', 'USD', 'ticked'],
+      ...[NAME, '7', 'Total net revenue', begin, end, 'US$512.4 million', 'US$512.4 million', '512400000', 'USD', 'ticked'],
       ...['person', 'placed', 'Ada Moor'],
     ]);
     assert.deepEqual([cells.get('F3')?.value, cells.get('J3')?.value], ['6.1%', 'questioned']);
