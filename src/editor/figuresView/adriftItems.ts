@@ -29,10 +29,11 @@ export function adriftItem({ id, placement }: AdriftNode, document: vscode.TextD
   item.iconPath = new vscode.ThemeIcon('triangle-up', new vscode.ThemeColor('tickmark.staleMark'));
   item.accessibilityInformation = { label: `${adriftInWords(placement)}, ${name}, ${lookName('stale')}` };
   item.contextValue = 'staleMark';
-  item.command = {
-    command: COMMANDS.revealFigure,
-    title: vscode.l10n.t('Show in the Document'),
-    arguments: [document.uri.toString(), placement.span.start],
-  };
+  if (placement.figure !== null)
+    item.command = {
+      command: COMMANDS.revealFigure,
+      title: vscode.l10n.t('Show in the Document'),
+      arguments: [document.uri.toString(), placement.span.start],
+    };
   return item;
 }

@@ -48,8 +48,8 @@ describe('marks that name their evidence', () => {
   it('take the line of another editor where the cursor is', async () => {
     await workbench.openFile('ledger.txt');
     await workbench.goToLine(2);
-    await workbench.press('Control+\\');
-    await workbench.openFile(FILE);
+    await workbench.runCommand('View: Move Editor into Next Group');
+    await workbench.focusTab(FILE);
     await add('Line 2 of ledger.txt');
     await marks.waitUntil(() => sources().length === 3);
     assert.deepEqual(sources()[2], { type: 'line', file: 'ledger.txt', line: 2, text: 'Past due 91 to 180 days: 2.72%' });
