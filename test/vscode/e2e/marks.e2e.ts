@@ -24,8 +24,7 @@ describe('review marks in text', () => {
   after(() => workbench.close());
 
   it('tick with one key and go on, and say how far the review is', async () => {
-    await workbench.goToLine(LINES.borrowers);
-    await workbench.editor.click('29.4 million');
+    await workbench.goToText(LINES.borrowers, '29.4 million');
     await workbench.page.keyboard.press('Alt+K');
     await workbench.statusBarItem(/1 of \d+/).waitFor();
     await workbench.page.keyboard.press('Alt+K');
@@ -35,15 +34,13 @@ describe('review marks in text', () => {
   });
 
   it('go on to the next that nobody has reviewed with another key', async () => {
-    await workbench.goToLine(LINES.borrowers);
-    await workbench.editor.click('33.1 million');
+    await workbench.goToText(LINES.borrowers, '33.1 million');
     await workbench.press('Alt+N');
     await workbench.page.locator('#status\\.editor\\.selection', { hasText: '(5 selected)' }).waitFor(); // 19.9%
   });
 
   it('cut the tree down to what is questioned, or has not been reviewed', async () => {
-    await workbench.goToLine(LINES.delinquency);
-    await workbench.editor.click('2.72%');
+    await workbench.goToText(LINES.delinquency, '2.72%');
     await workbench.press('Alt+Q');
     await workbench.statusBarItem(/2 of \d+/).waitFor();
     await workbench.runCommand('Tickmark: Show Questioned Figures Only');

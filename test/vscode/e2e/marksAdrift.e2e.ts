@@ -12,8 +12,7 @@ describe('marks whose figures change', () => {
   let marks: MarksFile;
 
   const tick = async (line: number, written: string, count: number) => {
-    await workbench.goToLine(line);
-    await workbench.editor.click(written);
+    await workbench.goToText(line, written);
     await workbench.press('Alt+K');
     await marks.waitUntil(() => marks.states().length === count);
   };
@@ -50,8 +49,7 @@ describe('marks whose figures change', () => {
     await typeOver(LINES.borrowers, '33.1 million', '');
     await tree.row('33.1 million is no longer found').waitFor();
     await workbench.screenshot('marks lost');
-    await workbench.goToLine(LINES.revenue);
-    await workbench.editor.click('5.0%');
+    await workbench.goToText(LINES.revenue, '5.0%');
     await tree.pressButton('33.1 million is no longer found', 'Move Mark to the Figure at the Cursor');
     await marks.waitUntil((lines) => lines.some(({ anchor }) => anchor.quote === '5.0%'));
     await tree.row(AGAIN).waitFor({ state: 'hidden' });

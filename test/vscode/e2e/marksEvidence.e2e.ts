@@ -11,8 +11,7 @@ describe('marks that name their evidence', () => {
 
   const sources = () => marks.lines().flatMap(({ evidence }) => evidence.map(({ source }) => source));
   const add = async (choice: string | RegExp) => {
-    await workbench.goToLine(LINES.delinquency);
-    await workbench.editor.click('2.72%');
+    await workbench.goToText(LINES.delinquency, '2.72%');
     await workbench.runCommand('Tickmark: Add Evidence to Mark');
     await workbench.quickInput.pick(choice);
   };

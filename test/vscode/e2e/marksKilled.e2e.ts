@@ -33,8 +33,7 @@ describeOnPosix('marks, when the extension host is killed while it writes them',
       const marks = new MarksFile(workbench.folder, name);
       await workbench.openFile(name);
       await workbench.statusBarItem(/\d{4} figures/).waitFor();
-      await workbench.goToLine(7);
-      await workbench.editor.click('US$512.4 million');
+      await workbench.goToText(7, 'US$512.4 million');
       await workbench.press('Alt+K');
       await workbench.statusBarItem(/1 of \d+/).waitFor();
       const [first] = marks.lines();

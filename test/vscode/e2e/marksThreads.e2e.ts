@@ -17,8 +17,7 @@ describe('marks with a thread: a question', () => {
     workbench = await openRelease({ settings: { 'tickmark.review.author': 'Ada Moor' } });
     thread = new CommentThread(workbench.page);
     marks = new MarksFile(workbench.folder, FILE);
-    await workbench.goToLine(LINES.delinquency);
-    await workbench.editor.click('2.72%');
+    await workbench.goToText(LINES.delinquency, '2.72%');
     await workbench.press('Alt+Q');
   });
 
