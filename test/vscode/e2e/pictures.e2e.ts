@@ -67,10 +67,8 @@ describe('the README’s picture of a review', () => {
   it('marks in a release under review', async () => {
     const tree = await workbench.openView('Tickmark', 'Figures');
     await workbench.goToText(FIGURES_LINE, '219.4 million');
-    for (const reviewed of [1, 2, 3]) {
-      await workbench.press('Alt+K');
-      await workbench.statusBarItem(new RegExp(`${reviewed} of \\d+`)).waitFor();
-    }
+    await workbench.press('Alt+K', 'Alt+K', 'Alt+K');
+    await workbench.statusBarItem(/3 of \d+/).waitFor();
     await workbench.goToText(RECURRING_LINE, '281.3 million');
     await workbench.press('Alt+U');
     await workbench.statusBarItem(/4 of \d+/).waitFor();

@@ -97,6 +97,16 @@ describe('review marks', () => {
     assert.equal(filing.getText(activeTextEditor?.selection), 'US$61.7 million');
   });
 
+  it('tick one figure after another, however fast the key is pressed', async () => {
+    select('US$512.4 million');
+    await Promise.all([run('tick'), run('tick'), run('tick')]);
+    assert.deepEqual((await states()).sort(), [
+      '6.1% ticked by person',
+      'US$482.9 million ticked by person',
+      'US$512.4 million ticked by person',
+    ]);
+  });
+
   it('stand on the card, with author, and in a file that git shows a line a mark of', async () => {
     select('US$61.7 million');
     await run('followUp');
