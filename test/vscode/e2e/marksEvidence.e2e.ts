@@ -45,9 +45,10 @@ describe('marks that name their evidence', () => {
   });
 
   it('take the line of another editor where the cursor is', async () => {
-    await workbench.openFile('ledger.txt');
+    await workbench.openQuickInput('Control+P', 'ledger.txt', 'ledger.txt');
+    await workbench.press('Control+Enter'); // to the side
+    await workbench.page.locator('.tab.active[data-resource-name="ledger.txt"]').waitFor();
     await workbench.goToLine(2);
-    await workbench.runCommand('View: Move Editor into Next Group');
     await workbench.focusTab(FILE);
     await add('Line 2 of ledger.txt');
     await marks.waitUntil(() => sources().length === 3);
