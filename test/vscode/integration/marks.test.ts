@@ -30,11 +30,14 @@ describe('review marks', () => {
       .flatMap((line) => (line.startsWith('{"v":1') && line.endsWith('}') ? [JSON.parse(line) as Line] : []));
   };
   const states = async () => (await lines()).map(({ state, anchor }) => `${anchor.quote} ${state.is} by ${state.by}`);
-  const select = (written: string) => {
+  /** Selects, and waits until the window has: what it says of an edit before comes later than what is set here, and would undo it. */
+  const select = async (written: string) => {
     const { activeTextEditor } = vscode.window;
     assert.ok(activeTextEditor);
     const place = positionOf(filing, written);
     activeTextEditor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('setContext', 'tickmark.test.selected', written);
+    assert.ok(activeTextEditor.selection.active.isEqual(place));
   };
   const run = (name: string, ...args: unknown[]) => vscode.commands.executeCommand(`tickmark.review.${name}`, ...args);
   const markLineAt = async (written: string) => {
@@ -82,7 +85,7 @@ describe('review marks', () => {
   });
 
   it('tick the figure at the cursor, go on to the next that nobody has reviewed, and are taken back', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     assert.deepEqual(await states(), ['US$512.4 million ticked by person']);
     const { activeTextEditor } = vscode.window;
@@ -92,13 +95,13 @@ describe('review marks', () => {
     assert.equal((await states()).length, 2);
     await run('undo');
     assert.deepEqual(await states(), ['US$512.4 million ticked by person', '6.1% cleared by person']);
-    select('US$482.9 million');
+    await select('US$482.9 million');
     await run('nextUnreviewed');
     assert.equal(filing.getText(activeTextEditor?.selection), 'US$61.7 million');
   });
 
   it('tick one figure after another, however fast the key is pressed', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await Promise.all([run('tick'), run('tick'), run('tick')]);
     assert.deepEqual((await states()).sort(), [
       '6.1% ticked by person',
@@ -108,7 +111,7 @@ describe('review marks', () => {
   });
 
   it('stand on the card, with author, and in a file that git shows a line a mark of', async () => {
-    select('US$61.7 million');
+    await select('US$61.7 million');
     await run('followUp');
     await eventually(() => markLineAt('US$61.7 million'), 'the mark on the card');
     const content = await text();
@@ -119,14 +122,14 @@ describe('review marks', () => {
   });
 
   it('stay with their figures through edits above, and say what has changed', async () => {
-    select('US$61.7 million');
+    await select('US$61.7 million');
     await run('tick');
     await replace('## Highlights', 'One more paragraph.\n\n## Highlights');
     await eventually(() => markLineAt('US$61.7 million'), 'the mark at its figure');
     await replace('61.7', '62.9');
     const card = await eventually(() => markLineAt('US$62.9 million'), 'the mark at the changed figure');
     assert.match(card, /It was US\$61\.7 million/);
-    select('US$62.9 million');
+    await select('US$62.9 million');
     await run('tick');
     const again = await eventually(async () => {
       const shown = await markLineAt('US$62.9 million');
@@ -137,7 +140,7 @@ describe('review marks', () => {
   });
 
   it('come from another window, and go together with those of this one', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     const [line = ''] = (await text()).split('\n');
     const mark = JSON.parse(line) as Line;
@@ -146,20 +149,20 @@ describe('review marks', () => {
     await vscode.workspace.fs.writeFile(marksFile, new TextEncoder().encode(`${line}\n${JSON.stringify(other)}\n`));
     await comeBack();
     await eventually(() => saidOf('BRACK'), 'the mark of the other window, on the card of its words');
-    select('US$482.9 million');
+    await select('US$482.9 million');
     await run('question');
     assert.equal((await lines()).length, 3);
   });
 
   it('are not lost with a broken line, which is told at its place and kept', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     await vscode.workspace.fs.writeFile(marksFile, new TextEncoder().encode(`${await text()}<<<<<<< HEAD\n{"v":1,"id":\n`));
     await comeBack();
     await eventually(() => (problems().length === 2 ? true : undefined), 'both problems');
     assert.match(problems()[0] ?? '', /^2:1 Git left two versions here/);
     assert.match(problems()[1] ?? '', /^3:12 This line is no JSON/);
-    select('6.1%');
+    await select('6.1%');
     await run('tick');
     const content = await text();
     assert.ok(content.includes('<<<<<<< HEAD\n') && content.includes('{"v":1,"id":\n'), content);
@@ -167,7 +170,7 @@ describe('review marks', () => {
   });
 
   it('are taken over from what a window left that ended while it wrote', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     const content = await text();
     await discard(filing);
@@ -184,7 +187,7 @@ describe('review marks', () => {
   }).timeout(40_000);
 
   it('are set for all that ties, told apart from a person’s', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('question');
     await eventually(async () => {
       await run('tickTied');
@@ -196,7 +199,7 @@ describe('review marks', () => {
   });
 
   it('are reported, for people and as a table', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     await run('question');
     await run('report');
