@@ -98,7 +98,8 @@ describe('review marks in the Filing View', () => {
   it('are set on words too', async () => {
     const words = 'November 14, 2024';
     await page.filing.getByText(words).first().click({ clickCount: 3 });
-    await workbench.press('Alt+U'); // at once: a key means the words that are selected by then
+    await page.selected.first().waitFor({ state: 'hidden' }); // the figure is not any more
+    await workbench.press('Alt+U');
     await marks.waitUntil(() => marks.states().includes(`${words} followUp`));
     assert.ok(marks.states().includes('15.2% questioned'));
     await page.inspector.getByText(words).waitFor();
