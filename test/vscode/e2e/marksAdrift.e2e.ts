@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { insist } from '../parts/insist';
 import { MarksFile } from '../parts/marksFile';
 import type { TreeView } from '../parts/treeView';
 import type { Workbench } from '../workbench';
@@ -21,6 +22,13 @@ describe('marks whose figures change', () => {
     await workbench.editor.typeOver(written, now);
   };
 
+  /** Presses a button of the only mark to look at again, upon which there is none: a click is lost where the tree is laid out anew below it. */
+  const press = (row: string, button: string) =>
+    insist(
+      () => tree.pressButton(row, button),
+      (timeout) => tree.row(AGAIN).waitFor({ state: 'hidden', timeout }),
+    );
+
   before(async () => {
     workbench = await openRelease({ settings: { 'tickmark.review.author': 'Ada Moor' } });
     marks = new MarksFile(workbench.folder, FILE);
@@ -40,9 +48,8 @@ describe('marks whose figures change', () => {
     await workbench.goToLine(LINES.borrowers);
     const card = await workbench.editor.hover('28.8');
     assert.match(await card.textWith('It was 29.4 million'), /ticked, Ada Moor/);
-    await tree.pressButton('29.4 million is now', 'Accept the New Value');
+    await press('29.4 million is now', 'Accept the New Value');
     await marks.waitUntil((lines) => lines.some(({ anchor }) => anchor.quote === '28.8 million'));
-    await tree.row(AGAIN).waitFor({ state: 'hidden' });
   });
 
   it('are listed as lost, and are moved to the figure at the cursor', async () => {
@@ -50,16 +57,14 @@ describe('marks whose figures change', () => {
     await tree.row('33.1 million is no longer found').waitFor();
     await workbench.screenshot('marks lost');
     await workbench.goToText(LINES.revenue, '5.0%');
-    await tree.pressButton('33.1 million is no longer found', 'Move Mark to the Figure at the Cursor');
+    await press('33.1 million is no longer found', 'Move Mark to the Figure at the Cursor');
     await marks.waitUntil((lines) => lines.some(({ anchor }) => anchor.quote === '5.0%'));
-    await tree.row(AGAIN).waitFor({ state: 'hidden' });
   });
 
   it('are deleted when they are lost, and come back when that is undone', async () => {
     await typeOver(LINES.delinquency, '2.72%', '');
-    await tree.pressButton('2.72% is no longer found', 'Delete Mark');
+    await press('2.72% is no longer found', 'Delete Mark');
     await marks.waitUntil(() => !marks.states().some((state) => state.startsWith('2.72%')));
-    await tree.row(AGAIN).waitFor({ state: 'hidden' });
     assert.equal(marks.lines().length, 3); // what is deleted says so
     await workbench.editor.click('RMB412.5 million');
     await workbench.press('Alt+Shift+K');
