@@ -19,7 +19,8 @@ export interface Wanted {
 export async function findFiles(wanted: Wanted, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const { workspaceFolders = [], findFiles: search } = vscode.workspace;
   const walked = workspaceFolders.filter(({ uri }) => !SEARCHED.has(uri.scheme));
-  const exclude = `{${wanted.exclude.flatMap(withoutBraces).join(',')}}`;
+  // Braces with nothing in them exclude everything in older editors.
+  const exclude = wanted.exclude.length === 0 ? undefined : `{${wanted.exclude.flatMap(withoutBraces).join(',')}}`;
   const searched = workspaceFolders.filter((folder) => !walked.includes(folder));
   const patterns = walked.length === 0 ? wanted.globs : searched.flatMap((folder) => relative(folder, wanted.globs));
   const found = await Promise.all([

@@ -5,8 +5,8 @@ import type { FilerLabels } from '../core/library/filerLabels';
 import type { FilingProblems } from '../core/library/filingProblems';
 import type { InspectedFact } from '../core/library/inspection';
 import type { ReadFigure, Reading } from '../core/library/reading';
-import type { Placement } from '../core/marks/anchors/findAnchors';
-import { shownMark } from '../core/marks/review';
+import type { Placed } from '../core/marks/anchors/findAnchors';
+import { marksAtFigure } from '../core/marks/review';
 import type { Checks } from '../editor/checks/checks';
 import type { FilingKnowledge } from '../editor/filingKnowledge';
 import type { ReviewSource } from '../editor/marks/reviewSource';
@@ -74,7 +74,7 @@ export class FigureAnswers {
         : [
             [
               number,
-              markLabel(reading, marked, { outcome: analysed?.outcome, mark: this.#markOf(analysed?.filing.document, number) }),
+              markLabel(reading, marked, { outcome: analysed?.outcome, marks: this.#marksOf(analysed?.filing.document, number) }),
             ],
           ];
     });
@@ -94,7 +94,7 @@ export class FigureAnswers {
   /** What is told of the filing as a whole. */
   async overview({ filing, reading, outcome }: AnalysedPage, generation: number): Promise<ToPage> {
     const problems = reading === undefined ? { count: 0, first: [] } : await this.#facts.problems(filing.document);
-    return { type: 'overview', generation, sections: overviewOf(problems, outcome) };
+    return { type: 'overview', generation, sections: overviewOf(problems, outcome, this.#reviews.of(filing.document)) };
   }
 
   /** Runs the command behind a link of a card. */
@@ -110,10 +110,10 @@ export class FigureAnswers {
     if (source) await vscode.commands.executeCommand(COMMANDS.openSource, ...sourceArguments(source));
   }
 
-  /** Of a figure the mark that it goes by. */
-  #markOf(document: vscode.TextDocument | undefined, figure: number): Placement | undefined {
+  /** Of a figure the mark that it goes by, and those of words around it. */
+  #marksOf(document: vscode.TextDocument | undefined, figure: number): Placed[] {
     const review = document && this.#reviews.of(document);
-    return review && shownMark(review, figure);
+    return review === undefined ? [] : marksAtFigure(review, figure);
   }
 
   async #contentOf(analysed: AnalysedPage | null, number: number): Promise<CardContent | null> {
@@ -129,7 +129,7 @@ export class FigureAnswers {
     ]);
     return cardContent(cardOf(reading, number, marked.figure, { labels, history }), reading.profile, {
       ties,
-      mark: this.#markOf(document, number),
+      marks: this.#marksOf(document, number),
     });
   }
 
@@ -155,7 +155,7 @@ export class FigureAnswers {
       facts,
       steps,
       ties,
-      mark: this.#markOf(document, number),
+      marks: this.#marksOf(document, number),
     });
   }
 }

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { BrokenPlace } from '../core/library/brokenFacts';
-import type { Placement } from '../core/marks/anchors/findAnchors';
+import type { Placed } from '../core/marks/anchors/findAnchors';
 import type { ReadFigure, Reading } from '../core/library/reading';
 import { nameOf } from '../core/library/subjects';
 import type { Outcome } from '../editor/checks/outcome';
@@ -17,15 +17,15 @@ export interface LabelKnowledge {
   /** Of checking the reading. */
   readonly outcome?: Outcome | undefined;
   /** Of a reviewer. */
-  readonly mark?: Placement | undefined;
+  readonly marks?: readonly Placed[];
 }
 
 /** What a screen reader says for what is marked on the page. */
-export function markLabel(reading: Reading, marked: Marked, { outcome, mark }: LabelKnowledge = {}): string {
+export function markLabel(reading: Reading, marked: Marked, { outcome, marks = [] }: LabelKnowledge = {}): string {
   if (marked.type === 'broken') return brokenPlaceInWords(marked.broken);
   const figure = figureLabel(reading, marked.figure);
-  const marks = mark === undefined ? [] : [markInWords(mark.mark), ...(mark.type === 'stale' ? [lookName('stale')] : [])];
-  return [figure, ...rulesOf(marked.broken), ...findingsAt(reading, marked.index, outcome), ...marks].join(', ');
+  const said = marks.flatMap(({ mark, type }) => [markInWords(mark), ...(type === 'stale' ? [lookName('stale')] : [])]);
+  return [figure, ...rulesOf(marked.broken), ...findingsAt(reading, marked.index, outcome), ...said].join(', ');
 }
 
 function rulesOf(broken: BrokenPlace | null): string[] {

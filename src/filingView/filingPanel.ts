@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/filing';
 import type { MarkLook } from '../core/marks/looks';
+import { lookOf, type Review } from '../core/marks/review';
 import { Disposables } from '../disposables';
 import type { FilingKnowledge } from '../editor/filingKnowledge';
 import { COMMANDS } from '../editor/commandIds';
@@ -15,10 +16,10 @@ import type { Histories } from '../editor/hover/histories';
 import { FigureAnswers, type FigureFacts } from './figureAnswers';
 import { LOOK_SETTINGS, lookFor } from './look';
 import { markedAs } from './pageMarks';
-import { blockAt, markAt, wordsAt } from './pagePlaces';
+import { blockAt, markAt, spanOfWords, wordsAt, wordsPlaceOf, type ReadPage } from './pagePlaces';
 import { pageHtml } from './pageHtml';
 import { pageWords } from './pageWords';
-import { toHostSchema, type Panel, type ToHost, type ToPage } from './protocol';
+import { toHostSchema, type Panel, type ToHost, type ToPage, type WordsPlace } from './protocol';
 
 /** What a panel needs of its surroundings. */
 export interface PanelServices extends FilingKnowledge {
@@ -149,6 +150,8 @@ export class FilingPanel implements Surface, vscode.Disposable {
         return this.#start();
       case 'select':
         return this.#selected(said.figure);
+      case 'selectWords':
+        return this.#selectedWords(said.place);
       case 'label':
         return this.#post(this.#answers.labels(this.#analysed, said));
       case 'card':
@@ -210,10 +213,29 @@ export class FilingPanel implements Surface, vscode.Disposable {
     if (!analysed || !review || review.reading !== analysed.reading) return;
     const marks = [...review.looks].map(([figure, look]): [number, MarkLook] => [figure, look]);
     this.#post({ type: 'marks', generation, marks });
+    this.#markPassages(analysed, review);
     const figures = marks.slice(0, MOST_SPOKEN).map(([figure]) => figure);
     this.#post(this.#answers.labels(analysed, { generation, figures }));
     const selected = this.#selection && markAt(analysed, this.#selection);
     if (typeof selected === 'number') this.#inspect(selected);
+  }
+
+  #markPassages(analysed: AnalysedPage, review: Review): void {
+    const page = this.#readPage;
+    const passages = review.passages.flatMap((placed) => {
+      const look = lookOf(placed);
+      const place = page && wordsPlaceOf(page, placed.span);
+      return look === undefined || place === undefined ? [] : [{ ...place, look }];
+    });
+    const generation = this.#document.page?.generation ?? 0;
+    this.#post({ type: 'passages', generation, passages });
+    void this.#answers.overview(analysed, generation).then((message) => this.#post(message));
+  }
+
+  get #readPage(): ReadPage | undefined {
+    const { rendered, analysed } = this.#document.page ?? {};
+    const text = analysed?.reading?.text;
+    return rendered && analysed && text !== undefined ? { rendered, map: analysed.filing.sourceMap, text } : undefined;
   }
 
   /** In batches, each in a turn of its own: a page of a megabyte would hold up this thread for tens of milliseconds. */
@@ -252,6 +274,12 @@ export class FilingPanel implements Surface, vscode.Disposable {
     const found = marked?.type === 'figure' ? marked.figure : marked?.broken;
     this.#selection = found === undefined ? null : { start: found.start, end: found.end };
     if (figure !== null && found !== undefined) this.#inspect(figure);
+    this.#onDidSelect.fire();
+  }
+
+  #selectedWords(place: WordsPlace | null): void {
+    const page = this.#readPage;
+    this.#selection = place === null || page === undefined ? null : (spanOfWords(page, place) ?? null);
     this.#onDidSelect.fire();
   }
 

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Period, ProvenanceStep } from '../core/filing';
-import type { Placement } from '../core/marks/anchors/findAnchors';
+import type { Placed } from '../core/marks/anchors/findAnchors';
 import { commentsOf, evidenceOf } from '../core/marks/model';
 import type { Card } from '../core/library/card';
 import type { InspectedContext, InspectedFact } from '../core/library/inspection';
@@ -32,14 +32,14 @@ export interface FigureKnowledge {
   /** Whether it ties; undefined until it has been checked. */
   readonly ties?: FigureTies | undefined;
   /** What a reviewer has left beside it. */
-  readonly mark?: Placement | undefined;
+  readonly marks?: readonly Placed[];
 }
 
 /** What is known of a figure, for the inspector beside the page. */
 export function inspectionOf(
   reading: Reading,
   card: Card & { readonly figure: ReadFigure },
-  { facts, steps, ties, mark }: FigureKnowledge,
+  { facts, steps, ties, marks = [] }: FigureKnowledge,
 ): Inspection {
   const { figure, name, readerName } = card;
   return {
@@ -48,7 +48,7 @@ export function inspectionOf(
     links: [...CARD_LINKS],
     sections: withEntries([
       brokenSection(card.problems),
-      reviewSection(mark),
+      reviewSection(marks),
       tieSection(ties),
       meaning(reading, card),
       definition(card, facts),
@@ -123,19 +123,14 @@ function tieSection(ties: FigureTies | undefined): Section {
   };
 }
 
-function reviewSection(placement: Placement | undefined): Section {
-  const section = { id: 'review', title: l10n.t('Review') };
-  if (placement === undefined) return { ...section, entries: [] };
-  const { mark } = placement;
-  return {
-    ...section,
-    entries: [
-      ...entry(l10n.t('Mark'), markInWords(mark)),
-      ...entry(l10n.t('When marked'), placement.type === 'stale' ? mark.anchor.quote : null),
-      ...commentsOf(mark).flatMap(({ author, text }) => entry(author, text)),
-      ...evidenceOf(mark).flatMap((evidence) => entry(l10n.t('Evidence'), evidenceInWords(evidence))),
-    ],
-  };
+function reviewSection(marks: readonly Placed[]): Section {
+  const entries = marks.flatMap(({ mark, type }) => [
+    ...entry(l10n.t('Mark'), markInWords(mark)),
+    ...entry(l10n.t('When marked'), type === 'stale' ? mark.anchor.quote : null),
+    ...commentsOf(mark).flatMap(({ author, text }) => entry(author, text)),
+    ...evidenceOf(mark).flatMap((evidence) => entry(l10n.t('Evidence'), evidenceInWords(evidence))),
+  ]);
+  return { id: 'review', title: l10n.t('Review'), entries };
 }
 
 function brokenSection(problems: readonly BrokenRule[]): Section {

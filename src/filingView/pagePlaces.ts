@@ -1,11 +1,19 @@
 import type { Span } from '../core/filing';
 import { firstEndingAfter } from '../core/ordered';
-import { sourceSpan, type SourceMap } from '../core/sourceMap';
+import { sourceSpan, textSpan, type SourceMap } from '../core/sourceMap';
 import type { AnalysedPage } from './filingDocument';
 import { brokenWithoutFigure } from './pageMarks';
+import { MOST_WORDS, type WordsPlace } from './protocol';
 import type { RenderedPage } from './render/rendered';
 
 /** From places of the canonical text to places of the page. */
+
+/** A page and the text that was read of the same source. */
+export interface ReadPage {
+  readonly rendered: RenderedPage;
+  readonly map: SourceMap;
+  readonly text: string;
+}
 
 /** As many words as are enough to find a place in its block. */
 const LONGEST = 200;
@@ -39,12 +47,44 @@ export function blockAt({ parts }: RenderedPage, map: SourceMap, span: Span): nu
   return found;
 }
 
+/** Where on the page some words of the text stand, as far as a block has them; undefined where the source does not. */
+export function wordsPlaceOf(page: ReadPage, span: Span): WordsPlace | undefined {
+  const { text, map } = page;
+  const block = blockAt(page.rendered, map, span);
+  const around = block === undefined ? undefined : blockSpan(page, block);
+  if (block === undefined || around === undefined) return undefined;
+  const words = onOneLine(text.slice(span.start, Math.min(span.end, around.end))).slice(0, MOST_WORDS);
+  const before = [...text.slice(around.start, span.start).matchAll(anyCase(words))];
+  return words === '' ? undefined : { block, words, nth: before.length };
+}
+
+/** Where in the text some words of the page stand; undefined where they do not. */
+export function spanOfWords(page: ReadPage, { block, words, nth }: WordsPlace): Span | undefined {
+  const around = blockSpan(page, block);
+  if (around === undefined || words === '') return undefined;
+  const found = [...page.text.slice(around.start, around.end).matchAll(anyCase(words))][nth];
+  if (found === undefined) return undefined;
+  const start = around.start + found.index;
+  return { start, end: start + found[0].length };
+}
+
+/** What of the text stands in a block. */
+function blockSpan({ rendered, map }: ReadPage, block: number): Span | undefined {
+  const starts = rendered.parts.flatMap((part) => (part.type === 'block' ? [part.start] : []));
+  const start = starts[block];
+  return start === undefined ? undefined : (textSpan(map, { start, end: starts[block + 1] ?? Infinity }) ?? undefined);
+}
+
+/** Cells stand apart in the text, and one behind the other on the page. */
+function anyCase(words: string): RegExp {
+  return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'gi');
+}
+
 /** The words that stand at a place. */
 export function wordsAt({ reading }: AnalysedPage, { start, end }: Span): string {
-  return (
-    reading?.text
-      .slice(start, Math.min(end, start + LONGEST))
-      .replace(/\s+/g, ' ')
-      .trim() ?? ''
-  );
+  return onOneLine(reading?.text.slice(start, Math.min(end, start + LONGEST)) ?? '');
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

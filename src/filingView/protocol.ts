@@ -100,6 +100,19 @@ export type Look = z.infer<typeof look>;
 export const panels = ['find', 'contents', 'inspector'] as const;
 export type Panel = (typeof panels)[number];
 
+/** So many characters of words are enough to tell them from others. */
+export const MOST_WORDS = 2000;
+
+/** Words of a block. */
+const wordsPlace = z.object({
+  block: index,
+  /** White space as one blank. */
+  words: z.string().check(z.maxLength(MOST_WORDS)),
+  /** How often the same words stand in the block before. */
+  nth: index,
+});
+export type WordsPlace = z.infer<typeof wordsPlace>;
+
 export const toPageSchema = z.discriminatedUnion('type', [
   /** A page begins: what was shown before goes. */
   z.object({
@@ -128,6 +141,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('labels'), generation, labels: z.array(z.tuple([index, z.string()])) }),
   /** All figures that have a review mark to show, and how it looks. */
   z.object({ type: z.literal('marks'), generation, marks: z.array(z.tuple([index, z.enum(markLooks)])) }),
+  /** All selections that have a review mark to show, and how each looks. */
+  z.object({ type: z.literal('passages'), generation, passages: z.array(z.extend(wordsPlace, { look: z.enum(markLooks) })) }),
   z.object({ type: z.literal('card'), generation, figure: index, card: z.nullable(card) }),
   z.object({ type: z.literal('inspection'), generation, figure: index, inspection: z.nullable(inspection) }),
   /** What is known of the filing as a whole. */
@@ -148,6 +163,8 @@ export const toHostSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card'), generation, figure: index }),
   /** A person selected a figure, or nothing. */
   z.object({ type: z.literal('select'), generation, figure: z.nullable(index) }),
+  /** A person selected words; null when they are not any more. */
+  z.object({ type: z.literal('selectWords'), generation, place: z.nullable(wordsPlace) }),
   /** A row of the card that was shown last. */
   z.object({ type: z.literal('followSource'), generation, row: index }),
   z.object({ type: z.literal('follow'), generation, figure: index, link: z.enum(CARD_LINKS) }),

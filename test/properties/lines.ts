@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { joined } from './joined';
 
 /** Random documents: pieces that a filing is made of, in any order, with what text from anywhere brings along. */
 
@@ -183,18 +184,10 @@ export const piece = fc.oneof(
 const mixed = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 60 }).map((pieces) => pieces.flat().join(''));
 
 /** Of Chinese nearly alone, so that its blocks are read as Chinese. */
-const ideographic = fc
-  .array(
-    fc.oneof(
-      { weight: 8, arbitrary: chinese },
-      { weight: 1, arbitrary: number },
-      { weight: 1, arbitrary: fc.oneof(breaks, row) },
-    ),
-    {
-      maxLength: 60,
-    },
-  )
-  .map((pieces) => pieces.join(''));
+const ideographic = joined(
+  fc.oneof({ weight: 8, arbitrary: chinese }, { weight: 1, arbitrary: number }, { weight: 1, arbitrary: fc.oneof(breaks, row) }),
+  60,
+);
 
 /** What the SEC's text filings are marked with. */
 const edgarMarks = fc.constantFrom(
@@ -216,11 +209,11 @@ const edgarMarks = fc.constantFrom(
   '\n</TEXT>\n</DOCUMENT>\n',
 );
 
-const tagged = fc
-  .array(fc.oneof({ weight: 3, arbitrary: edgarMarks }, { weight: 2, arbitrary: piece }, { weight: 2, arbitrary: number }), {
-    maxLength: 80,
-  })
-  .map((pieces) => pieces.join('  '));
+const tagged = joined(
+  fc.oneof({ weight: 3, arbitrary: edgarMarks }, { weight: 2, arbitrary: piece }, { weight: 2, arbitrary: number }),
+  80,
+  '  ',
+);
 
 /** A whole document. */
 export const documents: fc.Arbitrary<string> = fc.oneof({ weight: 2, arbitrary: mixed }, { weight: 1, arbitrary: ideographic });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HOSTILE_MARKUP } from '../hostile/markup';
 import { ENTITY, number, page, tag, words } from '../core/xbrl/documents';
+import { joined } from './joined';
 import { spoken } from './languages';
 import { piece } from './lines';
 
@@ -99,7 +100,7 @@ const cell = fc
 const row = fc
   .tuple(spoken, fc.array(cell, { maxLength: 4 }))
   .map(([label, cells]) => `<tr><td>${label}</td>${cells.join('')}</tr>`);
-const table = fc.array(row, { maxLength: 6 }).map((rows) => `<table>${rows.join('')}</table>`);
+const table = joined(row, 6).map((rows) => `<table>${rows}</table>`);
 
 const fact = fc
   .tuple(
@@ -146,7 +147,7 @@ const content = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...Object.values(HOSTILE_MARKUP).filter((markup) => markup.length < 1_000)) },
 );
 
-const loosePage = fc.array(content, { maxLength: 30 }).map((parts) => parts.join(''));
+const loosePage = joined(content, 30);
 
 /** A whole file: loose markup, or the same as the body of a tagged filing. */
 export const markupFiles: fc.Arbitrary<string> = fc.oneof(

@@ -23,6 +23,7 @@ import { bytesOfRecord, readRecord } from '../../src/library/recordBytes';
 import { assertHarmless } from '../hostile/harmless';
 import { analyse, catalogue } from './engines';
 import { inputs, markupInputs } from './inputs';
+import { joined } from './joined';
 import { piece } from './lines';
 import { property, type Property } from './property';
 import { assertPlaced } from './soundness';
@@ -176,7 +177,7 @@ const jsonWords = fc.constantFrom(
   ],
 );
 const workspaceFiles = fc.oneof(
-  fc.array(fc.oneof(json5, jsonWords, piece), { maxLength: 40 }).map((parts) => parts.join('')),
+  joined(fc.oneof(json5, jsonWords, piece), 40),
   fc.json(),
   fc
     .object({

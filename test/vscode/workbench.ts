@@ -150,6 +150,16 @@ export class Workbench {
     );
   }
 
+  /** Puts the cursor into a text that stands in a line, and not at its beginning: a click that comes while a list closes is lost. */
+  async goToText(line: number, text: string): Promise<void> {
+    await this.goToLine(line);
+    const position = this.page.locator('#status\\.editor\\.selection', { hasText: new RegExp(`Ln ${line}, Col (?!1\\b)`) });
+    await insist(
+      () => this.editor.click(text),
+      (timeout) => position.waitFor({ timeout }),
+    );
+  }
+
   /** Opens a container of the activity bar by its title, and gives one of its views. */
   async openView(container: string, view: string): Promise<TreeView> {
     const tree = this.view(view);

@@ -1,3 +1,5 @@
+import { readJson, spanAt } from '../catalogue/workspace/jsonText';
+import type { Span } from '../filing';
 import { mergedMarks } from './merge';
 import { compareTexts, markSchema, type Mark } from './model';
 import type { LineProblem } from './problems';
@@ -20,18 +22,18 @@ export function readMarksFile(text: string): MarksFile {
   const marks: Mark[] = [];
   const strangers: string[] = [];
   const problems: LineProblem[] = [];
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (const raw of text.slice(start).split('\n')) {
+  for (const [index, raw] of text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
     const line = raw.replace(/\r$/, '');
-    if (line.trim() !== '') {
-      const read = markIn(line);
-      if ('mark' in read) marks.push(read.mark);
-      else {
-        strangers.push(line);
-        problems.push({ ...read, span: { start, end: start + line.length } });
-      }
+    if (line.trim() === '') continue;
+    const read = markIn(line);
+    if ('mark' in read) marks.push(read.mark);
+    else {
+      strangers.push(line);
+      problems.push({ ...read, line: index + 1 });
     }
-    start += raw.length + 1;
   }
   return { marks: mergedMarks(marks, []), strangers, problems };
 }
@@ -52,15 +54,34 @@ export function mergedFiles(one: MarksFile, other: MarksFile): MarksFile {
   };
 }
 
-function markIn(line: string): { readonly mark: Mark } | Omit<LineProblem, 'span'> {
-  if (CONFLICT.test(line)) return { code: 'conflict', values: [] };
+function markIn(line: string): { readonly mark: Mark } | Omit<LineProblem, 'line'> {
+  const columns = { start: 0, end: line.length };
+  if (CONFLICT.test(line)) return { code: 'conflict', values: [], columns };
   const value = jsonOf(line);
-  if (value === undefined) return { code: 'noJson', values: [] };
+  if (value === undefined) return { code: 'noJson', values: [], columns: placeOfSlip(line) ?? columns };
   const parsed = markSchema.safeParse(value);
   if (parsed.success) return { mark: parsed.data };
   const version = typeof value === 'object' && value !== null && 'v' in value ? value.v : undefined;
-  if (typeof version === 'number' && version > 1) return { code: 'otherVersion', values: [] };
-  return { code: 'noMark', values: [parsed.error.issues[0]?.path.join('.') || 'v'] };
+  if (typeof version === 'number' && version > 1) return { code: 'otherVersion', values: [], columns };
+  const path = parsed.error.issues[0]?.path.map((part) => (typeof part === 'symbol' ? String(part) : part)) ?? [];
+  return { code: 'noMark', values: [path.join('.') || 'v'], columns: placeOfField(line, path) ?? columns };
+}
+
+/** Where a line stops being JSON; undefined where only a comment or a comma too many keeps it from being so. */
+function placeOfSlip(line: string): Span | undefined {
+  const read = readJson(line);
+  return read.type === 'broken' ? read.problem.span : undefined;
+}
+
+/** Where a field stands, else the nearest that there is around it. */
+function placeOfField(line: string, path: readonly (string | number)[]): Span | undefined {
+  const read = readJson(line);
+  if (read.type === 'broken') return undefined;
+  for (let depth = path.length; depth > 0; depth--) {
+    const span = spanAt(read.json, path.slice(0, depth));
+    if (span !== undefined) return span;
+  }
+  return undefined;
 }
 
 function jsonOf(line: string): unknown {

@@ -15,8 +15,10 @@ export const lineProblemCodes = [
 export interface LineProblem {
   readonly code: (typeof lineProblemCodes)[number];
   readonly values: readonly string[];
-  /** UTF-16 offsets into the file's text. */
-  readonly span: Span;
+  /** From 1. */
+  readonly line: number;
+  /** What of the line is wrong: UTF-16 offsets from its beginning. */
+  readonly columns: Span;
 }
 
 /** What is wrong, and what to do about it. */

@@ -16,17 +16,18 @@ export function adriftGroupItem({ id, review }: AdriftGroupNode): vscode.TreeIte
 export function adriftItem({ id, placement }: AdriftNode, document: vscode.TextDocument): vscode.TreeItem {
   const { anchor } = placement.mark;
   const name = anchor.type === 'figure' ? (anchor.name ?? anchor.quote) : anchor.quote;
-  const item = new vscode.TreeItem(name);
+  // What has become of it comes first: in a narrow side bar the rest is cut off.
+  const item = new vscode.TreeItem(adriftInWords(placement));
   item.id = id;
-  item.description = adriftInWords(placement);
+  if (name !== anchor.quote) item.description = name;
   item.tooltip = [adriftInWords(placement), markInWords(placement.mark), anchor.section].filter(Boolean).join('\n');
   if (placement.type === 'lost') {
-    item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('tickmark.mark.stale'));
+    item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('tickmark.staleMark'));
     item.contextValue = 'lostMark';
     return item;
   }
-  item.iconPath = new vscode.ThemeIcon('triangle-up', new vscode.ThemeColor('tickmark.mark.stale'));
-  item.accessibilityInformation = { label: `${name}, ${adriftInWords(placement)}, ${lookName('stale')}` };
+  item.iconPath = new vscode.ThemeIcon('triangle-up', new vscode.ThemeColor('tickmark.staleMark'));
+  item.accessibilityInformation = { label: `${adriftInWords(placement)}, ${name}, ${lookName('stale')}` };
   item.contextValue = 'staleMark';
   if (placement.figure !== null)
     item.command = {

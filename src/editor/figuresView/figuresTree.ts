@@ -9,7 +9,7 @@ import { cardMarkdown } from '../hover/cardMarkdown';
 import type { FilingKnowledge } from '../filingKnowledge';
 import { onDidChangeSetting, setting } from '../settings';
 import type { ActiveFiling } from './activeFiling';
-import { isReviewed, shownMark, type Review } from '../../core/marks/review';
+import { isReviewed, marksAtFigure, type Review } from '../../core/marks/review';
 import type { ReviewSource } from '../marks/reviewSource';
 import { adriftGroupItem, adriftItem } from './adriftItems';
 import { adriftNodes, figureNodes, type AdriftGroupNode, type FigureNode, type GroupNode, type Node } from './nodes';
@@ -104,8 +104,8 @@ export class FiguresTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
     const { reading } = node.parent;
     const card = cardFor(reading, { type: 'figure', index: node.index, figure: node.figure });
     const ties = await this.#checks.tiesOf(document, node.index);
-    const mark = this.#review && shownMark(this.#review, node.index);
-    const context = { uri: document.uri, years: reading.profile, withPicture: setting('hover.picture'), ties, mark };
+    const marks = this.#review === undefined ? [] : marksAtFigure(this.#review, node.index);
+    const context = { uri: document.uri, years: reading.profile, withPicture: setting('hover.picture'), ties, marks };
     item.tooltip = cardMarkdown(card, context);
     return item;
   }

@@ -41,7 +41,11 @@ export function groupItem(
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(groupName(group, reading), expanded ? Expanded : Collapsed);
   item.id = id;
-  const about = [progressInGroup(group, review), groupDescription(group, reading)].filter(Boolean).join(' · ');
+  const progress = progressInGroup(group, review);
+  const description = groupDescription(group, reading);
+  // “3 of 8” says already that there are 8.
+  const isSaid = progress !== '' && description === String(group.figures.length);
+  const about = [progress, isSaid ? '' : description].filter(Boolean).join(' · ');
   const count = group.figures.filter((index) => untied.has(index)).length;
   item.description = [count > 0 ? `✗ ${count}` : '', about].filter(Boolean).join(' · ');
   if (count > 0) item.accessibilityInformation = { label: [groupName(group, reading), untiedInWords(count), about].join(', ') };

@@ -1,9 +1,10 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { ReadFigure, Reading } from '../../core/library/reading';
 import { Disposables } from '../../disposables';
 import { rangeOf } from '../ranges';
 import { changeSetting, onDidChangeSetting, setting, type HighlightKind } from '../settings';
+import { EditorPainter } from './editorPainter';
 import { decorationTypeFor, HIGHLIGHT_STYLES, type HighlightStyle } from './highlightStyles';
 
 type Types = ReadonlyMap<HighlightStyle, vscode.TextEditorDecorationType>;
@@ -12,19 +13,17 @@ type Types = ReadonlyMap<HighlightStyle, vscode.TextEditorDecorationType>;
 export class Highlights implements vscode.Disposable {
   readonly #analyses: DocumentAnalyses;
   readonly #disposables = new Disposables();
+  readonly #painter: EditorPainter;
   #types: Types;
 
   constructor(analyses: DocumentAnalyses) {
     this.#analyses = analyses;
     this.#types = makeTypes();
-    const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
-    add(analyses.onDidChange((document) => this.#paint((editor) => editor.document === document)));
-    add(vscode.window.onDidChangeVisibleTextEditors(() => this.#paint(() => true)));
-    add(
-      onDidChangeSetting(['highlights.enabled', 'highlights.kinds', 'highlights.changeDirection'], () => this.#paint(() => true)),
-    );
+    const add = <T extends vscode.Disposable>(disposable: T) => this.#disposables.add(disposable);
+    this.#painter = add(new EditorPainter(analyses.onDidChange, (editor) => this.#paint(editor)));
+    const settings = ['highlights.enabled', 'highlights.kinds', 'highlights.changeDirection'] as const;
+    add(onDidChangeSetting(settings, () => this.#painter.paintAll()));
     add(onDidChangeSetting(['highlights.overviewRuler'], () => this.#remake()));
-    this.#paint(() => true);
   }
 
   toggle(): Promise<void> {
@@ -39,15 +38,11 @@ export class Highlights implements vscode.Disposable {
   #remake(): void {
     for (const type of this.#types.values()) type.dispose();
     this.#types = makeTypes();
-    this.#paint(() => true);
-  }
-
-  #paint(which: (editor: vscode.TextEditor) => boolean): void {
-    for (const editor of vscode.window.visibleTextEditors) if (which(editor)) this.#paintEditor(editor);
+    this.#painter.paintAll();
   }
 
   /** Between an edit and its analysis the editor itself moves the marks along; they are not painted anew at old places. */
-  #paintEditor(editor: vscode.TextEditor): void {
+  #paint(editor: vscode.TextEditor): void {
     const { document } = editor;
     const reading = this.#analyses.current(document);
     if (reading === undefined && this.#analyses.latest(document) !== undefined) return;

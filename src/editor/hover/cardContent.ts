@@ -17,7 +17,7 @@ import {
   points,
   signed,
 } from '../words/amounts';
-import type { Placement } from '../../core/marks/anchors/findAnchors';
+import type { Placed } from '../../core/marks/anchors/findAnchors';
 import { markLines } from '../words/marks';
 import type { FigureTies } from '../checks/checks';
 import { brokenInWords } from '../words/brokenFacts';
@@ -70,17 +70,25 @@ export interface TableSource {
 export interface CardKnowledge {
   /** Whether it ties. */
   readonly ties?: FigureTies | undefined;
-  /** What a reviewer has left beside it. */
-  readonly mark?: Placement | undefined;
+  /** What reviewers have left beside it, and beside words that it stands in. */
+  readonly marks?: readonly Placed[];
 }
 
-export function cardContent(card: Card, years: FiscalYears, { ties, mark }: CardKnowledge = {}): CardContent {
+export function cardContent(card: Card, years: FiscalYears, { ties, marks = [] }: CardKnowledge = {}): CardContent {
   const broken = card.problems.map((rule) => line(brokenInWords(rule)));
   const head = [headline(card, years), valueLine(card), tagLine(card), contradictionLine(card, years), ...broken];
-  const marks = mark === undefined ? [] : markLines(mark).map((words) => line(words));
-  const foot = [...marks, ...tieLines(ties), agreementLine(card, ties), definitionLine(card), links(card)];
+  const foot = [...marks.flatMap(reviewLines), ...tieLines(ties), agreementLine(card, ties), definitionLine(card), links(card)];
   const table = card.history === null ? seriesTable(card, years) : historyTable(card.history, years);
   return { head: head.filter(hasWords), table, picture: card.picture, foot: foot.filter(hasWords) };
+}
+
+function reviewLines(placed: Placed): Line[] {
+  return markLines(placed).map((words) => line(words));
+}
+
+/** The card of words that somebody has marked and that are no figure. */
+export function passageCardContent(marks: readonly Placed[]): CardContent {
+  return { head: marks.flatMap(reviewLines), table: null, picture: [], foot: [] };
 }
 
 function hasWords(line: Line): boolean {

@@ -1,12 +1,14 @@
 import { l10n, MarkdownString, type Uri } from 'vscode';
 import type { BrokenPlace } from '../../core/library/brokenFacts';
 import type { Card } from '../../core/library/card';
+import type { Placed } from '../../core/marks/anchors/findAnchors';
 import type { FiscalYears } from '../words/periods';
 import { brokenCardContent } from './brokenCardContent';
 import { COMMANDS } from '../commandIds';
 import { sourceArguments } from '../sourcePlaces';
 import {
   cardContent,
+  passageCardContent,
   type CardContent,
   type CardKnowledge,
   type CardTable,
@@ -32,6 +34,14 @@ export function cardMarkdown(card: Card, { uri, years, withPicture, ...knowledge
 /** The card of broken facts that are no figure. */
 export function brokenMarkdown(place: BrokenPlace, uri: Uri): MarkdownString {
   return contentMarkdown(brokenCardContent(place), { uri, start: place.start, withPicture: false });
+}
+
+/** The card of words that somebody has marked. */
+export function passageMarkdown(
+  marks: readonly Placed[],
+  { uri, start }: { readonly uri: Uri; readonly start: number },
+): MarkdownString {
+  return contentMarkdown(passageCardContent(marks), { uri, start, withPicture: false });
 }
 
 interface ContentContext {

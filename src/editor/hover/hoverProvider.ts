@@ -4,14 +4,13 @@ import { brokenPlaceAt, type BrokenPlace } from '../../core/library/brokenFacts'
 import { cardFor } from '../../core/library/card';
 import { needsLabels } from '../../core/library/filerLabels';
 import { targetAt } from '../../core/library/subjects';
-import type { Placement } from '../../core/marks/anchors/findAnchors';
-import { shownMark } from '../../core/marks/review';
+import { marksAtFigure, passagesAt, type Review } from '../../core/marks/review';
 import type { Checks } from '../checks/checks';
 import type { FilingKnowledge } from '../filingKnowledge';
 import type { ReviewSource } from '../marks/reviewSource';
 import { rangeOf } from '../ranges';
 import { setting } from '../settings';
-import { brokenMarkdown, cardMarkdown } from './cardMarkdown';
+import { brokenMarkdown, cardMarkdown, passageMarkdown } from './cardMarkdown';
 import type { Histories } from './histories';
 
 /** The card over a figure or a metric's name. */
@@ -38,7 +37,9 @@ export class CardHoverProvider implements vscode.HoverProvider {
     if (reading === undefined || token.isCancellationRequested) return undefined;
     const offset = document.offsetAt(position);
     const target = targetAt(reading, offset);
-    if (target === undefined) return brokenHover(document, brokenPlaceAt(reading.broken, offset));
+    const review = this.#reviews.of(document);
+    if (target === undefined)
+      return brokenHover(document, brokenPlaceAt(reading.broken, offset)) ?? passageHover(document, review, offset);
     const [labels, history, ties] = await Promise.all([
       needsLabels(target) ? this.#analyses.filerLabels(document) : undefined,
       this.#histories.of(document, reading, target),
@@ -51,15 +52,19 @@ export class CardHoverProvider implements vscode.HoverProvider {
       withPicture: setting('hover.picture', document.uri),
       // The editor's own marker says on the same card what does not tie.
       ties: ties && { ...ties, findings: [] },
-      mark: target.type === 'figure' ? this.#markOf(document, target.index) : undefined,
+      marks:
+        review === undefined ? [] : target.type === 'figure' ? marksAtFigure(review, target.index) : passagesAt(review, offset),
     });
     return new vscode.Hover(markdown, rangeOf(document, card.span));
   }
+}
 
-  #markOf(document: vscode.TextDocument, figure: number): Placement | undefined {
-    const review = this.#reviews.of(document);
-    return review && shownMark(review, figure);
-  }
+function passageHover(document: vscode.TextDocument, review: Review | undefined, offset: number): vscode.Hover | undefined {
+  const marks = review === undefined ? [] : passagesAt(review, offset);
+  const [first] = marks;
+  if (first === undefined) return undefined;
+  const { start } = first.span;
+  return new vscode.Hover(passageMarkdown(marks, { uri: document.uri, start }), rangeOf(document, first.span));
 }
 
 function brokenHover(document: vscode.TextDocument, place: BrokenPlace | undefined): vscode.Hover | undefined {

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { anchorsOf, passageAnchorOf } from '../../core/marks/anchors/anchorOf';
-import type { Anchor } from '../../core/marks/model';
-import { targetAt } from '../../core/library/subjects';
-import type { Adrift, Review } from '../../core/marks/review';
+import * as z from 'zod/mini';
+import { commentsOf, type Anchor } from '../../core/marks/model';
+import { anchorNow, type Adrift, type Review } from '../../core/marks/review';
 import { remark } from '../commands/register';
-import { reviewed, type MarkServices, type Reviewed } from './markCommands';
+import { anchorOfSelection, reviewed, type MarkServices, type Reviewed } from './markCommands';
 
 /** What can be done about marks that are no longer where they were set. Each is passed the node of the tree. */
 
@@ -12,7 +11,7 @@ import { reviewed, type MarkServices, type Reviewed } from './markCommands';
 export async function reanchor(services: MarkServices, node: unknown): Promise<void> {
   const found = await placementOf(services, node);
   if (found === undefined) return;
-  const anchor = anchorAtCursor(found.here);
+  const anchor = anchorOfSelection(found.here);
   if (anchor === undefined) return remark(vscode.l10n.t('Put the cursor on the figure that the mark belongs to first.'));
   await apply(services, found, anchor);
 }
@@ -21,9 +20,7 @@ export async function reanchor(services: MarkServices, node: unknown): Promise<v
 export async function acceptValue(services: MarkServices, node: unknown): Promise<void> {
   const found = await placementOf(services, node);
   if (found?.placement.type !== 'stale') return;
-  const { review } = found.here;
-  const { figure, span } = found.placement;
-  const anchor = figure === null ? passageAnchorOf(review.reading, span) : anchorsOf(review.reading, [figure])[0];
+  const anchor = anchorNow(found.here.review, found.placement);
   if (anchor !== undefined) await apply(services, found, anchor);
 }
 
@@ -32,10 +29,9 @@ export async function deleteMark(services: MarkServices, node: unknown): Promise
   const found = await placementOf(services, node);
   if (found === undefined) return;
   const { mark } = found.placement;
-  const comments = mark.comments.filter(({ deleted }) => deleted !== true);
   await services.marker.apply(found.here.surface.document, [
     { mark, change: { type: 'state', is: 'cleared', by: 'person' } },
-    ...comments.map(({ id }) => ({ mark, change: { type: 'deleteComment' as const, id, deleted: true } })),
+    ...commentsOf(mark).map(({ id }) => ({ mark, change: { type: 'deleteComment' as const, id, deleted: true } })),
   ]);
 }
 
@@ -55,18 +51,11 @@ function adriftIn({ adrift }: Review, id: string | undefined): Adrift | undefine
   return adrift.find(({ mark }) => mark.id === id);
 }
 
-/** Of a node of the tree; anybody can run the command with anything. */
-function markIdOf(node: unknown): string | undefined {
-  if (typeof node !== 'object' || node === null || !('placement' in node)) return undefined;
-  const { placement } = node as { readonly placement: Adrift };
-  return placement.mark.id;
-}
+/** As much of a node of the tree as says which mark it is; anybody can run the command with anything. */
+const adriftNode = z.object({ placement: z.object({ mark: z.object({ id: z.string() }) }) });
 
-function anchorAtCursor({ surface, review }: Reviewed): Anchor | undefined {
-  const { selection } = surface;
-  const target = selection === null ? undefined : targetAt(review.reading, selection.start);
-  if (target?.type === 'figure') return anchorsOf(review.reading, [target.index])[0];
-  return selection !== null && selection.end > selection.start ? passageAnchorOf(review.reading, selection) : undefined;
+function markIdOf(node: unknown): string | undefined {
+  return adriftNode.safeParse(node).data?.placement.mark.id;
 }
 
 async function apply({ marker }: MarkServices, { here, placement }: Found, anchor: Anchor): Promise<void> {

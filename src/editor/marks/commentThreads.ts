@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Placement } from '../../core/marks/anchors/findAnchors';
-import { commentsOf, isShown, type Comment, type Mark } from '../../core/marks/model';
+import type { Placed } from '../../core/marks/anchors/findAnchors';
+import { commentsOf, evidenceOf, isShown, type Comment, type Mark } from '../../core/marks/model';
 import { Disposables } from '../../disposables';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
+import { placedMarks } from '../../core/marks/review';
 import { COMMANDS } from '../commandIds';
 import { rangeOf } from '../ranges';
 import { evidenceInWords, markInWords } from '../words/marks';
-import { evidenceOf } from '../../core/marks/model';
 import { setState, type MarkServices } from './markCommands';
 import { newId, type Wanted } from './marker';
 
@@ -85,10 +85,8 @@ export class CommentThreads implements vscode.Disposable {
     const { surface } = here;
     const review = await this.#services.reviews.update(surface.document);
     const start = surface.selection?.start ?? 0;
-    const placements = review === undefined ? [] : [...[...review.marks.values()].flat(), ...review.passages];
-    const placement = placements.find(
-      (one) => one.type !== 'lost' && one.span.start <= start && start <= one.span.end && isShown(one.mark),
-    );
+    const placements = review === undefined ? [] : placedMarks(review);
+    const placement = placements.find((one) => one.span.start <= start && start <= one.span.end && isShown(one.mark));
     if (placement === undefined) return;
     if (surface.kind === 'page') return this.#askOnPage(surface.document, placement.mark);
     this.#asked = placement.mark.id;
@@ -120,12 +118,12 @@ export class CommentThreads implements vscode.Disposable {
 
   #show(document: vscode.TextDocument): void {
     const review = this.#services.reviews.of(document);
-    const placements = review === undefined ? [] : [...[...review.marks.values()].flat(), ...review.passages];
-    const wanted = new Map<string, Exclude<Placement, { type: 'lost' }>>();
+    const placements = review === undefined ? [] : placedMarks(review);
+    const wanted = new Map<string, Placed>();
     for (const placement of placements) {
       const { mark } = placement;
       const hasThread = commentsOf(mark).length > 0 || this.#asked === mark.id;
-      if (placement.type !== 'lost' && isShown(mark) && hasThread) wanted.set(keyOf(document, mark), placement);
+      if (isShown(mark) && hasThread) wanted.set(keyOf(document, mark), placement);
     }
     for (const [key, { document: shownIn, thread }] of this.#shown) {
       if (shownIn !== document || wanted.has(key)) continue;
@@ -135,7 +133,7 @@ export class CommentThreads implements vscode.Disposable {
     for (const [key, placement] of wanted) this.#showThread(document, key, placement);
   }
 
-  #showThread(document: vscode.TextDocument, key: string, placement: Exclude<Placement, { type: 'lost' }>): void {
+  #showThread(document: vscode.TextDocument, key: string, placement: Placed): void {
     const { mark, span } = placement;
     const range = rangeOf(document, span);
     const known = this.#shown.get(key);
@@ -159,7 +157,7 @@ export class CommentThreads implements vscode.Disposable {
   #markOf(thread: vscode.CommentThread): { readonly document: vscode.TextDocument; readonly mark: Mark } | undefined {
     const [key, shown] = [...this.#shown].find(([, one]) => one.thread === thread) ?? [];
     const review = shown && this.#services.reviews.of(shown.document);
-    const placements = review === undefined ? [] : [...[...review.marks.values()].flat(), ...review.passages];
+    const placements = review === undefined ? [] : placedMarks(review);
     const found = shown && placements.find(({ mark }) => keyOf(shown.document, mark) === key);
     return shown && found && { document: shown.document, mark: found.mark };
   }

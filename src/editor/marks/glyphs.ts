@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { markLooks, type MarkLook } from '../../core/marks/looks';
+import { lookOf } from '../../core/marks/review';
 import { Disposables } from '../../disposables';
+import { EditorPainter } from '../highlights/editorPainter';
 import { rangeOf } from '../ranges';
 import { MARK_SIGNS } from '../words/marks';
 import type { ReviewSource } from './reviewSource';
@@ -14,20 +16,14 @@ export class MarkGlyphs implements vscode.Disposable {
   constructor(reviews: ReviewSource) {
     this.#reviews = reviews;
     this.#types = new Map(markLooks.map((look) => [look, this.#disposables.add(decorationFor(look))]));
-    this.#disposables.add(reviews.onDidChange((document) => this.#paint((editor) => editor.document === document)));
-    this.#disposables.add(vscode.window.onDidChangeVisibleTextEditors(() => this.#paint(() => true)));
-    this.#paint(() => true);
+    this.#disposables.add(new EditorPainter(reviews.onDidChange, (editor) => this.#paint(editor)));
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
 
-  #paint(which: (editor: vscode.TextEditor) => boolean): void {
-    for (const editor of vscode.window.visibleTextEditors) if (which(editor)) this.#paintEditor(editor);
-  }
-
-  #paintEditor(editor: vscode.TextEditor): void {
+  #paint(editor: vscode.TextEditor): void {
     const { document } = editor;
     const review = this.#reviews.of(document);
     const ranges = new Map<MarkLook, vscode.Range[]>(markLooks.map((look) => [look, []]));
@@ -35,18 +31,21 @@ export class MarkGlyphs implements vscode.Disposable {
       const figure = review?.reading.figures[index];
       if (figure !== undefined) ranges.get(look)?.push(rangeOf(document, figure));
     }
-    for (const { span, type, mark } of review?.passages ?? []) {
-      const look = type === 'stale' ? 'stale' : mark.state.is === 'cleared' ? undefined : mark.state.is;
-      if (look !== undefined) ranges.get(look)?.push(rangeOf(document, span));
+    for (const placed of review?.passages ?? []) {
+      const look = lookOf(placed);
+      if (look !== undefined) ranges.get(look)?.push(rangeOf(document, placed.span));
     }
     for (const [look, type] of this.#types) editor.setDecorations(type, ranges.get(look) ?? []);
   }
 }
 
+/** Above the words behind it, and without a width: text that gave way to signs would not keep to where the editor has wrapped it. */
+const RAISED = ['none', 'font-size: 0.85em', 'vertical-align: 0.4em', 'line-height: 1'].join('; ');
+
 function decorationFor(look: MarkLook): vscode.TextEditorDecorationType {
-  const color = new vscode.ThemeColor(`tickmark.mark.${look}`);
+  const color = new vscode.ThemeColor(`tickmark.${look}Mark`);
   return vscode.window.createTextEditorDecorationType({
-    after: { contentText: MARK_SIGNS[look], color, margin: '0 0 0 1px', fontWeight: 'bold' },
+    after: { contentText: MARK_SIGNS[look], color, fontWeight: 'bold', width: '0', textDecoration: RAISED },
     overviewRulerColor: color,
     overviewRulerLane: vscode.OverviewRulerLane.Center,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import { targetAt } from '../../core/library/subjects';
 import { anchorsOf, passageAnchorOf } from '../../core/marks/anchors/anchorOf';
-import type { Mark, MarkState } from '../../core/marks/model';
-import { isReviewed, nextUnreviewed, type Review } from '../../core/marks/review';
+import type { Anchor, Mark, MarkState } from '../../core/marks/model';
+import { anchorNow, isReviewed, nextUnreviewed, type Review } from '../../core/marks/review';
 import type { Checks } from '../checks/checks';
 import { remark } from '../commands/register';
 import type { Surface } from '../surfaces/surface';
@@ -46,20 +46,30 @@ function nothing(words: string): undefined {
 }
 
 /** The mark of what is selected, or the anchor of one that is to be made; undefined where nothing is that could have one. */
-export function markOrAnchor({ surface, review }: Reviewed): Wanted['mark'] | undefined {
-  const { selection } = surface;
-  if (selection === null) return undefined;
-  const target = targetAt(review.reading, selection.start);
-  // Somebody who selects more than the figure means the words.
-  if (target?.type === 'figure' && selection.end <= target.figure.end) return ofFigure(review, target.index);
-  const passage = review.passages.find(({ span }) => span.start <= selection.start && selection.end <= span.end);
-  if (passage !== undefined) return passage.mark;
-  return selection.end > selection.start ? passageAnchorOf(review.reading, selection) : undefined;
+export function markOrAnchor(here: Reviewed): Wanted['mark'] | undefined {
+  const { marks, passages } = here.review;
+  const { selection } = here.surface;
+  const figure = selectedFigure(here);
+  const placed =
+    figure === undefined
+      ? passages.find(({ span }) => selection !== null && span.start <= selection.start && selection.end <= span.end)
+      : marks.get(figure)?.[0];
+  return placed?.mark ?? anchorOfSelection(here);
 }
 
-/** The mark of a figure, a cleared one too, or the anchor of one that is to be made. */
-export function ofFigure({ marks, reading }: Review, index: number): Wanted['mark'] | undefined {
-  return marks.get(index)?.[0]?.mark ?? anchorsOf(reading, [index])[0];
+/** What a mark of the selected figure, else of the selected words, is anchored by. */
+export function anchorOfSelection(here: Reviewed): Anchor | undefined {
+  const { reading } = here.review;
+  const { selection } = here.surface;
+  const figure = selectedFigure(here);
+  if (figure !== undefined) return anchorsOf(reading, [figure])[0];
+  return selection !== null && selection.end > selection.start ? passageAnchorOf(reading, selection) : undefined;
+}
+
+/** Somebody who selects more than the figure means the words. */
+function selectedFigure({ surface: { selection }, review }: Reviewed): number | undefined {
+  const target = selection === null ? undefined : targetAt(review.reading, selection.start);
+  return target?.type === 'figure' && selection !== null && selection.end <= target.figure.end ? target.index : undefined;
 }
 
 /** Sets what is said of the figure or the words that are selected. Undefined where nothing was done. */
@@ -78,8 +88,7 @@ function reset({ review }: Reviewed, mark: Wanted['mark'], is: MarkState): Wante
   const state: Wanted = { mark, change: { type: 'state', is, by: 'person' } };
   const stale = review.adrift.find((placement) => placement.type === 'stale' && placement.mark === mark);
   if (stale?.type !== 'stale' || is === 'cleared') return [state];
-  const anchor =
-    stale.figure === null ? passageAnchorOf(review.reading, stale.span) : anchorsOf(review.reading, [stale.figure])[0];
+  const anchor = anchorNow(review, stale);
   return anchor === undefined ? [state] : [state, { mark, change: { type: 'anchor', anchor } }];
 }
 

@@ -30,6 +30,8 @@ export class Marks implements ReviewSource, vscode.Disposable {
     const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher(`**/${MARKS_FOLDER}/**`, false, true, true));
     add(watcher.onDidCreate(() => void this.#load()));
     add(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#lookForMarks()));
+    // The watcher may have missed them: a folder that was not there when it began is not watched everywhere.
+    add(vscode.window.onDidChangeWindowState(({ focused }) => focused && void this.#lookForMarks()));
     void this.#lookForMarks();
   }
 
@@ -43,6 +45,7 @@ export class Marks implements ReviewSource, vscode.Disposable {
   }
 
   async #lookForMarks(): Promise<void> {
+    if (this.#loading !== undefined) return;
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
       const folder = vscode.Uri.joinPath(uri, MARKS_FOLDER);
       const isThere = await vscode.workspace.fs.stat(folder).then(

@@ -7,7 +7,7 @@ import { addEvidence, openEvidence } from './evidenceCommands';
 import { MarkGlyphs } from './glyphs';
 import { goToNextUnreviewed, setState, tickAndGoOn, tickTied, type MarkServices } from './markCommands';
 import { Marker } from './marker';
-import { MarksStatus } from './marksStatus';
+import { marksStatus } from './marksStatus';
 import { MarksStore } from './marksStore';
 import { exportReview, showReviewReport, type ReportServices } from './reviewReports';
 import { Reviews } from './reviews';
@@ -19,6 +19,7 @@ export type Surroundings = Pick<MarkServices, 'analyses' | 'surfaces' | 'checks'
 export class MarksFeature implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly reviews: Reviews;
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #work: Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
   constructor(surroundings: Surroundings) {
@@ -27,15 +28,15 @@ export class MarksFeature implements vscode.Disposable {
     this.reviews = add(new Reviews(surroundings.analyses, store));
     const services: MarkServices = { ...surroundings, reviews: this.reviews, marker: new Marker(store) };
     add(new MarkGlyphs(this.reviews));
-    add(new MarksStatus(this.reviews, surroundings.surfaces));
+    add(marksStatus(this.reviews, surroundings.surfaces));
     const threads = add(new CommentThreads(services));
     this.#work = {
-      [COMMANDS.tick]: () => tickAndGoOn(services),
+      [COMMANDS.tick]: this.#inTurn(() => tickAndGoOn(services)),
       [COMMANDS.question]: () => threads.question(),
-      [COMMANDS.followUp]: () => setState(services, 'followUp'),
-      [COMMANDS.clearMark]: () => setState(services, 'cleared'),
-      [COMMANDS.undoMark]: () => services.marker.undo(),
-      [COMMANDS.nextUnreviewed]: () => goToNextUnreviewed(services),
+      [COMMANDS.followUp]: this.#inTurn(() => setState(services, 'followUp')),
+      [COMMANDS.clearMark]: this.#inTurn(() => setState(services, 'cleared')),
+      [COMMANDS.undoMark]: this.#inTurn(() => services.marker.undo()),
+      [COMMANDS.nextUnreviewed]: this.#inTurn(() => goToNextUnreviewed(services)),
       [COMMANDS.tickTied]: () => tickTied(services),
       [COMMANDS.addEvidence]: () => addEvidence(services),
       [COMMANDS.openEvidence]: () => openEvidence(services),
@@ -51,6 +52,15 @@ export class MarksFeature implements vscode.Disposable {
   /** Does what a command is for. */
   run(command: string, args: readonly unknown[]): unknown {
     return this.#work[command]?.(...args);
+  }
+
+  /** What a key does, behind what the keys before it do: pressed twice, it means the figure that the first has gone on to. */
+  #inTurn(work: () => Promise<unknown>): () => Promise<unknown> {
+    return () => {
+      const done = this.#turn.then(work);
+      this.#turn = done.then(undefined, () => undefined);
+      return done;
+    };
   }
 
   dispose(): void {

@@ -1,58 +1,41 @@
 import * as vscode from 'vscode';
 import { markLooks } from '../../core/marks/looks';
-import { Disposables } from '../../disposables';
+import type { Review } from '../../core/marks/review';
 import { COMMANDS } from '../commandIds';
-import { onDidChangeSetting, setting } from '../settings';
+import { filingStatus } from '../filingStatus';
 import type { Surfaces } from '../surfaces/surfaces';
 import { lookName, MARK_SIGNS, progressInWords } from '../words/marks';
 import type { ReviewSource } from './reviewSource';
 
-/** Right of what ties. */
-const PRIORITY = 89.8;
-
 /** How far the review of the active filing is; a click goes on with it. Not there before it has begun. */
-export class MarksStatus implements vscode.Disposable {
-  readonly #reviews: ReviewSource;
-  readonly #surfaces: Surfaces;
-  readonly #disposables = new Disposables();
-  readonly #item = this.#disposables.add(
-    vscode.window.createStatusBarItem('tickmark.review', vscode.StatusBarAlignment.Right, PRIORITY),
-  );
+export function marksStatus(reviews: ReviewSource, surfaces: Surfaces): vscode.Disposable {
+  return filingStatus(surfaces, {
+    id: 'tickmark.review',
+    name: vscode.l10n.t('Tickmark: Review'),
+    priority: 89.8, // right of what ties
+    events: [reviews.onDidChange],
+    words: (document) => {
+      const review = reviews.of(document);
+      if (review === undefined || (review.looks.size === 0 && review.adrift.length === 0)) return undefined;
+      const words = progressInWords(review.progress);
+      const spoken = vscode.l10n.t('{0} figures reviewed', words);
+      const action = vscode.l10n.t('Click to go to the next figure that has not been reviewed');
+      return {
+        text: `$(pass) ${words}`,
+        spoken,
+        tooltip: [`**Tickmark** · ${spoken}`, countsOf(review).join('\n'), action],
+        command: COMMANDS.nextUnreviewed,
+      };
+    },
+  });
+}
 
-  constructor(reviews: ReviewSource, surfaces: Surfaces) {
-    this.#reviews = reviews;
-    this.#surfaces = surfaces;
-    this.#item.name = vscode.l10n.t('Tickmark: Review');
-    this.#item.command = COMMANDS.nextUnreviewed;
-    const update = () => this.#update();
-    this.#disposables.add(reviews.onDidChange(update));
-    this.#disposables.add(surfaces.onDidChange(update));
-    this.#disposables.add(onDidChangeSetting(['statusBar.enabled'], update));
-    update();
-  }
-
-  dispose(): void {
-    this.#disposables.dispose();
-  }
-
-  #update(): void {
-    const { document } = this.#surfaces;
-    const review = document && this.#reviews.of(document);
-    const hasMarks = review !== undefined && (review.looks.size > 0 || review.adrift.length > 0);
-    if (!hasMarks || !setting('statusBar.enabled')) return this.#item.hide();
-    const words = progressInWords(review.progress);
-    const counts = markLooks.flatMap((look) => {
-      const count = [...review.looks.values()].filter((other) => other === look).length;
-      return count === 0 ? [] : [`- ${MARK_SIGNS[look]} ${vscode.l10n.t('{0}: {1}', lookName(look), count)}`];
-    });
-    const lost = review.adrift.filter(({ type }) => type === 'lost').length;
-    if (lost > 0) counts.push(`- ${vscode.l10n.t('no longer found: {0}', lost)}`);
-    const action = vscode.l10n.t('Click to go to the next figure that has not been reviewed');
-    this.#item.text = `$(pass) ${words}`;
-    this.#item.tooltip = new vscode.MarkdownString(
-      [`**Tickmark** · ${vscode.l10n.t('{0} figures reviewed', words)}`, counts.join('\n'), action].join('\n\n'),
-    );
-    this.#item.accessibilityInformation = { label: vscode.l10n.t('{0} figures reviewed', words) };
-    this.#item.show();
-  }
+/** A line for each look that there is, and one for what is lost. */
+function countsOf({ looks, adrift }: Review): string[] {
+  const counts = markLooks.flatMap((look) => {
+    const count = [...looks.values()].filter((other) => other === look).length;
+    return count === 0 ? [] : [`- ${MARK_SIGNS[look]} ${vscode.l10n.t('{0}: {1}', lookName(look), count)}`];
+  });
+  const lost = adrift.filter(({ type }) => type === 'lost').length;
+  return lost === 0 ? counts : [...counts, `- ${vscode.l10n.t('no longer found: {0}', lost)}`];
 }

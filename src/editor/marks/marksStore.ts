@@ -3,9 +3,9 @@ import { NO_MARKS, readMarksFile, type MarksFile } from '../../core/marks/marksF
 import { mergedMarks } from '../../core/marks/merge';
 import type { Mark } from '../../core/marks/model';
 import { lineProblemInWords } from '../../core/marks/problems';
-import { lineCounter } from '../../core/wire';
 import { Disposables } from '../../disposables';
 import { holds, writeMarks } from '../../marks/writeMarks';
+import { findFiles } from '../findFiles';
 import { MARKS_ENDING, MARKS_FOLDER } from './marksHome';
 import { WorkspaceMarksStorage } from './marksStorage';
 
@@ -20,11 +20,16 @@ interface Known {
   readonly recent: readonly Mark[];
 }
 
-/** The files of marks that are in use: read once, written one change after another, and followed when others write them. */
+/**
+ * The files of marks that are in use: read once, written one change after another, and followed when others write them. A watcher tells
+ * of that mostly; where it does not, the file is looked at again when somebody comes back to the window or to the filing.
+ */
 export class MarksStore implements vscode.Disposable {
   readonly #known = new Map<string, Known>();
   readonly #writing = new Map<string, Promise<unknown>>();
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  /** By file: one that is waited for until it is read again. */
+  readonly #soon = new Map<string, NodeJS.Timeout>();
+  readonly #settling = new Set<NodeJS.Timeout>();
   readonly #disposables = new Disposables();
   readonly #diagnostics = this.#disposables.add(vscode.languages.createDiagnosticCollection('tickmark-marks'));
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
@@ -33,10 +38,13 @@ export class MarksStore implements vscode.Disposable {
   readonly onDidChange = this.#onDidChange.event;
 
   constructor() {
+    const add = (disposable: vscode.Disposable) => this.#disposables.add(disposable);
     const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher(`**/${MARKS_FOLDER}/**`));
-    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
-      this.#disposables.add(event((uri) => this.#readSoon(uri)));
-    this.#disposables.add(vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#readSoon(uri)));
+    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) add(event((uri) => this.#readSoon(uri)));
+    add(vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#readSoon(uri)));
+    add(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#lookAgain()));
+    add(vscode.window.onDidChangeActiveTextEditor(() => this.#lookAgain()));
+    void this.#tellProblems();
   }
 
   /** The marks of a file as they are known; undefined until it has been read. */
@@ -61,25 +69,38 @@ export class MarksStore implements vscode.Disposable {
     this.#writing.set(key, work);
     const written = await work;
     this.#take(file, written, mergedMarks(this.#known.get(key)?.recent ?? [], marks));
-    setTimeout(() => this.#forget(key, marks), WATCHED_MS);
+    const timer = setTimeout(() => {
+      this.#settling.delete(timer);
+      void this.#settle(file, marks);
+    }, WATCHED_MS);
+    this.#settling.add(timer);
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const timer of [...this.#soon.values(), ...this.#settling]) clearTimeout(timer);
     this.#disposables.dispose();
   }
 
   #readSoon(uri: vscode.Uri): void {
     const key = uri.toString();
     if (!uri.path.endsWith(MARKS_ENDING) || !uri.path.includes(`/${MARKS_FOLDER}/`)) return;
-    clearTimeout(this.#timers.get(key));
-    this.#timers.set(
+    clearTimeout(this.#soon.get(key));
+    this.#soon.set(
       key,
       setTimeout(() => {
-        this.#timers.delete(key);
-        void this.#read(uri);
+        this.#soon.delete(key);
+        void this.#look(uri);
       }, PAUSE_MS),
     );
+  }
+
+  #lookAgain(): void {
+    for (const key of this.#known.keys()) this.#readSoon(vscode.Uri.parse(key));
+  }
+
+  /** What cannot be written now is at the next look; whoever marked has been told. */
+  async #look(file: vscode.Uri): Promise<void> {
+    await this.#read(file).then(undefined, () => undefined);
   }
 
   async #read(file: vscode.Uri): Promise<void> {
@@ -88,7 +109,6 @@ export class MarksStore implements vscode.Disposable {
     const read = text === undefined ? NO_MARKS : readMarksFile(text);
     // A file that was deleted is meant to be: what was written into it a moment ago goes with it.
     const recent = text === undefined ? [] : (this.#known.get(file.toString())?.recent ?? []);
-    this.#show(file, text ?? '', read);
     if (recent.length > 0 && !holds(read, recent)) return this.write(file, recent);
     this.#take(file, read, recent);
   }
@@ -97,21 +117,34 @@ export class MarksStore implements vscode.Disposable {
     const key = file.toString();
     const before = this.#known.get(key);
     this.#known.set(key, { file: read, recent });
+    this.#tell(file, read);
     if (JSON.stringify(before?.file.marks) !== JSON.stringify(read.marks)) this.#onDidChange.fire(file);
   }
 
-  #forget(key: string, marks: readonly Mark[]): void {
-    const known = this.#known.get(key);
+  /** Whoever wrote at the same instant has finished: what got lost by that is written again, and the rest need not be remembered. */
+  async #settle(file: vscode.Uri, marks: readonly Mark[]): Promise<void> {
+    await this.#look(file);
+    const known = this.#known.get(file.toString());
     if (known === undefined) return;
     const old = new Set(marks.map((mark) => JSON.stringify(mark)));
-    this.#known.set(key, { ...known, recent: known.recent.filter((mark) => !old.has(JSON.stringify(mark))) });
+    const isHeld = holds(known.file, marks);
+    const recent = known.recent.filter((mark) => !isHeld || !old.has(JSON.stringify(mark)));
+    this.#known.set(file.toString(), { ...known, recent });
   }
 
-  #show(file: vscode.Uri, text: string, { problems }: MarksFile): void {
-    const lineAt = lineCounter(text);
+  /** A broken line is told though its filing is not open. The marks are read when it is. */
+  async #tellProblems(): Promise<void> {
+    const files = await findFiles({ globs: [`${MARKS_FOLDER}/**/*${MARKS_ENDING}`], exclude: [] });
+    for (const file of files) {
+      const text = await new WorkspaceMarksStorage(file).read().then(undefined, () => undefined);
+      if (text !== undefined && !this.#known.has(file.toString())) this.#tell(file, readMarksFile(text));
+    }
+  }
+
+  #tell(file: vscode.Uri, { problems }: MarksFile): void {
     const diagnostics = problems.map((problem) => {
-      const line = lineAt(problem.span.start) - 1;
-      const range = new vscode.Range(line, 0, line, problem.span.end - problem.span.start);
+      const { line, columns } = problem;
+      const range = new vscode.Range(line - 1, columns.start, line - 1, columns.end);
       const diagnostic = new vscode.Diagnostic(range, lineProblemInWords(problem, vscode.l10n), vscode.DiagnosticSeverity.Error);
       diagnostic.source = 'Tickmark';
       return diagnostic;

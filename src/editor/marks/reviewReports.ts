@@ -3,6 +3,7 @@ import { fileOf } from '../../analysis/readingUri';
 import { reviewMarkdown } from '../../core/marks/report/markdown';
 import { reviewReport, type ReviewReport } from '../../core/marks/report/reportedMarks';
 import { reviewSheet } from '../../core/marks/report/sheet';
+import { placedMarks } from '../../core/marks/review';
 import { contentOf } from '../../export/content';
 import type { Candidates } from '../candidates';
 import { argumentsOf, targetOf } from '../export/exportArguments';
@@ -49,7 +50,7 @@ async function reportHere(
   const { document } = here.surface;
   const { review } = here;
   const lost = review.adrift.filter(({ type }) => type === 'lost');
-  const placements = [...[...review.marks.values()].flat(), ...review.passages, ...lost];
+  const placements = [...placedMarks(review), ...lost];
   const file = fileOf(document.uri);
   return { report: reviewReport(review, placements, vscode.workspace.asRelativePath(file, false)), file };
 }

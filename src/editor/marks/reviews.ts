@@ -1,25 +1,33 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalyses } from '../../analysis/documentAnalyses';
 import type { Span } from '../../core/filing';
-import { findAnchors } from '../../core/marks/anchors/findAnchors';
+import { findAnchors, type Followed } from '../../core/marks/anchors/findAnchors';
 import { followedSpan } from '../../core/marks/anchors/follow';
+import type { Mark } from '../../core/marks/model';
 import { reviewOf, type Review } from '../../core/marks/review';
 import { Disposables } from '../../disposables';
 import { marksFileOf } from './marksHome';
 import type { MarksStore } from './marksStore';
 import type { ReviewSource } from './reviewSource';
 
-interface Followed {
+interface Known {
   readonly review: Review;
-  /** By mark, where its figure is now: moved along with every edit since the reading. Null where it was deleted. */
-  readonly spans: ReadonlyMap<string, Span | null>;
+  /** By mark, where its figure is now: moved along with every edit since the reading. */
+  readonly places: ReadonlyMap<string, FollowedPlace>;
+}
+
+interface FollowedPlace {
+  /** Null where it was deleted. */
+  readonly span: Span | null;
+  /** When the mark was put there: one that was put elsewhere since is looked for anew. */
+  readonly since: string;
 }
 
 /** Puts together, for every open filing, what it says and what has been marked in it. */
 export class Reviews implements ReviewSource, vscode.Disposable {
   readonly #analyses: DocumentAnalyses;
   readonly #store: MarksStore;
-  readonly #known = new Map<string, Followed>();
+  readonly #known = new Map<string, Known>();
   readonly #disposables = new Disposables();
   readonly #onDidChange = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
   readonly onDidChange = this.#onDidChange.event;
@@ -50,12 +58,17 @@ export class Reviews implements ReviewSource, vscode.Disposable {
     const reading = this.#analyses.current(document);
     // The next reading comes by here too.
     if (reading === undefined) return undefined;
-    const placements = findAnchors(reading, this.#store.marksIn(file) ?? [], this.#known.get(key)?.spans);
-    const spans = placements.flatMap((placement): [string, Span][] => {
-      return placement.type === 'lost' ? [] : [[placement.mark.id, placement.span]];
+    const marks = this.#store.marksIn(file) ?? [];
+    const followed = followedSpans(marks, this.#known.get(key)?.places);
+    const placements = findAnchors(reading, marks, followed);
+    const places = placements.flatMap((placement): [string, FollowedPlace][] => {
+      const { id, anchor } = placement.mark;
+      // What is no figure for the moment, as while its table is being typed, may be one again.
+      const span = placement.type === 'lost' ? (followed.get(id) ?? undefined) : placement.span;
+      return span === undefined ? [] : [[id, { span, since: anchor.time }]];
     });
     const review = reviewOf(reading, placements);
-    this.#known.set(key, { review, spans: new Map(spans) });
+    this.#known.set(key, { review, places: new Map(places) });
     this.#onDidChange.fire(document);
     return review;
   }
@@ -73,14 +86,22 @@ export class Reviews implements ReviewSource, vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#known.get(key);
     if (known === undefined) return;
-    const spans = new Map<string, Span | null>();
-    for (const [id, span] of known.spans) {
+    const places = new Map<string, FollowedPlace>();
+    for (const [id, { span, since }] of known.places) {
       // Changes of one event are told from the last to the first: none moves the place of the next.
       const now = contentChanges.reduce<Span | null | undefined>((before, { rangeOffset, rangeLength, text }) => {
         return before && followedSpan(before, { start: rangeOffset, end: rangeOffset + rangeLength, text });
       }, span);
-      if (now !== undefined) spans.set(id, now);
+      if (now !== undefined) places.set(id, { span: now, since });
     }
-    this.#known.set(key, { ...known, spans });
+    this.#known.set(key, { ...known, places });
   }
+}
+
+function followedSpans(marks: readonly Mark[], places: ReadonlyMap<string, FollowedPlace> = new Map()): Followed {
+  const spans = marks.flatMap(({ id, anchor }): [string, Span | null][] => {
+    const place = places.get(id);
+    return place?.since === anchor.time ? [[id, place.span]] : [];
+  });
+  return new Map(spans);
 }

@@ -1,5 +1,5 @@
 import type { CardLink } from '../../editor/hover/cardLinks';
-import type { Look, PageWords, ToPage } from '../protocol';
+import type { Look, PageWords, ToPage, WordsPlace } from '../protocol';
 import { Blocks } from './blocks';
 import { Card } from './card';
 import { Contents } from './contents';
@@ -8,6 +8,7 @@ import { figureAt, Figures } from './figures';
 import { FindBox } from './findBox';
 import type { Host } from './host';
 import { Inspector } from './inspector';
+import { Passages } from './passages';
 import { Scrolling } from './scrolling';
 import { Search } from './search';
 import { Theme } from './theme';
@@ -25,6 +26,7 @@ export class FilingPage {
   readonly #blocks: Blocks;
   readonly #figures: Figures;
   readonly #search: Search;
+  readonly #passages: Passages;
   readonly #theme: Theme;
   readonly #card: Card;
   readonly #inspector: Inspector;
@@ -41,6 +43,9 @@ export class FilingPage {
     this.#theme = new Theme(this.#root);
     this.#figures = new Figures(this.#blocks, (figures) => host.say({ type: 'label', generation: this.#generation, figures }));
     this.#search = new Search(() => this.#blocks.all);
+    this.#passages = new Passages(this.#root, { blocks: this.#blocks, search: this.#search }, (place) =>
+      this.#selectWords(place),
+    );
     this.#card = new Card({
       ask: (figure) => host.say({ type: 'card', generation: this.#generation, figure }),
       follow: (figure, link) => host.say({ type: 'follow', generation: this.#generation, figure, link }),
@@ -101,6 +106,8 @@ export class FilingPage {
         return this.#label(message.labels);
       case 'marks':
         return this.#figures.mark(message.marks);
+      case 'passages':
+        return this.#passages.show(message.passages);
       case 'card':
         return this.#card.show(message.figure, message.card);
       case 'inspection':
@@ -134,6 +141,7 @@ export class FilingPage {
     this.#blocks.begin(pictures);
     this.#search.forget();
     this.#figures.select(null);
+    this.#passages.show([]);
     this.#card.hide();
     this.#card.pictureName = words.picture;
     this.#contents.begin(words);
@@ -193,6 +201,7 @@ export class FilingPage {
 
   #select(figure: number | null): void {
     this.#figures.select(figure);
+    if (figure !== null) this.#passages.forgetSelection();
     this.#host.remember({ selected: figure });
     if (figure === null) return this.#inspector.show(null);
     const label = this.#figures.piecesOf(figure)[0]?.getAttribute('aria-label');
@@ -206,6 +215,11 @@ export class FilingPage {
     this.#select(figure);
     if (figure !== null) this.#togglePanel('inspector', true, false);
     this.#host.say({ type: 'select', generation: this.#generation, figure });
+  }
+
+  #selectWords(place: WordsPlace | null): void {
+    if (place !== null && this.#figures.selected !== null) this.#select(null);
+    this.#host.say({ type: 'selectWords', generation: this.#generation, place });
   }
 
   #followSelected(link: CardLink): void {

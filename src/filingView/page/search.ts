@@ -13,6 +13,12 @@ interface Match {
   readonly end: number;
 }
 
+/** Words as they are looked for in the text of a block, where blanks and ends of cells are as they come. */
+function anyBlanks(words: string): RegExp {
+  const escaped = folded(words.trim()).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(escaped.replace(/\s+/g, '\\s+'), 'g');
+}
+
 /** Finds words in the page and marks them, without a change to its elements. */
 export class Search {
   readonly #blocks: () => readonly HTMLElement[];
@@ -55,12 +61,20 @@ export class Search {
     return this.#show();
   }
 
-  /** The first place of some words in one block. */
-  inBlock(index: number, words: string): Range | undefined {
-    const wanted = folded(words);
+  /** The place of some words in one block: the first, or the one behind as many others. */
+  inBlock(index: number, words: string, nth = 0): Range | undefined {
     const text = this.#textOf(index);
-    const at = text === undefined || wanted === '' ? -1 : text.text.indexOf(wanted);
-    return text === undefined || at < 0 ? undefined : rangeIn(text, at, at + wanted.length);
+    const found = text && words.trim() !== '' ? [...text.text.matchAll(anyBlanks(words))][nth] : undefined;
+    return text && found && rangeIn(text, found.index, found.index + found[0].length);
+  }
+
+  /** How often some words stand in a block before a place in it. */
+  countBefore(index: number, words: string, range: Range): number {
+    const text = this.#textOf(index);
+    if (text === undefined) return 0;
+    return [...text.text.matchAll(anyBlanks(words))].filter(({ index: at, 0: found }) => {
+      return rangeIn(text, at, at + found.length).compareBoundaryPoints(Range.START_TO_START, range) < 0;
+    }).length;
   }
 
   clear(): void {

@@ -107,21 +107,22 @@ export const filingStyles = `
   .tm-hint { --tm-squiggle: var(--vscode-editorHint-foreground, var(--vscode-editorInfo-foreground)); }
   /* Above the line's words, in the room between lines: it takes no place, so that columns stay in line. */
   .tm-figure[data-mark] { position: relative; }
-  .tm-figure[data-mark]::after { position: absolute; left: 100%; bottom: 45%; padding-left: 1px; font: bold 11px/1 var(--vscode-font-family), sans-serif;
+  .tm-figure[data-mark]::after { position: absolute; left: 100%; bottom: 45%; padding-left: 1px; font: bold max(12px, 0.8em)/1 var(--vscode-font-family), sans-serif;
     color: var(--tm-mark); pointer-events: none; white-space: nowrap; text-indent: 0; }
-  [data-mark='ticked'] { --tm-mark: var(--vscode-tickmark-mark-ticked); }
+  [data-mark='ticked'] { --tm-mark: var(--tm-ticked); }
   [data-mark='ticked']::after { content: '✓' / ''; }
-  [data-mark='tied'] { --tm-mark: var(--vscode-tickmark-mark-tied); }
+  [data-mark='tied'] { --tm-mark: var(--tm-tied); }
   [data-mark='tied']::after { content: '≈' / ''; }
-  [data-mark='questioned'] { --tm-mark: var(--vscode-tickmark-mark-questioned); }
+  [data-mark='questioned'] { --tm-mark: var(--tm-questioned); }
   [data-mark='questioned']::after { content: '?' / ''; }
-  [data-mark='followUp'] { --tm-mark: var(--vscode-tickmark-mark-followUp); }
+  [data-mark='followUp'] { --tm-mark: var(--tm-followUp); }
   [data-mark='followUp']::after { content: '»' / ''; }
-  [data-mark='stale'] { --tm-mark: var(--vscode-tickmark-mark-stale); }
+  [data-mark='stale'] { --tm-mark: var(--tm-stale); }
   [data-mark='stale']::after { content: '△' / ''; }
+  :host { --tm-ticked: var(--vscode-tickmark-tickedMark); --tm-tied: var(--vscode-tickmark-tiedMark); --tm-questioned: var(--vscode-tickmark-questionedMark);
+    --tm-followUp: var(--vscode-tickmark-followUpMark); --tm-stale: var(--vscode-tickmark-staleMark); }
   /* On a filer's paper the ground is white whatever the theme. */
-  :host(.paper) { --vscode-tickmark-mark-ticked: #2e7d32; --vscode-tickmark-mark-tied: #5f7d61; --vscode-tickmark-mark-questioned: #b25000;
-    --vscode-tickmark-mark-followUp: #1565c0; --vscode-tickmark-mark-stale: #c62828; }
+  :host(.paper) { --tm-ticked: #2e7d32; --tm-tied: #5f7d61; --tm-questioned: #b25000; --tm-followUp: #1565c0; --tm-stale: #c62828; }
   .tm-figure:hover { background-color: var(--vscode-editor-wordHighlightStrongBackground, var(--tm-ground)); }
   .tm-figure:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
   .tm-figure.tm-selected { background-color: var(--vscode-editor-findMatchHighlightBackground, transparent);
@@ -132,5 +133,11 @@ export const filingStyles = `
     text-decoration: underline 2px dashed var(--vscode-editor-findMatchHighlightBorder, transparent); }
   ::highlight(tm-match-current) { background-color: var(--vscode-editor-findMatchBackground, var(--vscode-editor-selectionBackground));
     color: var(--vscode-editor-findMatchForeground, var(--vscode-editor-selectionForeground)); }
+  /* Words that somebody has marked, told apart by their lines as figures are by signs. */
+  ::highlight(tm-passage-ticked) { text-decoration: underline 2px solid var(--tm-ticked); }
+  ::highlight(tm-passage-tied) { text-decoration: underline 1px solid var(--tm-tied); }
+  ::highlight(tm-passage-questioned) { text-decoration: underline 2px wavy var(--tm-questioned); }
+  ::highlight(tm-passage-followUp) { text-decoration: underline 2px dashed var(--tm-followUp); }
+  ::highlight(tm-passage-stale) { text-decoration: underline 3px double var(--tm-stale); }
   ::highlight(tm-place) { background-color: var(--vscode-editor-rangeHighlightBackground, var(--vscode-editor-findRangeHighlightBackground)); }
 `;

@@ -7,50 +7,14 @@ import { findAnchors, type Followed, type Placement } from '../../../src/core/ma
 import { followedSpan, type Edit } from '../../../src/core/marks/anchors/follow';
 import type { Mark } from '../../../src/core/marks/model';
 import { assertLinear } from '../linearTime';
+import { CORBEL } from './corbel';
 import { markOf, readingOf } from './marked';
 
 /** The same edits in every run: what fails today failed yesterday. */
 const SEED = 20241105;
 
-/** Prose, a statement with equal numbers in it, and a second statement that repeats rows of the first. */
-const FILING = `# Corbel Bridges plc Reports Third Quarter 2024 Results
-
-BRACK, November 5, 2024 -- Corbel Bridges plc today announced its results for the quarter ended September 30, 2024.
-
-## Highlights
-
-- Total revenue was US$512.4 million, an increase of 6.1% from US$482.9 million in the third quarter of 2023.
-- Net income was US$61.7 million, compared to US$55.3 million in the third quarter of 2023.
-- Free cash flow was US$40.0 million, and staff costs were US$131.3 million.
-
-## Statements of Operations
-
-(US$ in thousands)
-
-| | Three months ended September 30, 2023 | Three months ended September 30, 2024 |
-| --- | ---: | ---: |
-| Toll revenue | 301,220 | 318,904 |
-| Other revenue | 181,680 | 193,496 |
-| Total revenue | 482,900 | 512,400 |
-| Staff costs | 120,100 | 131,250 |
-| Repairs | 40,000 | 40,000 |
-| Depreciation | 88,340 | 90,120 |
-| Net income | 55,310 | 61,700 |
-
-## Statements of Cash Flows
-
-(US$ in thousands)
-
-| | Three months ended September 30, 2023 | Three months ended September 30, 2024 |
-| --- | ---: | ---: |
-| Net income | 55,310 | 61,700 |
-| Depreciation | 88,340 | 90,120 |
-| Repairs | 40,000 | 40,000 |
-| Cash from operating activities | 140,210 | 149,980 |
-`;
-
-const READING = readingOf(FILING);
-const LINES = FILING.split('\n');
+const READING = readingOf(CORBEL);
+const LINES = CORBEL.split('\n');
 
 /** Text as people put it into filings: words, sentences, rows, copies of lines that are there already. */
 const inserted = fc.oneof(
@@ -74,30 +38,33 @@ interface Draft {
   readonly text: string;
 }
 
-const drafts = fc.array(fc.record({ at: fc.nat({ max: FILING.length }), length: fc.nat({ max: 60 }), text: inserted }), {
+const drafts = fc.array(fc.record({ at: fc.nat({ max: CORBEL.length }), length: fc.nat({ max: 60 }), text: inserted }), {
   minLength: 1,
   maxLength: 6,
 });
 
 const lineStarts = LINES.reduce<number[]>((starts, line) => [...starts, (starts.at(-1) ?? 0) + line.length + 1], [0]);
 
-/** As people edit while nobody looks: whole lines come and go, and words within them. */
-const revisions = fc.array(
-  fc
-    .record({
-      line: fc.nat({ max: LINES.length - 2 }),
-      what: fc.constantFrom('insert', 'delete', 'word'),
-      column: fc.nat({ max: 80 }),
-      text: inserted,
-    })
-    .map(({ line, what, column, text }): Draft => {
-      const [at = 0, length = 0] = [lineStarts[line], LINES[line]?.length];
-      if (what === 'insert') return { at, length: 0, text: `${text.trim()}\n` };
-      if (what === 'delete') return { at, length: length + 1, text: '' };
-      return { at: at + Math.min(column, length), length: column % 9, text: ' restated ' };
-    }),
-  { minLength: 1, maxLength: 4 },
-);
+/** As people edit while nobody looks: whole lines come and go, and words within them. From the last line to the first, so that lines are where they were. */
+const revisions = fc
+  .array(
+    fc
+      .record({
+        line: fc.nat({ max: LINES.length - 2 }),
+        what: fc.constantFrom('insert', 'delete', 'word'),
+        column: fc.nat({ max: 80 }),
+        text: inserted,
+      })
+      .map(({ line, what, column, text }): Draft => {
+        const [at = 0, length = 0] = [lineStarts[line], LINES[line]?.length];
+        if (what === 'insert') return { at, length: 0, text: `${text.trim()}\n` };
+        if (what === 'delete') return { at, length: length + 1, text: '' };
+        const from = Math.min(column, length);
+        return { at: at + from, length: Math.min(column % 9, length - from), text: ' restated ' };
+      }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((all) => all.sort((one, other) => other.at - one.at));
 
 const marked = fc.uniqueArray(fc.nat({ max: READING.figures.length - 1 }), { minLength: 1, maxLength: 12 });
 
@@ -113,7 +80,7 @@ interface Edited {
 
 /** Does the edits that touch no marked number, one after another, and follows every figure that none of them touches. */
 function edited(wanted: readonly Draft[], indices: readonly number[]): Edited {
-  let text = FILING;
+  let text = CORBEL;
   let spans: (Span | null)[] = READING.figures.map(({ start, end }) => ({ start, end }));
   for (const { at, length, text: insertion } of wanted) {
     const edit: Edit = { start: Math.min(at, text.length), end: Math.min(at + length, text.length), text: insertion };
@@ -187,19 +154,46 @@ describe('marks in a filing that is edited', () => {
         const { kept, ...others } = judged(played(indices, wanted, true), indices);
         assert.deepEqual(others, { lost: 0, moved: 0, twins: 0 }, JSON.stringify({ kept }));
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 500 },
     );
   }).timeout(120_000);
 
   it('while nobody looked are at their own figures, or at one that nobody could tell from it', () => {
+    const all = { kept: 0, lost: 0 };
     fc.assert(
       fc.property(marked, revisions, (indices, wanted) => {
-        const { lost, moved } = judged(played(indices, wanted, false), indices);
-        assert.deepEqual({ lost, moved }, { lost: 0, moved: 0 });
+        const { kept, lost, moved } = judged(played(indices, wanted, false), indices);
+        assert.equal(moved, 0);
+        all.kept += kept;
+        all.lost += lost;
       }),
-      { seed: SEED + 1, numRuns: 300 },
+      { seed: SEED + 1, numRuns: 1000 },
     );
+    // Where a line before it, one behind it and the table's heading are others at once, a mark is listed as lost rather than guessed.
+    assert.ok(all.lost * 500 <= all.kept, JSON.stringify(all));
   }).timeout(120_000);
+
+  it('are at their own figures, every one, when the filing comes again with other line ends, lines or blanks', () => {
+    const indices = READING.figures.map((_, at) => at);
+    const forms: Record<string, (text: string) => string> = {
+      'line ends of Windows': (text) => text.replaceAll('\n', '\r\n'),
+      'lines of forty characters': (text) =>
+        text.replace(/^(?![|#]).*$/gm, (line) => line.replace(/(.{1,40})( |$)/g, '$1\n').trimEnd()),
+      'paragraphs on one line': (text) => text.replace(/(\w|\.)\n(?=\w)/g, '$1 '),
+      'tables laid out in columns': (text) => text.replace(/ \| /g, '     |   '),
+      'more empty lines': (text) => text.replaceAll('\n\n', '\n\n\n\n'),
+    };
+    for (const [name, form] of Object.entries(forms)) {
+      const reading = readingOf(form(CORBEL));
+      assert.equal(reading.figures.length, READING.figures.length, name);
+      const found = findAnchors(reading, marksAt(READING, indices));
+      assert.deepEqual(
+        found.map((placement) => (placement.type === 'placed' ? placement.figure : placement.type)),
+        indices,
+        name,
+      );
+    }
+  });
 
   it('are stale where a digit of their number was changed, and nowhere else', () => {
     fc.assert(
@@ -210,10 +204,10 @@ describe('marks in a filing that is edited', () => {
         (index, by, isAll) => {
           const figure = READING.figures[index];
           assert.ok(figure);
-          const written = FILING.slice(figure.start, figure.end);
+          const written = CORBEL.slice(figure.start, figure.end);
           const digit = written.search(/\d/);
           const changed = written.slice(0, digit) + String((Number(written[digit]) + by) % 10) + written.slice(digit + 1);
-          const reading = readingOf(FILING.slice(0, figure.start) + changed + FILING.slice(figure.end));
+          const reading = readingOf(CORBEL.slice(0, figure.start) + changed + CORBEL.slice(figure.end));
           const indices = isAll ? READING.figures.map((_, at) => at) : [index];
           const placements = findAnchors(reading, marksAt(READING, indices));
           const there = reading.figures.findIndex(({ start }) => start === figure.start);
@@ -231,14 +225,14 @@ describe('marks in a filing that is edited', () => {
 
   it('are lost where their number was deleted, and nowhere else', () => {
     READING.figures.forEach((figure, index) => {
-      const text = FILING.slice(0, figure.start) + FILING.slice(figure.end);
+      const text = CORBEL.slice(0, figure.start) + CORBEL.slice(figure.end);
       const marks = marksAt(
         READING,
         READING.figures.map((_, at) => at),
       );
       const placements = findAnchors(readingOf(text), marks);
       placements.forEach(({ type }, at) => {
-        const written = FILING.slice(figure.start, figure.end);
+        const written = CORBEL.slice(figure.start, figure.end);
         assert.equal(type === 'lost', at === index, `${written} deleted, ${at} is ${type}`);
       });
       const [alone] = findAnchors(readingOf(text), marksAt(READING, [index]));
@@ -248,7 +242,7 @@ describe('marks in a filing that is edited', () => {
 
   it('are found in time that grows with the filing, though all figures are equal and all are marked', () => {
     const rows = (count: number) => `${'| Repairs | 40,000 | 40,000 |\n'.repeat(count)}`;
-    const head = FILING.slice(0, FILING.indexOf('| Toll'));
+    const head = CORBEL.slice(0, CORBEL.indexOf('| Toll'));
     const known = new Map<string, { reading: Reading; marks: Mark[] }>();
     const prepared = (text: string) => {
       const reading = readingOf(text);

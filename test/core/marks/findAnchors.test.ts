@@ -2,30 +2,11 @@ import assert from 'node:assert/strict';
 import { findAnchors, type Placement } from '../../../src/core/marks/anchors/findAnchors';
 import { passageAnchorOf } from '../../../src/core/marks/anchors/anchorOf';
 import { changed } from '../../../src/core/marks/changes';
+import { corbelWith, HEAD } from './corbel';
 import { LATER, markOf, readingOf, tickAt } from './marked';
 
-const HEAD = '# Corbel Bridges plc Reports Third Quarter 2024 Results\n\nBRACK, November 5, 2024 -- Corbel Bridges plc.\n\n';
-const PROSE = `${HEAD}## Highlights
-
-- Total revenue was US$512.4 million, an increase of 6.1% from US$482.9 million in the third quarter of 2023.
-- Net income was US$61.7 million.
-
-## Outlook
-
-Management expects total revenue of US$520 million in the fourth quarter of 2024.
-`;
-const TABLE = `${HEAD}## Statements of Operations
-
-(US$ in thousands)
-
-| | Three months ended September 30, 2023 | Three months ended September 30, 2024 |
-| --- | ---: | ---: |
-| Toll revenue | 301,220 | 318,904 |
-| Other revenue | 181,680 | 193,496 |
-| Total revenue | 482,900 | 512,400 |
-| Staff costs | 120,100 | 131,250 |
-| Net income | 55,310 | 61,700 |
-`;
+const PROSE = corbelWith('Highlights', 'Outlook');
+const TABLE = corbelWith('Statements of Operations');
 
 /** What became of a mark: `ticked 512,400 at 3` is not said, since the place is checked by the characters in front of it. */
 function told(before: string, written: string, after: string, which = 0): string {

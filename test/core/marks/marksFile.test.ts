@@ -63,22 +63,23 @@ describe('a file of marks', () => {
 
   it('says what is wrong with a line at its place, and keeps the line', () => {
     const good = writeMarksFile({ marks: [plain('mark0001')], strangers: [] });
-    const cases: readonly (readonly [line: string, words: RegExp])[] = [
-      ['{ "v": 1, "id": ', /no JSON/],
-      ['<<<<<<< HEAD', /Git left two versions/],
-      ['=======', /Git left two versions/],
-      ['>>>>>>> theirs', /Git left two versions/],
-      ['{ "v": 2, "id": "mark0009" }', /newer Tickmark/],
-      [good.trim().replace('"cleared"', '"fine"'), /because of “state\.is”/],
-      [good.trim().replace('"time":"2026-03-02T09:00:00.000Z"', '"time":"yesterday"'), /because of “state\.time”/],
-      ['[1, 2]', /because of “v”|no mark/],
+    const cases: readonly (readonly [line: string, wrong: string, words: RegExp])[] = [
+      ['{ "v": 1, "id": ', ':', /no JSON/],
+      ['{ "v": 1 "id": "mark0009" }', '"id"', /no JSON/],
+      ['<<<<<<< HEAD', '<<<<<<< HEAD', /Git left two versions/],
+      ['=======', '=======', /Git left two versions/],
+      ['>>>>>>> theirs', '>>>>>>> theirs', /Git left two versions/],
+      ['{ "v": 2, "id": "mark0009" }', '{ "v": 2, "id": "mark0009" }', /newer Tickmark/],
+      [good.trim().replace('"cleared"', '"fine"'), '"fine"', /because of “state\.is”/],
+      [good.trim().replace('"time":"2026-03-02T09:00:00.000Z"', '"time":"yesterday"'), '"yesterday"', /because of “state\.time”/],
+      ['[1, 2]', '[1, 2]', /because of “v”|no mark/],
     ];
-    for (const [line, words] of cases) {
-      const text = `${good}${line}\r\n`;
-      const file = readMarksFile(text);
+    for (const [line, wrong, words] of cases) {
+      const file = readMarksFile(`${good}${line}\r\n`);
       const [problem] = file.problems;
       assert.ok(problem, line);
-      assert.equal(text.slice(problem.span.start, problem.span.end), line);
+      assert.equal(problem.line, 2);
+      assert.equal(line.slice(problem.columns.start, problem.columns.end), wrong, line);
       assert.match(lineProblemInWords(problem, english), words);
       assert.equal(file.marks.length, 1);
       assert.deepEqual(readMarksFile(writeMarksFile(file)).strangers, [line]);

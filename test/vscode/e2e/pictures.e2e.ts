@@ -1,4 +1,5 @@
 import { latestSample } from '../harness/samples';
+import { CommentThread } from '../parts/commentThread';
 import type { Workbench } from '../workbench';
 import { WRAPPED } from './release';
 import { openWorkbench } from './session';
@@ -44,5 +45,37 @@ describe('the README’s pictures', () => {
     await workbench.runCommand('Peek Definition');
     await workbench.page.locator('.peekview-widget .view-line', { hasText: 'annualized' }).first().waitFor();
     await workbench.screenshot('definition', { readme: true });
+  });
+});
+
+describe('the README’s picture of a review', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    const settings = {
+      ...WRAPPED,
+      'tickmark.review.author': 'Ada Moor',
+      'tickmark.figuresView.groupBy': 'section',
+      'comments.openView': 'never',
+    };
+    workbench = await openWorkbench({ file: latestSample(), theme: 'light', settings });
+    await workbench.statusBarItem(/\d+ figures/).waitFor();
+  });
+
+  after(() => workbench.close());
+
+  it('marks in a release under review', async () => {
+    const tree = await workbench.openView('Tickmark', 'Figures');
+    await workbench.goToText(FIGURES_LINE, '219.4 million');
+    await workbench.press('Alt+K', 'Alt+K', 'Alt+K');
+    await workbench.statusBarItem(/3 of \d+/).waitFor();
+    await workbench.goToText(RECURRING_LINE, '281.3 million');
+    await workbench.press('Alt+U');
+    await workbench.statusBarItem(/4 of \d+/).waitFor();
+    await workbench.editor.click('239.7 million');
+    await workbench.press('Alt+Q');
+    await new CommentThread(workbench.page).write('Does this count the contracts that end in October?');
+    await tree.row(/[1-9] of \d+/).waitFor();
+    await workbench.screenshot('review', { readme: true });
   });
 });

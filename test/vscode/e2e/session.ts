@@ -19,6 +19,8 @@ export type Theme = 'light' | 'dark' | 'high contrast' | 'high contrast light';
 export interface WorkbenchOptions {
   /** The folder to open a copy of, in the project, or {@link VIRTUAL_FOLDER}; by default the samples. */
   readonly folder?: string;
+  /** Another window of a workbench's folder, which has to stay open as long. */
+  readonly beside?: Workbench;
   /** A file to open, relative to the folder. */
   readonly file?: string;
   /** By default the light theme that the release itself starts with. */
@@ -60,7 +62,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   server.setSettings(options.settings ?? {});
 
   const isVirtual = options.folder === VIRTUAL_FOLDER;
-  const folder = isVirtual ? VIRTUAL_FOLDER : copyOfFolder(inProject(options.folder ?? 'samples'));
+  const isOwn = !isVirtual && options.beside === undefined;
+  const folder = isOwn ? copyOfFolder(inProject(options.folder ?? 'samples')) : (options.beside?.folder ?? VIRTUAL_FOLDER);
   const page = await browser.newPage({ viewport: VIEWPORT });
   page.setDefaultTimeout(WAIT_LIMIT);
   const workbench: Workbench = new Workbench(page, {
@@ -69,7 +72,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     pictures: pictures ?? false,
     dispose: () => {
       open.delete(workbench);
-      if (!isVirtual) removeCopy(folder);
+      if (isOwn) removeCopy(folder);
     },
   });
   open.add(workbench);

@@ -8,15 +8,20 @@ interface Process {
 
 /** Ends the extension hosts that this process's servers have started, as a crash does: nothing in them gets a last turn. */
 export function killExtensionHosts(): number {
+  const hosts = extensionHosts();
+  for (const host of hosts) process.kill(host, 'SIGKILL');
+  return hosts.length;
+}
+
+/** The ids of the extension hosts that this process's servers have started: to find them takes longer than a write. */
+export function extensionHosts(): number[] {
   const all = processes();
   const own = new Set([process.pid]);
   for (let size = 0; size < own.size;) {
     size = own.size;
     for (const { pid, parent } of all) if (own.has(parent)) own.add(pid);
   }
-  const hosts = all.filter(({ pid, command }) => own.has(pid) && command.includes('type=extensionHost'));
-  for (const { pid } of hosts) process.kill(pid, 'SIGKILL');
-  return hosts.length;
+  return all.flatMap(({ pid, command }) => (own.has(pid) && command.includes('type=extensionHost') ? [pid] : []));
 }
 
 function processes(): Process[] {

@@ -1,37 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { readBack } from '../../core/export/readWorkbook';
+import { inProject } from '../harness/paths';
 import { cardAt, discard, eventually, openFile, positionOf } from './filings';
 
-const FILING = `# Corbel Bridges plc Reports Third Quarter 2024 Results
-
-BRACK, November 5, 2024 -- Corbel Bridges plc today announced its results for the quarter ended September 30, 2024.
-
-## Highlights
-
-- Total revenue was US$512.4 million, an increase of 6.1% from US$482.9 million in the third quarter of 2023.
-- Net income was US$61.7 million, compared to US$55.3 million in the third quarter of 2023.
-- Free cash flow was US$40.0 million, and staff costs were US$131.3 million.
-
-## Unaudited Statements of Operations
-
-(US$ in thousands)
-
-| | Three months ended September 30, 2023 | Three months ended September 30, 2024 |
-| --- | ---: | ---: |
-| Toll revenue | 301,220 | 318,904 |
-| Other revenue | 181,680 | 193,496 |
-| Total revenue | 482,900 | 512,400 |
-| Staff costs | 120,100 | 131,250 |
-| Depreciation | 88,340 | 90,120 |
-| Income from operations | 274,460 | 291,030 |
-| Net income | 55,310 | 61,700 |
-`;
+const FILING = readFileSync(inProject('test/fixtures/marks/corbel-2024q3.md'), 'utf8');
 const NAME = 'corbel-2024q3.md';
 
 interface Line {
   readonly id: string;
   readonly state: { readonly is: string; readonly by: string; readonly author: string };
-  readonly anchor: { readonly quote: string };
+  readonly anchor: { readonly quote: string; readonly time: string };
   readonly comments: readonly { readonly text: string }[];
 }
 
@@ -50,24 +30,45 @@ describe('review marks', () => {
       .flatMap((line) => (line.startsWith('{"v":1') && line.endsWith('}') ? [JSON.parse(line) as Line] : []));
   };
   const states = async () => (await lines()).map(({ state, anchor }) => `${anchor.quote} ${state.is} by ${state.by}`);
-  const select = (written: string) => {
+  /** Selects, and waits until the window has: what it says of an edit before comes later than what is set here, and would undo it. */
+  const select = async (written: string) => {
     const { activeTextEditor } = vscode.window;
     assert.ok(activeTextEditor);
     const place = positionOf(filing, written);
     activeTextEditor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('setContext', 'tickmark.test.selected', written);
+    assert.ok(activeTextEditor.selection.active.isEqual(place));
   };
   const run = (name: string, ...args: unknown[]) => vscode.commands.executeCommand(`tickmark.review.${name}`, ...args);
   const markLineAt = async (written: string) => {
     const card = await cardAt(filing, positionOf(filing, written));
     return card?.includes('Ada Moor') === true ? card : undefined;
   };
+  /** What is said of words that are no figure. */
+  const saidOf = async (written: string) => {
+    const place = positionOf(filing, written);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', filing.uri, place);
+    const said = hovers.flatMap(({ contents }) =>
+      contents.map((content) => (typeof content === 'string' ? content : content.value)),
+    );
+    return said.find((words) => words.includes('Ada Moor'));
+  };
   const problems = () =>
-    vscode.languages.getDiagnostics(marksFile).map(({ range, message }) => `${range.start.line}: ${message}`);
+    vscode.languages
+      .getDiagnostics(marksFile)
+      .map(({ range, message }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`);
   const replace = async (before: string, after: string) => {
     const edit = new vscode.WorkspaceEdit();
     const start = filing.positionAt(filing.getText().indexOf(before));
     edit.replace(filing.uri, new vscode.Range(start, start.translate(0, before.length)), after);
     assert.ok(await vscode.workspace.applyEdit(edit));
+  };
+
+  /** Goes to another file and back, upon which the window looks itself what others have written: a watcher may be late. */
+  const comeBack = async () => {
+    const elsewhere = await openFile('elsewhere.txt', 'Something else.');
+    await discard(elsewhere);
+    await vscode.window.showTextDocument(filing);
   };
 
   before(() => setAuthor('Ada Moor'));
@@ -84,7 +85,7 @@ describe('review marks', () => {
   });
 
   it('tick the figure at the cursor, go on to the next that nobody has reviewed, and are taken back', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     assert.deepEqual(await states(), ['US$512.4 million ticked by person']);
     const { activeTextEditor } = vscode.window;
@@ -94,13 +95,23 @@ describe('review marks', () => {
     assert.equal((await states()).length, 2);
     await run('undo');
     assert.deepEqual(await states(), ['US$512.4 million ticked by person', '6.1% cleared by person']);
-    select('US$482.9 million');
+    await select('US$482.9 million');
     await run('nextUnreviewed');
     assert.equal(filing.getText(activeTextEditor?.selection), 'US$61.7 million');
   });
 
+  it('tick one figure after another, however fast the key is pressed', async () => {
+    await select('US$512.4 million');
+    await Promise.all([run('tick'), run('tick'), run('tick')]);
+    assert.deepEqual((await states()).sort(), [
+      '6.1% ticked by person',
+      'US$482.9 million ticked by person',
+      'US$512.4 million ticked by person',
+    ]);
+  });
+
   it('stand on the card, with author, and in a file that git shows a line a mark of', async () => {
-    select('US$61.7 million');
+    await select('US$61.7 million');
     await run('followUp');
     await eventually(() => markLineAt('US$61.7 million'), 'the mark on the card');
     const content = await text();
@@ -111,14 +122,14 @@ describe('review marks', () => {
   });
 
   it('stay with their figures through edits above, and say what has changed', async () => {
-    select('US$61.7 million');
+    await select('US$61.7 million');
     await run('tick');
     await replace('## Highlights', 'One more paragraph.\n\n## Highlights');
     await eventually(() => markLineAt('US$61.7 million'), 'the mark at its figure');
     await replace('61.7', '62.9');
     const card = await eventually(() => markLineAt('US$62.9 million'), 'the mark at the changed figure');
     assert.match(card, /It was US\$61\.7 million/);
-    select('US$62.9 million');
+    await select('US$62.9 million');
     await run('tick');
     const again = await eventually(async () => {
       const shown = await markLineAt('US$62.9 million');
@@ -129,24 +140,29 @@ describe('review marks', () => {
   });
 
   it('come from another window, and go together with those of this one', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     const [line = ''] = (await text()).split('\n');
-    const other = line.replace(/"id":"\w+"/, '"id":"other001"').replaceAll('US$512.4 million', '6.1%');
-    await vscode.workspace.fs.writeFile(marksFile, new TextEncoder().encode(`${line}\n${other}\n`));
-    select('US$482.9 million');
+    const mark = JSON.parse(line) as Line;
+    const anchor = { type: 'passage', quote: 'BRACK', start: 57, before: '', after: '', above: '', below: '', section: '' };
+    const other = { ...mark, id: 'other001', anchor: { ...anchor, time: mark.anchor.time } };
+    await vscode.workspace.fs.writeFile(marksFile, new TextEncoder().encode(`${line}\n${JSON.stringify(other)}\n`));
+    await comeBack();
+    await eventually(() => saidOf('BRACK'), 'the mark of the other window, on the card of its words');
+    await select('US$482.9 million');
     await run('question');
     assert.equal((await lines()).length, 3);
   });
 
   it('are not lost with a broken line, which is told at its place and kept', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     await vscode.workspace.fs.writeFile(marksFile, new TextEncoder().encode(`${await text()}<<<<<<< HEAD\n{"v":1,"id":\n`));
+    await comeBack();
     await eventually(() => (problems().length === 2 ? true : undefined), 'both problems');
-    assert.match(problems()[0] ?? '', /^1: Git left two versions here/);
-    assert.match(problems()[1] ?? '', /^2: This line is no JSON/);
-    select('6.1%');
+    assert.match(problems()[0] ?? '', /^2:1 Git left two versions here/);
+    assert.match(problems()[1] ?? '', /^3:12 This line is no JSON/);
+    await select('6.1%');
     await run('tick');
     const content = await text();
     assert.ok(content.includes('<<<<<<< HEAD\n') && content.includes('{"v":1,"id":\n'), content);
@@ -154,7 +170,7 @@ describe('review marks', () => {
   });
 
   it('are taken over from what a window left that ended while it wrote', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     const content = await text();
     await discard(filing);
@@ -171,7 +187,7 @@ describe('review marks', () => {
   }).timeout(40_000);
 
   it('are set for all that ties, told apart from a person’s', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('question');
     await eventually(async () => {
       await run('tickTied');
@@ -183,20 +199,46 @@ describe('review marks', () => {
   });
 
   it('are reported, for people and as a table', async () => {
-    select('US$512.4 million');
+    await select('US$512.4 million');
     await run('tick');
     await run('question');
     await run('report');
     const report = vscode.window.activeTextEditor?.document.getText() ?? '';
     assert.match(report, /# Review report[\s\S]*2 of \d+ figures reviewed/);
-    assert.match(report, /\| 7 \| [^|]*\| US\$512.4 million \| ticked \| Ada Moor \|/);
+    assert.match(report, /\| 7 \| Total net revenue[^|]*\| US\$512.4 million \| ticked \| Ada Moor \|/);
+    assert.match(report, /### Questions and what is to be followed up[\s\S]*\| 6\.1% \| questioned \|[\s\S]*### Ticked/);
+    assert.match(report, /### By section[\s\S]*\| Highlights \| 2 \| \d+ \|/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.window.showTextDocument(filing);
     const uri = await run('export', { target: 'review.xlsx' });
     assert.ok(uri instanceof vscode.Uri);
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    assert.equal(new TextDecoder().decode(bytes.slice(0, 2)), 'PK');
+    const { cells } = readBack(await vscode.workspace.fs.readFile(uri));
     await vscode.workspace.fs.delete(uri);
+    const row = (number: number) => [...'ABCDEFGHIJKLM'].map((column) => cells.get(`${column}${number}`)?.value);
+    assert.deepEqual(row(1), [
+      ...[
+        'file',
+        'line',
+        'figure',
+        'period_start',
+        'period_end',
+        'text',
+        'marked_text',
+        'marked_value',
+        'unit',
+        'mark',
+        'by',
+        'status',
+      ],
+      'author',
+    ]);
+    const [begin, end] = ['45474', '45565']; // July 1 and September 30, 2024, as Excel counts days
+    assert.deepEqual(row(2), [
+      ...[NAME, '7', 'Total net revenue', begin, end, 'US$512.4 million', 'US$512.4 million', '512400000', 'USD', 'ticked'],
+      ...['person', 'placed', 'Ada Moor'],
+    ]);
+    assert.deepEqual([cells.get('F3')?.value, cells.get('J3')?.value], ['6.1%', 'questioned']);
+    assert.equal(cells.get('H2')?.isText, false);
   });
 
   it('are refused for a document that lies nowhere, with what to do', async () => {

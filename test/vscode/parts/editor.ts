@@ -35,6 +35,22 @@ export class Editor {
     await this.#page.mouse.click(x, y);
   }
 
+  /** Selects a text of one line with the mouse. */
+  async select(text: string): Promise<void> {
+    const { x, y, width, height } = await this.placeOf(text);
+    await this.#page.mouse.move(x, y + height / 2);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x + width, y + height / 2, { steps: 4 });
+    await this.#page.mouse.up();
+  }
+
+  /** Selects a text and types another in its place, or deletes it. */
+  async typeOver(text: string, now: string): Promise<void> {
+    await this.select(text);
+    if (now === '') await this.#page.keyboard.press('Delete');
+    else await this.#page.keyboard.type(now);
+  }
+
   /**
    * Rests the mouse on a text and waits for the card. Lines that are still scrolling move away below the mouse, and then the editor
    * asks nobody: as a person does, it moves away and comes back.

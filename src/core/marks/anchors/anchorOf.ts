@@ -59,7 +59,12 @@ export function periodIn({ period }: ReadFigure): string | null {
 
 /** The same for figures of the same value and unit. */
 export function valueKey({ decimal, unit }: Pick<ReadFigure, 'decimal' | 'unit'>): string {
-  return `${plainDigits(decimal)} ${unit}`;
+  return markedValueKey({ value: plainDigits(decimal), unit });
+}
+
+/** The {@link valueKey} that a figure had when it was marked. */
+export function markedValueKey({ value, unit }: Pick<FigureAnchor, 'value' | 'unit'>): string {
+  return `${value} ${unit}`;
 }
 
 function ordinalsOf(figures: readonly ReadFigure[]): [ordinal: number, of: number][] {

@@ -1,10 +1,11 @@
 import { append, entry } from '../../maps';
 import { firstIndex } from '../../ordered';
+import type { Span } from '../../filing';
 import type { ReadFigure } from '../../library/reading';
 import { outlineEntries, type Section } from '../../library/outline';
 import type { FigureAnchor, Surroundings } from '../model';
-import { periodIn, quoteOf, subjectIn, valueKey, type AnchorReading } from './anchorOf';
-import { around, masked } from './surroundings';
+import { markedValueKey, periodIn, quoteOf, subjectIn, valueKey, type AnchorReading } from './anchorOf';
+import { around, HEADING_SIGN, masked } from './surroundings';
 
 /** Of each way to look for a figure, as many of those found as are compared with the mark. */
 const MOST_CANDIDATES = 8;
@@ -51,7 +52,7 @@ export class FigureIndex {
 
   /** How many figures there are of the anchor's value. */
   countOf(anchor: FigureAnchor): number {
-    return this.#byValue.get(keyOf(anchor))?.length ?? 0;
+    return this.#byValue.get(markedValueKey(anchor))?.length ?? 0;
   }
 
   /** Figures that may be the anchor's: of its value; with its surroundings; of its meaning; written as it was. Those nearest to where it is expected. */
@@ -60,23 +61,23 @@ export class FigureIndex {
     const meaning = meaningKey(anchor.subject, anchor.period, anchor.kind);
     const found = new Set<number>();
     const lists = [
-      this.#byValue.get(keyOf(anchor)),
-      this.#figuresByPlace.get(`${keyOf(anchor)} ${here}`),
+      this.#byValue.get(markedValueKey(anchor)),
+      this.#figuresByPlace.get(`${markedValueKey(anchor)} ${here}`),
       this.#figuresByPlace.get(here),
       this.#figuresByMeaning.get(meaning),
       this.#figuresByQuote.get(anchor.quote),
     ];
     for (const list of lists) for (const index of this.#nearest(list ?? [], expected)) found.add(index);
-    const ordinal = this.#byValue.get(keyOf(anchor))?.[anchor.ordinal[0] - 1];
+    const ordinal = this.#byValue.get(markedValueKey(anchor))?.[anchor.ordinal[0] - 1];
     if (ordinal !== undefined) found.add(ordinal);
     return found;
   }
 
-  /** The figure that begins at an offset. */
-  startingAt(offset: number): number | undefined {
+  /** The figure that has characters of a place. */
+  touching({ start, end }: Span): number | undefined {
     const { figures } = this.#reading;
-    const index = firstIndex(figures.length, (at) => (figures[at]?.start ?? 0) >= offset);
-    return figures[index]?.start === offset ? index : undefined;
+    const index = firstIndex(figures.length, (at) => (figures[at]?.end ?? 0) > start);
+    return (figures[index]?.start ?? Infinity) < end ? index : undefined;
   }
 
   /** As written, on one line. */
@@ -140,10 +141,6 @@ export class FigureIndex {
   }
 }
 
-function keyOf({ value, unit }: FigureAnchor): string {
-  return `${value} ${unit}`;
-}
-
 function placeKey(maskedBefore: string, maskedAfter: string): string {
   return `${maskedBefore.slice(-KEY_REACH)}\0${maskedAfter.slice(0, KEY_REACH)}`;
 }
@@ -163,6 +160,6 @@ function sectionsOf({ outline, figures }: { readonly outline: readonly Section[]
       open.push(section);
     }
     const around = open.filter(({ end }) => start < end);
-    return around.flatMap(({ name }) => name ?? []).join(' › ');
+    return around.flatMap(({ name }) => name ?? []).join(HEADING_SIGN);
   });
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../filing';
 import { firstIndex } from '../../ordered';
 import type { ReadFigure } from '../../library/reading';
 import { isShown, type FigureAnchor, type Mark } from '../model';
-import { quoteOf, valueKey, type AnchorReading } from './anchorOf';
+import { markedValueKey, quoteOf, valueKey, type AnchorReading } from './anchorOf';
 import { FigureIndex } from './figureIndex';
 import { isChanged, isSame, likenessOf, scoreOf, type Likeness } from './likeness';
 import { findPassages } from './findPassages';
@@ -13,6 +13,9 @@ export type Placement =
   /** What was marked is there, and says something else now. */
   | { readonly type: 'stale'; readonly mark: Mark; readonly figure: number | null; readonly span: Span; readonly now: string }
   | { readonly type: 'lost'; readonly mark: Mark };
+
+/** Of a mark that has a place in the filing. */
+export type Placed = Exclude<Placement, { type: 'lost' }>;
 
 /** What is known of marks from having followed every edit: by mark, where its figure or passage is now; null where it was deleted. */
 export type Followed = ReadonlyMap<string, Span | null>;
@@ -77,10 +80,10 @@ function better(a: Pair, b: Pair): number {
 /** The figures that may be the mark's. */
 function pairsOf(index: FigureIndex, { mark, anchor }: FigureMark, expected: number, followed: Followed): Pair[] {
   const seen = followed.get(mark.id);
-  const candidates = new Set(index.candidates(anchor, expected));
-  const here = seen ? index.startingAt(seen.start) : undefined;
-  if (here !== undefined) candidates.add(here);
-  return [...candidates].flatMap((figure) => {
+  const here = seen ? index.touching(seen) : undefined;
+  // A number that is still there and is none for the moment, as while its table is being typed, has not gone to another place.
+  const candidates = seen ? (here === undefined ? [] : [here]) : [...index.candidates(anchor, expected)];
+  return candidates.flatMap((figure) => {
     const about = index.figure(figure);
     if (about === undefined) return [];
     const like = likenessOf(anchor, about, index.placeOf(figure));
@@ -107,7 +110,7 @@ function scoreFor(
   seen: 'here' | 'deleted' | 'unseen',
 ): number | undefined {
   const bonus = seen === 'here' ? FOLLOWED : 0;
-  if (valueKey(about) !== `${anchor.value} ${anchor.unit}`)
+  if (valueKey(about) !== markedValueKey(anchor))
     return bonus > 0 || (seen === 'unseen' && isChanged(like, anchor, index.quoteOf(figure))) ? scoreOf(like) + bonus : undefined;
   const isOrdinal = index.ordinalOf(figure) === anchor.ordinal[0];
   const counts = { then: anchor.ordinal[1], now: index.countOf(anchor) };
@@ -119,7 +122,7 @@ function placement(reading: AnchorReading, { mark, figure }: Pair): Placement {
   const about = reading.figures[figure];
   if (about === undefined || mark.anchor.type !== 'figure') return { type: 'lost', mark };
   const span = { start: about.start, end: about.end };
-  const isSameValue = valueKey(about) === `${mark.anchor.value} ${mark.anchor.unit}`;
+  const isSameValue = valueKey(about) === markedValueKey(mark.anchor);
   if (isSameValue) return { type: 'placed', mark, figure, span };
   return { type: 'stale', mark, figure, span, now: quoteOf(reading, about) };
 }

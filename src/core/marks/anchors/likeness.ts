@@ -2,7 +2,7 @@ import type { ReadFigure } from '../../library/reading';
 import type { FigureAnchor } from '../model';
 import { periodIn, subjectIn } from './anchorOf';
 import type { FigurePlace } from './figureIndex';
-import { masked } from './surroundings';
+import { innermost, masked } from './surroundings';
 
 /** How much a figure is like the one that was marked, from 0 to 1 where it is a share. */
 export interface Likeness {
@@ -10,7 +10,9 @@ export interface Likeness {
   readonly after: number;
   readonly above: boolean;
   readonly below: boolean;
+  /** The heading right above it; those above that may have been changed for all of the filing. */
   readonly section: boolean;
+  readonly sectionPath: boolean;
   readonly subject: boolean;
   readonly period: boolean;
   readonly kind: boolean;
@@ -25,7 +27,8 @@ export function likenessOf(anchor: FigureAnchor, figure: ReadFigure, place: Figu
     after: commonBeginning(masked(anchor.after), place.maskedAfter),
     above: anchor.above === place.above,
     below: anchor.below === place.below,
-    section: anchor.section === place.section,
+    section: innermost(anchor.section) === innermost(place.section),
+    sectionPath: anchor.section === place.section,
     subject: anchor.subject === subjectIn(figure),
     period: anchor.period === periodIn(figure),
     kind: anchor.kind === figure.kind,
@@ -43,13 +46,16 @@ export function scoreOf(like: Likeness): number {
     3 * Number(like.exactAfter) +
     4 * Number(like.above) +
     4 * Number(like.below) +
-    3 * Number(like.section) +
+    2 * Number(like.section) +
+    Number(like.sectionPath) +
     6 * Number(like.subject) +
     6 * Number(like.period) +
     2 * Number(like.kind)
   );
 }
 
+/** More than what any two rows of a table share. */
+const SOME = 0.25;
 /** Half of what stands on a side. */
 const HALF = 0.5;
 /** As many characters as are worth comparing. */
@@ -67,11 +73,23 @@ export function isSame(like: Likeness, counts: { readonly then: number; readonly
   const isBetween = like.before >= HALF && like.after >= HALF;
   // The other column of its row says of itself that it is another.
   const isCounted = counts.now === counts.then && isOrdinal && (like.period || !like.subject);
-  if (isBetween || (isCounted && (like.section || (means && Math.max(like.before, like.after) >= HALF)))) return true;
-  // One of several equal ones may be gone, perhaps this one: another that is merely like it must not take its mark.
-  const isOneSided = means ? Math.max(like.before, like.after) >= NEARLY_ALL : like.exactBefore || like.exactAfter;
-  if (counts.then > 1) return isOneSided && lines > 0 && (like.section || counts.now >= counts.then);
-  return like.before + like.after + (means ? 0.25 * lines + 0.2 * Number(like.section) : 0) >= HALF;
+  // Of several equal ones one may have come while another went: something around it has to be as it was.
+  const isRight = like.section && (counts.then === 1 || lines > 0 || Math.max(like.before, like.after) >= SOME);
+  if (isCounted && (isRight || (means && Math.max(like.before, like.after) >= HALF))) return true;
+  if (counts.then > 1) return isThisOne(like, means);
+  return isBetween || like.before + like.after + (means ? 0.25 * lines + 0.2 * Number(like.section) : 0) >= HALF;
+}
+
+/** One of several equal ones may be gone, perhaps the one that was marked: another that is merely like it must not take its mark. */
+function isThisOne(like: Likeness, means: boolean): boolean {
+  const lines = Number(like.above) + Number(like.below);
+  if (lines > 1 || (like.exactBefore && like.exactAfter)) return isBeside(like, means);
+  return like.section && ((like.before >= HALF && like.after >= HALF) || (lines > 0 && isBeside(like, means)));
+}
+
+/** Whether what stands on one side of it does, at least. */
+function isBeside({ before, after, exactBefore, exactAfter }: Likeness, means: boolean): boolean {
+  return means ? Math.max(before, after) >= NEARLY_ALL : exactBefore || exactAfter;
 }
 
 /**

@@ -14,13 +14,19 @@ const REACH = 32;
 const RAW_REACH = 4 * REACH;
 /** How much of the lines above and below. */
 const LINE_REACH = 40;
+/** Between headings, as people read them. */
+export const HEADING_SIGN = ' › ';
 /** How far these are looked for. */
 const BLANK_REACH = 500;
 
 /** What stands around a place. Costs the same wherever that is. */
 export function surroundingsOf({ text, outline }: AnchorText, span: Span): Surroundings {
   const path = sectionsAt(outline, span.start).flatMap(({ name }) => name ?? []);
-  return { ...around(text, span), section: path.join(' › ') };
+  return { ...around(text, span), section: path.join(HEADING_SIGN) };
+}
+
+export function innermost(section: string): string {
+  return section.split(HEADING_SIGN).at(-1) ?? '';
 }
 
 /** The same without the headings. */
