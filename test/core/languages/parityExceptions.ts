@@ -37,6 +37,10 @@ export const fieldsOfSome: Readonly<Record<string, { readonly languages: readonl
     languages: ['zh'],
     reason: 'Only Chinese puts numbers together from digits and places in running text.',
   },
+  'numbers.isOnlyWay': {
+    languages: ['zh'],
+    reason: 'Elsewhere people use the marks of another language: "EUR 45.600" in an English release.',
+  },
   'numbers.point': { languages: ['zh'], reason: 'Elsewhere a number with a decimal mark is written in digits.' },
   'numbers.vague': { languages: ['zh'], reason: 'Elsewhere "several" before a scale is no number word.' },
   months: { languages: ['en', 'de', 'fr'], reason: 'Chinese months are numbers.' },

@@ -226,7 +226,9 @@ function tests(): void {
     this.timeout(60_000);
     const found = new Set<number>();
     let torn = 0;
-    for (let kill = 0; kill < 12; kill++) {
+    // On a busy machine it takes more of them until one comes at the right moment.
+    const isSeen = () => torn > 0 && found.size === 2;
+    for (let kill = 0; kill < 12 || (kill < 100 && !isSeen()); kill++) {
       const child = spawn(process.execPath, [__filename, String(kill)], {
         env: { ...process.env, [WRITER]: folder() },
         stdio: ['ignore', 'pipe', 'inherit'],
