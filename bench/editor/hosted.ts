@@ -45,6 +45,7 @@ async function measurements(): Promise<EditorMeasurements> {
     await open('first', 0);
     await sleep(SETTLE_MS);
   });
+  if (first === 0) throw new Error('The profile shows nothing of Tickmark: its code is known by another address.');
   const on = await openEach('on', longestBlock);
   const hovers = await askForCards();
   const opening = await openEach('profiled', longestOwnWork);

@@ -1,4 +1,6 @@
+import { realpathSync } from 'node:fs';
 import { Session, type Profiler } from 'node:inspector/promises';
+import path from 'node:path';
 import * as vscode from 'vscode';
 
 const INTERVAL_MICROSECONDS = 200;
@@ -47,9 +49,12 @@ function ownNodes(nodes: readonly Profiler.ProfileNode[]): ReadonlySet<number> {
   return ours;
 }
 
-/** The end of the bundle's address: by its whole path, because VS Code's own extensions have bundles of the same name. */
+/**
+ * The end of the bundle's address: by its whole path, because VS Code's own extensions have bundles of the same name. The folder of an
+ * extension may be a link to it, and code goes by where it really is.
+ */
 function ownCode(): string {
   const extension = vscode.extensions.getExtension('tickmark.tickmark');
   if (!extension) throw new Error('Tickmark is not there.');
-  return vscode.Uri.joinPath(extension.extensionUri, 'dist/extension.js').path;
+  return realpathSync(path.join(extension.extensionPath, 'dist/extension.js'));
 }

@@ -76,7 +76,18 @@ function comparedTies({ points }: LibrarySeries, file: string, own: FilingRecord
   const compared = points.flatMap((point) => (point.origin === 'stated' ? pairsAt(point, file, own) : []));
   const byOther = new Map<string, Tie[]>();
   for (const { other, tie } of compared) append(byOther, other, tie);
-  return [...byOther.values()].flatMap((ties) => withConfidence(ties, own));
+  return heldOnce([...byOther.values()].flatMap((ties) => withConfidence(ties, own)));
+}
+
+/** That several filings say the same as one figure is told of one of them; what they say otherwise, of each. */
+function heldOnce(ties: readonly Tie[]): Tie[] {
+  const held = new Set<number>();
+  return ties.filter(({ holds, stated }) => {
+    if (!holds) return true;
+    const isFirst = !held.has(stated);
+    held.add(stated);
+    return isFirst;
+  });
 }
 
 function pairsAt(point: StatedPoint, file: string, own: FilingRecord): Compared[] {

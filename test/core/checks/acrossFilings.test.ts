@@ -54,6 +54,16 @@ describe('the check across filings', () => {
     for (const file of ['2022.md', '2023.md', '2024.md']) assert.deepEqual(findingsIn(file, three('1,002.4')), []);
   });
 
+  it('holds a figure to one of the filings that repeat it', () => {
+    const library = emptyLibrary();
+    const text = release(2023, ['1,187.7', '97.5'], ['1,002.4', '88.3']);
+    const record = recordOf(engine.analyse({ text, format: 'markdown', insist: true }), text);
+    for (const name of ['a.md', 'b.md', 'c.md', 'd.md']) library.set(name, record);
+    const stated = acrossTies(library, 'a.md').map(({ tie }) => tie.stated);
+    assert.ok(stated.length >= 4, String(stated.length));
+    assert.equal(new Set(stated).size, stated.length);
+  });
+
   it('names a comparative that is not, in either filing, where the two agree on more than that', () => {
     const filings = {
       ...three('1,002.4'),
