@@ -12,7 +12,7 @@ import type { CandidacySource } from './candidacy';
 import { fileReader, textReader } from './documentReaders';
 import type { CheckedFiling, IgnoringFor } from './schemas/checks';
 import type { HtmlFilings } from './htmlFilings';
-import { fileOf, fileOfReading, isReadingUri } from './readingUri';
+import { fileOf, fileOfReading, isReadingUri, readingUri } from './readingUri';
 import { TrackedDocument } from './trackedDocument';
 
 /**
@@ -43,6 +43,8 @@ export class DocumentAnalyses implements vscode.Disposable {
         this.#reconsider((document) => uri === undefined || document.uri.toString() === uri.toString()),
       ),
     );
+    // A file that was written again as it was changes no document, but has been read anew: the worker knows it by another version.
+    add(filings.onDidChange((file) => this.#tracked.get(readingUri(file).toString())?.reread()));
     this.#watch(vscode.window.visibleTextEditors);
   }
 

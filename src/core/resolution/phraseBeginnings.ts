@@ -12,8 +12,7 @@ const ALIKE: Readonly<Record<string, string>> = { s: '\u017f', k: '\u212a', å: 
 
 /**
  * The places of a text where one of some phrases may begin, by their first characters: nearly all of those where none does are passed
- * over. A table for each of these characters says
- * which phrases have it there.
+ * over. A table for each of these characters says which phrases have it there.
  */
 export class PhraseBeginnings {
   readonly #tables = new Int32Array(TELLING * CODES);

@@ -1,3 +1,4 @@
+import { append } from '../../core/maps';
 import { MOST_WORDS, type ToPage, type WordsPlace } from '../protocol';
 import type { Blocks } from './blocks';
 import type { Search } from './search';
@@ -42,7 +43,7 @@ export class Passages {
     for (const { block, words, nth, look } of marked) {
       const range = this.#search.inBlock(block, words, nth);
       const name = `tm-passage-${look}`;
-      if (range !== undefined) ranges.set(name, [...(ranges.get(name) ?? []), range]);
+      if (range !== undefined) append(ranges, name, range);
     }
     for (const [name, all] of ranges) CSS.highlights.set(name, new Highlight(...all));
     this.#shown = [...ranges.keys()];

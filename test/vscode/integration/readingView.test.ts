@@ -138,6 +138,20 @@ describe('the Reading View', () => {
     assert.ok((await vscode.env.clipboard.readText()).split('\n').length > 15);
   });
 
+  it('goes on when its file is written again as it was', async () => {
+    const editor = await vscode.window.showTextDocument(document);
+    const position = positionOf(document, '73,730');
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.workspace.fs.writeFile(file, fixture(REPORT));
+    // Nothing tells when that has been noticed: nothing is to be seen of it.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await vscode.env.clipboard.writeText('');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('tickmark.copyFigureAsJson');
+      return (await vscode.env.clipboard.readText()).includes('"73,730"') ? true : undefined;
+    }, 'the figure, of the file as it was read last');
+  });
+
   it('follows its file', async () => {
     const changed = fixture(REPORT).toString('utf8').replace('$48.2 million', '$51.6 million');
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(changed));
