@@ -7,6 +7,8 @@ export interface MarksStorage {
   read(): Promise<string | undefined>;
   /** Writes a text beside the file, so that it can take the file's place at once. */
   prepare(text: string): Promise<Prepared>;
+  /** Leaves another window the time to finish; the longer, the more often it has come in between. Not always the same time. */
+  giveWay(times: number): Promise<void>;
 }
 
 /** A text that is written but not yet the file's. One of the two has to be called. */
@@ -16,8 +18,8 @@ export interface Prepared {
   discard(): Promise<void>;
 }
 
-/** Others write too, now and then: so often in a row as here nobody does. */
-const MOST_ATTEMPTS = 12;
+/** Others write too, now and then: so often in a row as here nobody does who gives way. */
+const MOST_ATTEMPTS = 24;
 
 /** Somebody else writes the file faster than it can be read. */
 export class BusyMarksError extends Error {}
@@ -30,6 +32,7 @@ export class BusyMarksError extends Error {}
  * @throws BusyMarksError, and whatever the storage throws
  */
 export async function writeMarks(storage: MarksStorage, marks: readonly Mark[]): Promise<MarksFile> {
+  let inBetween = 0;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const before = await storage.read();
     const known = readMarksFile(before ?? '');
@@ -39,6 +42,7 @@ export async function writeMarks(storage: MarksStorage, marks: readonly Mark[]):
     const prepared = await storage.prepare(text);
     const isUntouched = (await storage.read()) === before;
     await (isUntouched ? prepared.commit() : prepared.discard());
+    if (!isUntouched) await storage.giveWay(++inBetween);
   }
   throw new BusyMarksError('the file of marks is being written by somebody else all the time');
 }

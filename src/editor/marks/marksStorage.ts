@@ -6,6 +6,8 @@ import type { MarksStorage, Prepared } from '../../marks/writeMarks';
 import { MARKS_FOLDER } from './marksHome';
 
 const TEMPORARY_ENDING = '.tmp';
+/** About as long as a write takes. */
+const WAY_MS = 20;
 /** No write takes that long: whoever began it is gone. */
 const ABANDONED_MS = 10_000;
 
@@ -30,6 +32,10 @@ export class WorkspaceMarksStorage implements MarksStorage {
       commit: async () => vscode.workspace.fs.rename(temporary, this.#file, { overwrite: true }),
       discard: async () => vscode.workspace.fs.delete(temporary),
     };
+  }
+
+  giveWay(times: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, Math.random() * WAY_MS * times));
   }
 
   /** What a window that ended in the middle of writing has left beside the file: taken away, and returned. */

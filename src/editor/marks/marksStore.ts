@@ -65,7 +65,7 @@ export class MarksStore implements vscode.Disposable {
     const key = file.toString();
     const before = this.#writing.get(key) ?? Promise.resolve();
     // What went wrong before has been told to whoever asked for it.
-    const work = before.then(undefined, () => undefined).then(() => writeMarks(new WorkspaceMarksStorage(file), marks));
+    const work = before.then(undefined, () => undefined).then(() => this.#writeNow(file, marks));
     this.#writing.set(key, work);
     const written = await work;
     this.#take(file, written, mergedMarks(this.#known.get(key)?.recent ?? [], marks));
@@ -119,6 +119,14 @@ export class MarksStore implements vscode.Disposable {
     this.#known.set(key, { file: read, recent });
     this.#tell(file, read);
     if (JSON.stringify(before?.file.marks) !== JSON.stringify(read.marks)) this.#onDidChange.fire(file);
+  }
+
+  async #writeNow(file: vscode.Uri, marks: readonly Mark[]): Promise<MarksFile> {
+    const storage = new WorkspaceMarksStorage(file);
+    const known = this.#known.get(file.toString());
+    // A file that was deleted is meant to be, also where nobody has told of it yet.
+    if (known !== undefined && (await storage.read()) === undefined) this.#known.set(file.toString(), { ...known, recent: [] });
+    return writeMarks(storage, marks);
   }
 
   /** Whoever wrote at the same instant has finished: what got lost by that is written again, and the rest need not be remembered. */

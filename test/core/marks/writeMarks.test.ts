@@ -18,6 +18,7 @@ class Memory {
     return {
       read: () => done(() => this.text),
       prepare: (text) => done(() => ({ commit: () => done(() => void (this.text = text)), discard: () => Promise.resolve() })),
+      giveWay: () => pause(),
     };
   }
 
@@ -50,9 +51,14 @@ describe('writing marks', () => {
   it('starts again when somebody else has written meanwhile', async () => {
     const memory = new Memory();
     let isFirst = true;
+    let waited = 0;
     const storage = memory.storage();
     const meanwhile: MarksStorage = {
       read: () => storage.read(),
+      giveWay: (times) => {
+        waited += times;
+        return storage.giveWay(times);
+      },
       prepare: async (text) => {
         const prepared = await storage.prepare(text);
         if (isFirst) memory.text = writeMarksFile({ marks: [mark('theirs01')], strangers: [] });
@@ -61,6 +67,7 @@ describe('writing marks', () => {
       },
     };
     await writeMarks(meanwhile, [mark('ours0001')]);
+    assert.equal(waited, 1, 'gave way once');
     assert.deepEqual(
       memory.marks.map(({ id }) => id),
       ['ours0001', 'theirs01'],
