@@ -40,11 +40,21 @@ export async function writeMarks(storage: MarksStorage, marks: readonly Mark[]):
     const text = writeMarksFile(file);
     if (before !== undefined && text === writeMarksFile(known)) return known;
     const prepared = await storage.prepare(text);
-    const isUntouched = (await storage.read()) === before;
-    await (isUntouched ? prepared.commit() : prepared.discard());
-    if (!isUntouched) await storage.giveWay(++inBetween);
+    if (!(await putInPlace(storage, prepared, before))) await storage.giveWay(++inBetween);
   }
   throw new BusyMarksError('the file of marks is being written by somebody else all the time');
+}
+
+/** Whether the file still was as it had been read, and is now what was prepared. Nothing is left beside it, whatever goes wrong. */
+async function putInPlace(storage: MarksStorage, prepared: Prepared, before: string | undefined): Promise<boolean> {
+  try {
+    const isUntouched = (await storage.read()) === before;
+    await (isUntouched ? prepared.commit() : prepared.discard());
+    return isUntouched;
+  } catch (error) {
+    await prepared.discard().then(undefined, () => undefined);
+    throw error;
+  }
 }
 
 /** Whether a file has everything of some marks, or something later. */

@@ -13,6 +13,8 @@ import { WorkspaceMarksStorage } from './marksStorage';
 const PAUSE_MS = 100;
 /** Another window that began to write before this one had finished is done by then. */
 const WATCHED_MS = 2000;
+/** A watcher may miss what another window writes: so often the files are looked at while somebody is here. */
+const LOOK_MS = 10_000;
 
 interface Known {
   readonly file: MarksFile;
@@ -44,6 +46,8 @@ export class MarksStore implements vscode.Disposable {
     add(vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#readSoon(uri)));
     add(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#lookAgain()));
     add(vscode.window.onDidChangeActiveTextEditor(() => this.#lookAgain()));
+    const timer = setInterval(() => vscode.window.state.focused && this.#lookAgain(), LOOK_MS);
+    add(new vscode.Disposable(() => clearInterval(timer)));
     void this.#tellProblems();
   }
 

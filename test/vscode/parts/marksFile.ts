@@ -5,7 +5,7 @@ import path from 'node:path';
 export interface MarkLine {
   readonly id: string;
   readonly state: { readonly is: string; readonly by: string; readonly author: string };
-  readonly anchor: { readonly quote: string };
+  readonly anchor: { readonly quote: string; readonly start: number };
   readonly comments: readonly { readonly text: string; readonly deleted?: boolean }[];
   readonly resolved?: { readonly is: boolean };
   readonly evidence: readonly {
